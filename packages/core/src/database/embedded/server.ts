@@ -106,7 +106,7 @@ function handOver(child: ChildProcess, spec: ServerSpec, ended: Promise<string>)
  */
 function startGuard(server: ChildProcess, { user, clusterDir, removeWhenOrphaned }: ServerSpec): void {
   if (process.platform === 'win32') return;
-  const remove = 'while kill -0 "$1"; do sleep 0.1; done; rm -rf "$2"; rmdir "${2%/*}"';
+  const remove = 'while kill -0 "$1"; do sleep 0.1; done; rm -rf "$2"; rmdir "$(dirname "$2")"';
   const script = `read -r _; kill -INT "$1"; ${removeWhenOrphaned ? remove : ''}`;
   const guard = spawn('/bin/sh', ['-c', script, 'bottlecrm-postgres-guard', String(server.pid), clusterDir], {
     ...spawnOptions(user),

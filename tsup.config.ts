@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+// Shared by every package, which runs it in its own directory: one public entry, and a program where there is one.
+export default defineConfig({
+  entry: ['src/index.ts', 'src/bin.ts'].filter((file) => existsSync(file)),
+  format: 'esm',
+  target: 'node22',
+  platform: 'node',
+  outDir: 'dist',
+  clean: true,
+  dts: false,
+  sourcemap: true,
+  skipNodeModulesBundle: true,
+  removeNodeProtocol: false,
+});
