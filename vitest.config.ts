@@ -1,7 +1,20 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const conditions = ['@bottlecrm/source'];
+const reportDir = process.env.VITEST_REPORT_DIR;
+
 export default defineConfig({
-  resolve: { conditions: ['@bottlecrm/source'] },
-  ssr: { resolve: { conditions: ['@bottlecrm/source'] } },
-  test: { include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts'] },
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
+    // Started once for all test files, in the order written here.
+    globalSetup: [],
+    // Each run leaves a report of its own, so that several runs can be added up.
+    ...(reportDir && {
+      reporters: ['default', 'json'],
+      outputFile: { json: join(reportDir, `${Date.now()}-${process.pid}.json`) },
+    }),
+  },
 });
