@@ -106,7 +106,7 @@ export default {
       from: { path: '^packages/[^/]+/src/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        dependencyTypesNot: ['npm', 'npm-peer', 'type-only'],
+        dependencyTypesNot: ['npm', 'npm-peer'],
       },
     },
     {
@@ -118,8 +118,8 @@ export default {
     },
   ],
   options: {
-    doNotFollow: { path: ['node_modules', '/dist/'] },
-    exclude: { path: ['/dist/'] },
+    doNotFollow: { path: ['node_modules'] },
+    exclude: { path: ['^(packages|examples)/[^/]+/dist/'] },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     enhancedResolveOptions: {
