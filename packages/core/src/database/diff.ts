@@ -1,0 +1,140 @@
+import { type DatabaseSchema, MikroORM, DatabaseSchema as Schema, SchemaComparator } from '@mikro-orm/postgresql';
+import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { quoteName, withClient } from './client.ts';
+import { type ExtraChanges, extraChanges, sharedFunctionNames } from './diff-extras.ts';
+import { expectedCatalogue } from './expected.ts';
+import { entitySchemas } from './metadata.ts';
+import type { TableDef } from './table.ts';
+import { migrationsTable } from './tables.ts';
+
+/** Statements that bring a schema forward, and those that take it back. Both are complete and in order. */
+export interface SchemaChange {
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+  /** Tables that a statement alters, and tables they refer to: a migration names them. */
+  readonly tables: readonly string[];
+}
+
+export interface DiffOptions {
+  readonly ownerUrl: string;
+  readonly tables: readonly TableDef[];
+  /** Tables that existed and are no longer declared. Tables that are neither here nor declared are left alone. */
+  readonly drop?: readonly string[];
+}
+
+/** What brings the database to the tables; empty right after `migrate`. */
+export async function diffSchema(options: DiffOptions): Promise<SchemaChange> {
+  const tables = declared(options.tables);
+  const names = [...tables.map((table) => table.name), ...(options.drop ?? [])];
+  const actual = await withClient(options.ownerUrl, readCatalogue);
+  return withOrm(options.ownerUrl, tables, async (orm) => {
+    const driver = orm.em.getDriver();
+    const present = names.filter((name) => actual.tables.has(name));
+    const from =
+      present.length === 0
+        ? new Schema(driver.getPlatform(), 'public')
+        : await Schema.create(driver.getConnection(), driver.getPlatform(), orm.config, undefined, ['public'], present);
+    return change(orm, from, orm.schema.getTargetSchema(), only(actual, names), expectedCatalogue(tables));
+  });
+}
+
+/** What brings a database from one set of tables to another; needs no database. */
+export async function diffTables(from: readonly TableDef[], to: readonly TableDef[]): Promise<SchemaChange> {
+  const [before, after] = [declared(from), declared(to)];
+  return withOrm(undefined, before, (old) =>
+    withOrm(undefined, after, async (orm) =>
+      change(orm, old.schema.getTargetSchema(), orm.schema.getTargetSchema(), expectedCatalogue(before), expectedCatalogue(after)),
+    ),
+  );
+}
+
+/** The first migration of a plugin: its tables, in a database that has those of the other plugins. */
+export function initialMigration(plugin: string, tables: readonly TableDef[]): Promise<SchemaChange> {
+  const others = tables.filter((table) => table.plugin !== plugin);
+  return diffTables(others, tables);
+}
+
+/** Without the runner's own table, and without references to tables that are not there (yet). */
+function declared(tables: readonly TableDef[]): TableDef[] {
+  const ours = tables.filter((table) => table.name !== migrationsTable.name);
+  const names = new Set(ours.map((table) => table.name));
+  return ours.map((table) => ({ ...table, foreignKeys: table.foreignKeys.filter((key) => names.has(key.references.table)) }));
+}
+
+async function withOrm<T>(url: string | undefined, tables: readonly TableDef[], work: (orm: MikroORM) => Promise<T>): Promise<T> {
+  const orm = new MikroORM({
+    clientUrl: url ?? 'postgresql://127.0.0.1:1/none',
+    entities: entitySchemas(tables),
+    discovery: { warnWhenNoEntities: false },
+    schemaGenerator: { disableForeignKeys: false },
+    pool: { min: 0, max: 1 },
+  });
+  try {
+    return await work(orm);
+  } finally {
+    await orm.close(true);
+  }
+}
+
+function only(catalogue: Catalogue, names: readonly string[]): Catalogue {
+  const functions = new Set([...sharedFunctionNames, ...names.flatMap((name) => [`${name}_log`, `${name}_touch`, `search_${name}`])]);
+  return {
+    tables: new Map([...catalogue.tables].filter(([name]) => names.includes(name))),
+    functions: new Map([...catalogue.functions].filter(([name]) => functions.has(name))),
+  };
+}
+
+function change(orm: MikroORM, from: DatabaseSchema, to: DatabaseSchema, old: Catalogue, wanted: Catalogue): SchemaChange {
+  const platform = orm.em.getDriver().getPlatform();
+  const comparator = new SchemaComparator(platform);
+  const [before, after] = [structureOf(from), structureOf(to)];
+  const forward = comparator.compare(before, after);
+  const backward = comparator.compare(after, before, forward);
+  const sql = (difference: typeof forward) => statements(orm.schema.diffToSQL(difference, { wrap: false, safe: false, dropTables: true }));
+  const up = ordered(sql(forward), extraChanges(old, wanted));
+  const down = ordered(sql(backward), extraChanges(wanted, old));
+  return { up, down, tables: namedTables([...up, ...down], [old, wanted]) };
+}
+
+/** MikroORM compares tables, columns and primary keys, and writes their statements; `diff-extras.ts` does the rest by exact text. */
+function structureOf(schema: DatabaseSchema): DatabaseSchema {
+  schema.setNamespaces(new Set(['public']));
+  for (const table of schema.getTables()) {
+    table.setChecks([]);
+    table.setTriggers([]);
+    table.setPolicies([]);
+    table.setForeignKeys({});
+    table.setIndexes(table.getIndexes().filter((index) => index.primary));
+    for (const column of table.getColumns()) {
+      // A check over a list of values is read as an enum, and an identity as a sequence; neither is one.
+      column.enumItems = [];
+      column.autoincrement = false;
+    }
+  }
+  return schema;
+}
+
+function statements(sql: string): string[] {
+  return sql
+    .split('\n')
+    .map((line) => line.trim().replace(/;$/, ''))
+    .filter((line) => line !== '');
+}
+
+/** Row security is forced last: under FORCE, the owner's own ADD FOREIGN KEY would see no rows to check. */
+function ordered(structure: readonly string[], extras: ExtraChanges): string[] {
+  const isForce = (statement: string) => / force row level security$/i.test(statement);
+  const drops = structure.filter((statement) => /^drop table /.test(statement)).map((statement) => statement.replace(/ if exists/, '').replace(/ cascade$/, ''));
+  const rest = structure.filter((statement) => !isForce(statement) && !/^drop table /.test(statement));
+  const forced = structure.filter((statement) => isForce(statement) && !/ no force /i.test(statement));
+  return [...extras.before, ...rest, ...drops, ...extras.after, ...forced];
+}
+
+function namedTables(sql: readonly string[], catalogues: readonly Catalogue[]): string[] {
+  const known = new Set(catalogues.flatMap((catalogue) => [...catalogue.tables.keys()]));
+  const altering = sql.filter((statement) => !/^CREATE (OR REPLACE )?FUNCTION /.test(statement));
+  return [...known].filter((name) => altering.some((statement) => mentions(statement, name))).sort();
+}
+
+const mentions = (statement: string, table: string): boolean =>
+  statement.includes(quoteName(table)) || new RegExp(`\\b(public\\.)${table}\\b`).test(statement);

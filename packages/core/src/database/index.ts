@@ -1,0 +1,35 @@
+export { auditCatalogue, compareCatalogues, isolationFindings, UNIQUE_WITHOUT_ORGANIZATION_ALLOWED } from './audit.ts';
+export { type Catalogue, type CatalogueTable, readCatalogue } from './catalogue.ts';
+export { inTransaction, quoteName, quoteText, type SqlClient, withClient } from './client.ts';
+export { type DiffOptions, diffSchema, diffTables, initialMigration, type SchemaChange } from './diff.ts';
+export { databaseErrors } from './errors.ts';
+export { type Finding, type FindingCode, findingAdvice, isUnsafe } from './findings.ts';
+export { entitySchemas } from './metadata.ts';
+export {
+  type MigrateOptions,
+  type MigrateResult,
+  type MigrationName,
+  type MigrationStatus,
+  migrate,
+  migrationStatus,
+  type RollbackOptions,
+  rollback,
+} from './migrate.ts';
+export { checksumOf, type Migration, type PluginMigrations } from './migration.ts';
+export { currentOrganization, currentSetting, type Policy, policiesOf } from './policies.ts';
+export { renderMigration } from './render-migration.ts';
+export { type RoleName, roles } from './roles.ts';
+export { searchFunctionName } from './search-function.ts';
+export { checkServingRole } from './serving-role.ts';
+export { type RolePasswords, type SetupOptions, type SetupResult, setupDatabase } from './setup.ts';
+export type {
+  ChangeLogDef,
+  CheckDef,
+  ColumnDef,
+  ForeignKeyDef,
+  IndexDef,
+  Isolation,
+  Privilege,
+  TableDef,
+} from './table.ts';
+export { changeLogTable, coreTables, documentCountersTable, migrationsTable, outboxTable } from './tables.ts';

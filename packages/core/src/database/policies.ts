@@ -1,0 +1,70 @@
+import { quoteName } from './client.ts';
+import { roles } from './roles.ts';
+import type { Isolation, Privilege, TableDef } from './table.ts';
+
+/** A row security policy; expressions are in the form that PostgreSQL prints. */
+export interface Policy {
+  readonly name: string;
+  readonly command: 'all' | Privilege;
+  readonly restrictive: boolean;
+  readonly roles: readonly string[];
+  readonly using?: string;
+  readonly check?: string;
+}
+
+/** A setting of the transaction, read once per statement; NULL when it is not set (it is '' after its first use). */
+export const currentSetting = (name: string): string =>
+  `( SELECT NULLIF(current_setting('${name}'::text, true), ''::text) AS "nullif")`;
+
+/** The transaction's organization. The setting is cast, never the column, so that the index serves. */
+export const currentOrganization = `( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")`;
+
+function condition(isolation: Exclude<Isolation, { kind: 'none' }>): string {
+  if (isolation.kind === 'organization') return `(${isolation.column} = ${currentOrganization})`;
+  return `CASE WHEN (${currentOrganization} IS NULL) THEN ${isolation.whenNoOrganization} ELSE ${isolation.inOrganization} END`;
+}
+
+/**
+ * The policies of a table: a permissive one that shows rows and a restrictive twin that no later `USING (true)` can widen,
+ * both for the serving role and the owner; then one per thing that the search and system roles need.
+ */
+export function policiesOf(table: TableDef): Policy[] {
+  const { isolation, name } = table;
+  if (isolation.kind === 'none') return [];
+  const using = condition(isolation);
+  const tenants = [roles.app, roles.owner];
+  const base = { command: 'all', roles: tenants, using, check: using } as const;
+  return [
+    { ...base, name: `${name}_isolation`, restrictive: false },
+    { ...base, name: `${name}_isolation_restrictive`, restrictive: true },
+    ...(table.searchColumn === undefined
+      ? []
+      : [{ name: `${name}_search`, command: 'select', restrictive: false, roles: [roles.search], using: 'true' } as const]),
+    ...systemPrivileges(table).map((privilege) => systemPolicy(name, privilege)),
+  ];
+}
+
+const systemPrivileges = (table: TableDef): Privilege[] => [...new Set((table.systemGrants ?? []).map((grant) => grant.privilege))];
+
+function systemPolicy(table: string, privilege: Privilege): Policy {
+  return {
+    name: `${table}_system_${privilege}`,
+    command: privilege,
+    restrictive: false,
+    roles: [roles.system],
+    ...(privilege === 'insert' ? {} : { using: 'true' }),
+    ...(privilege === 'insert' || privilege === 'update' ? { check: 'true' } : {}),
+  };
+}
+
+export function policySql(table: string, policy: Policy): string {
+  const { name, restrictive, command, using, check } = policy;
+  return [
+    `CREATE POLICY ${quoteName(name)} ON ${quoteName(table)}`,
+    ...(restrictive ? ['AS RESTRICTIVE'] : []),
+    ...(command === 'all' ? [] : [`FOR ${command.toUpperCase()}`]),
+    `TO ${policy.roles.map((role) => (role === 'PUBLIC' ? role : quoteName(role))).join(', ')}`,
+    ...(using === undefined ? [] : [`USING (${using})`]),
+    ...(check === undefined ? [] : [`WITH CHECK (${check})`]),
+  ].join(' ');
+}

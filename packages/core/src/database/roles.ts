@@ -1,0 +1,21 @@
+/** The database roles. Names belong to the cluster: every CRM database of a cluster shares them. */
+export const roles = {
+  /** Owns schema and tables, migrates; never serves. */
+  owner: 'bottlecrm_owner',
+  /** Serves requests: rows of one organization at a time. */
+  app: 'bottlecrm_app',
+  /** Relay and scheduler: the outbox and three columns of organizations. */
+  system: 'bottlecrm_system',
+  /** Cannot log in; owns the search functions. */
+  search: 'bottlecrm_search',
+} as const;
+
+export type RoleName = (typeof roles)[keyof typeof roles];
+
+/** Whether a role may log in, in the order in which setup creates them. */
+export const roleLogins: readonly { readonly name: RoleName; readonly login: boolean }[] = [
+  { name: roles.search, login: false },
+  { name: roles.owner, login: true },
+  { name: roles.app, login: true },
+  { name: roles.system, login: true },
+];

@@ -1,0 +1,105 @@
+import type { ColumnDef, TableDef } from './table.ts';
+
+const organization: ColumnDef = { name: 'org_id', type: 'uuid', nullable: false };
+const now = 'now()';
+
+/**
+ * Who changed what. Written by triggers alone; the serving role only reads it. Entries outlive what they tell of: no foreign key.
+ * A position is `(tx, id)`: read only where `tx` is below `pg_snapshot_xmin(pg_current_snapshot())`, since ids commit out of order.
+ */
+export const changeLogTable: TableDef = {
+  name: 'change_log',
+  plugin: 'core',
+  columns: [
+    organization,
+    { name: 'id', type: 'bigint', nullable: false, generated: 'identity' },
+    { name: 'tx', type: 'bigint', nullable: false, default: '((pg_current_xact_id())::text)::bigint' },
+    { name: 'entity', type: 'text', nullable: false },
+    { name: 'record_id', type: 'uuid', nullable: false },
+    { name: 'action', type: 'text', nullable: false },
+    { name: 'changes', type: 'jsonb', nullable: false },
+    { name: 'profile_id', type: 'uuid', nullable: true },
+    { name: 'request_id', type: 'uuid', nullable: true },
+    { name: 'at', type: 'timestamp with time zone', nullable: false, default: now },
+  ],
+  primaryKey: ['org_id', 'id'],
+  foreignKeys: [],
+  indexes: [
+    { name: 'change_log_position_index', columns: ['org_id', 'tx', 'id'] },
+    { name: 'change_log_record_index', columns: ['org_id', 'entity', 'record_id', 'id'] },
+  ],
+  checks: [
+    {
+      name: 'change_log_action_check',
+      expression: `(action = ANY (ARRAY['create'::text, 'update'::text, 'delete'::text, 'restore'::text, 'purge'::text]))`,
+    },
+  ],
+  isolation: { kind: 'organization', column: 'org_id' },
+  appGrants: ['select'],
+};
+
+/** Effects to come, written with the change that causes them; the relay hands them to the queue and removes them. */
+export const outboxTable: TableDef = {
+  name: 'outbox',
+  plugin: 'core',
+  columns: [
+    organization,
+    { name: 'id', type: 'uuid', nullable: false, default: 'gen_random_uuid()' },
+    { name: 'kind', type: 'text', nullable: false },
+    { name: 'payload', type: 'jsonb', nullable: false },
+    { name: 'tx', type: 'bigint', nullable: false, default: '((pg_current_xact_id())::text)::bigint' },
+    { name: 'created_at', type: 'timestamp with time zone', nullable: false, default: now },
+    { name: 'available_at', type: 'timestamp with time zone', nullable: false, default: now },
+  ],
+  primaryKey: ['org_id', 'id'],
+  foreignKeys: [],
+  indexes: [{ name: 'outbox_available_at_index', columns: ['available_at', 'org_id', 'id'] }],
+  checks: [],
+  isolation: { kind: 'organization', column: 'org_id' },
+  appGrants: ['select', 'insert', 'delete'],
+  // FOR UPDATE SKIP LOCKED asks for UPDATE on at least one column; a postponed row gets a later available_at.
+  systemGrants: [{ privilege: 'select' }, { privilege: 'update', columns: ['available_at'] }, { privilege: 'delete' }],
+};
+
+/** The last number given per organization, kind and period; locked by the insert that needs the next one. */
+export const documentCountersTable: TableDef = {
+  name: 'document_counters',
+  plugin: 'core',
+  columns: [
+    organization,
+    { name: 'kind', type: 'text', nullable: false },
+    { name: 'period', type: 'text', nullable: false, default: `''::text` },
+    { name: 'value', type: 'bigint', nullable: false, default: '0' },
+  ],
+  primaryKey: ['org_id', 'kind', 'period'],
+  foreignKeys: [],
+  indexes: [],
+  checks: [],
+  isolation: { kind: 'organization', column: 'org_id' },
+  appGrants: ['select', 'insert', 'update', 'delete'],
+};
+
+/** What was applied; the migration runner creates it. Readiness reads it. */
+export const migrationsTable: TableDef = {
+  name: 'bottlecrm_migrations',
+  plugin: 'core',
+  columns: [
+    { name: 'position', type: 'bigint', nullable: false, generated: 'identity' },
+    { name: 'plugin', type: 'text', nullable: false },
+    { name: 'name', type: 'text', nullable: false },
+    { name: 'checksum', type: 'text', nullable: false },
+    { name: 'applied_at', type: 'timestamp with time zone', nullable: false, default: now },
+  ],
+  primaryKey: ['plugin', 'name'],
+  foreignKeys: [],
+  indexes: [],
+  checks: [],
+  isolation: { kind: 'none' },
+  appGrants: ['select'],
+};
+
+/** Core's tables that no entity describes. The migrations table comes first, and from the runner itself. */
+export const coreTables: readonly TableDef[] = [changeLogTable, outboxTable, documentCountersTable];
+
+/** The only tables that may hold rows without an organization or a possession rule. */
+export const TABLES_WITHOUT_ORGANIZATION: ReadonlySet<string> = new Set([migrationsTable.name]);

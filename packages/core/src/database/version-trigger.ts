@@ -1,0 +1,110 @@
+import type { DatabaseFunction, Trigger } from './functions.ts';
+import { owned } from './functions.ts';
+import type { TableDef } from './table.ts';
+
+/**
+ * `written_now(xmin)`: whether a row version was written by this transaction. A savepoint has a transaction id of its own,
+ * later than its parent's; a version that we can update and whose writer is still in progress is ours.
+ */
+export const writtenNow = owned({
+  name: 'written_now',
+  signature: 'row_xmin xid',
+  returns: 'boolean',
+  language: 'plpgsql',
+  body: `
+DECLARE
+  current_id bigint := pg_current_xact_id()::text::bigint;
+  distance bigint := (row_xmin::text::bigint - current_id) & 4294967295;
+BEGIN
+  IF distance = 0 THEN
+    RETURN true;
+  END IF;
+  IF distance >= 2147483648 THEN
+    RETURN false;
+  END IF;
+  -- A frozen row may carry an id of the previous round of the counter, which looks like one to come.
+  BEGIN
+    RETURN coalesce(pg_xact_status((current_id + distance)::text::xid8) = 'in progress', false);
+  EXCEPTION WHEN invalid_parameter_value THEN
+    RETURN false;
+  END;
+END
+`,
+});
+
+/** BEFORE UPDATE: the key stands, `version` is counted once per transaction, the stamps are ours whatever the statement said. */
+export const bumpVersion = owned({
+  name: 'bump_version',
+  signature: '',
+  returns: 'trigger',
+  language: 'plpgsql',
+  body: `
+DECLARE
+  organization text := nullif(current_setting('app.current_org', true), '');
+BEGIN
+  IF NEW.id IS DISTINCT FROM OLD.id THEN
+    RAISE EXCEPTION 'the key of a record cannot be changed' USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  NEW.version := CASE WHEN public.written_now(OLD.xmin) THEN OLD.version ELSE OLD.version + 1 END;
+  IF TG_ARGV[0]::boolean THEN
+    NEW.updated_at := now();
+  END IF;
+  IF TG_ARGV[1]::boolean THEN
+    NEW.updated_by := CASE WHEN organization IS NULL THEN OLD.updated_by ELSE nullif(current_setting('app.current_profile', true), '')::uuid END;
+  END IF;
+  RETURN NEW;
+END
+`,
+});
+
+/** AFTER a statement on a link table: the records that own the changed links are written, which bumps their version. */
+function touchFunction(table: TableDef, owner: string, column: string): DatabaseFunction {
+  const touch = (rows: string) => `UPDATE public.${owner} o SET version = o.version
+      FROM (SELECT DISTINCT c.org_id, c.${column} AS id FROM ${rows} c) c WHERE o.org_id = c.org_id AND o.id = c.id;`;
+  return owned({
+    name: `${table.name}_touch`,
+    signature: '',
+    returns: 'trigger',
+    language: 'plpgsql',
+    body: `
+BEGIN
+  IF TG_OP <> 'INSERT' THEN
+    ${touch('old_rows')}
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    ${touch('new_rows')}
+  END IF;
+  RETURN NULL;
+END
+`,
+  });
+}
+
+export const touchFunctionsOf = (table: TableDef): DatabaseFunction[] =>
+  table.touches ? [touchFunction(table, table.touches.table, table.touches.column)] : [];
+
+export function versionTriggersOf(table: TableDef): Trigger[] {
+  const has = (name: string) => String(table.columns.some((column) => column.name === name));
+  const args = `'${has('updated_at')}', '${has('updated_by')}'`;
+  return [
+    ...(table.versioned
+      ? [{ name: `${table.name}_version`, when: 'BEFORE UPDATE', forEach: 'ROW', execute: `bump_version(${args})` } as const]
+      : []),
+    ...(table.touches ? statementTriggers(table.name, 'touch', `${table.name}_touch()`) : []),
+  ];
+}
+
+/** Three triggers, because a trigger that sees changed rows serves one kind of statement. */
+export function statementTriggers(table: string, suffix: string, execute: string): Trigger[] {
+  return [
+    { event: 'INSERT', referencing: 'NEW TABLE AS new_rows' },
+    { event: 'UPDATE', referencing: 'OLD TABLE AS old_rows NEW TABLE AS new_rows' },
+    { event: 'DELETE', referencing: 'OLD TABLE AS old_rows' },
+  ].map(({ event, referencing }) => ({
+    name: `${table}_${suffix}_${event.toLowerCase()}`,
+    when: `AFTER ${event}`,
+    referencing,
+    forEach: 'STATEMENT',
+    execute,
+  }));
+}
