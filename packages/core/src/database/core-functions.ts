@@ -1,6 +1,6 @@
 import { type DatabaseFunction, owned } from './functions.ts';
 import { roles } from './roles.ts';
-import { bumpVersion, writtenNow } from './version-trigger.ts';
+import { bumpVersion } from './version-trigger.ts';
 
 /** Nobody works in an organization that is deactivated: what is removed there is its erasure. Never so in the installation's own context. */
 const isErasing = owned({
@@ -43,4 +43,4 @@ END
 });
 
 /** What the triggers of every plugin's tables call: they come with core's own tables. */
-export const coreFunctions: readonly DatabaseFunction[] = [writtenNow, bumpVersion, isErasing, eraseChangeLog];
+export const coreFunctions: readonly DatabaseFunction[] = [bumpVersion, isErasing, eraseChangeLog];

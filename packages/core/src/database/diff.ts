@@ -137,4 +137,4 @@ function namedTables(sql: readonly string[], catalogues: readonly Catalogue[]): 
 }
 
 const mentions = (statement: string, table: string): boolean =>
-  statement.includes(quoteName(table)) || new RegExp(`\\b(public\\.)${table}\\b`).test(statement);
+  statement.includes(quoteName(table)) || new RegExp(`(\\bpublic\\.|\\bREFERENCES )${table}\\b`).test(statement);

@@ -75,7 +75,7 @@ const quoted = (names: readonly string[]): string => names.map(quoteName).join('
 /** As `pg_get_constraintdef` prints it, but for the quotes. */
 export function foreignKeySql(key: ForeignKeyDef): string {
   const { columns, references, onDelete, setNullColumns } = key;
-  const list = setNullColumns ? ` (${quoted(setNullColumns)})` : '';
+  const list = onDelete === 'set null' && setNullColumns ? ` (${quoted(setNullColumns)})` : '';
   const rule = onDelete === 'no action' ? '' : ` ON DELETE ${onDelete.toUpperCase()}${list}`;
   return `FOREIGN KEY (${quoted(columns)}) REFERENCES ${quoteName(references.table)}(${quoted(references.columns)})${rule}`;
 }

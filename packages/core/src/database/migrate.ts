@@ -9,6 +9,8 @@ import { roles } from './roles.ts';
 import type { TableDef } from './table.ts';
 import { migrationsTable } from './tables.ts';
 
+export type { Migration, PluginMigrations } from './migration.ts';
+
 export interface MigrateOptions {
   readonly ownerUrl: string;
   /** In dependency order. */

@@ -3,36 +3,10 @@ import { owned } from './functions.ts';
 import type { TableDef } from './table.ts';
 
 /**
- * `written_now(xmin)`: whether a row version was written by this transaction. A savepoint has a transaction id of its own,
- * later than its parent's; a version that we can update and whose writer is still in progress is ours.
+ * BEFORE UPDATE: the key stands, `version` is counted once per transaction, the stamps are ours whatever the statement said.
+ * A row that this transaction wrote before keeps its version. A savepoint has an id of its own, later than its transaction's;
+ * a row version that we can update and whose writer is still in progress is ours.
  */
-export const writtenNow = owned({
-  name: 'written_now',
-  signature: 'row_xmin xid',
-  returns: 'boolean',
-  language: 'plpgsql',
-  body: `
-DECLARE
-  current_id bigint := pg_current_xact_id()::text::bigint;
-  distance bigint := (row_xmin::text::bigint - current_id) & 4294967295;
-BEGIN
-  IF distance = 0 THEN
-    RETURN true;
-  END IF;
-  IF distance >= 2147483648 THEN
-    RETURN false;
-  END IF;
-  -- A frozen row may carry an id of the previous round of the counter, which looks like one to come.
-  BEGIN
-    RETURN coalesce(pg_xact_status((current_id + distance)::text::xid8) = 'in progress', false);
-  EXCEPTION WHEN invalid_parameter_value THEN
-    RETURN false;
-  END;
-END
-`,
-});
-
-/** BEFORE UPDATE: the key stands, `version` is counted once per transaction, the stamps are ours whatever the statement said. */
 export const bumpVersion = owned({
   name: 'bump_version',
   signature: '',
@@ -41,11 +15,22 @@ export const bumpVersion = owned({
   body: `
 DECLARE
   organization text := nullif(current_setting('app.current_org', true), '');
+  current_id bigint := pg_current_xact_id()::text::bigint;
+  distance bigint := (OLD.xmin::text::bigint - current_id) & 4294967295;
+  ours boolean := distance = 0;
 BEGIN
   IF NEW.id IS DISTINCT FROM OLD.id THEN
     RAISE EXCEPTION 'the key of a record cannot be changed' USING ERRCODE = 'integrity_constraint_violation';
   END IF;
-  NEW.version := CASE WHEN public.written_now(OLD.xmin) THEN OLD.version ELSE OLD.version + 1 END;
+  IF distance > 0 AND distance < 2147483648 THEN
+    -- A frozen row may carry an id of the previous round of the counter, which looks like one to come.
+    BEGIN
+      ours := coalesce(pg_xact_status((current_id + distance)::text::xid8) = 'in progress', false);
+    EXCEPTION WHEN invalid_parameter_value THEN
+      ours := false;
+    END;
+  END IF;
+  NEW.version := CASE WHEN ours THEN OLD.version ELSE OLD.version + 1 END;
   IF TG_ARGV[0]::boolean THEN
     NEW.updated_at := now();
   END IF;

@@ -1,0 +1,33 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { CompiledEntity, LinkField } from '../entity/compile.ts';
+import type { Ctx } from '../tenancy/ctx.ts';
+import type { Scope } from './roles.ts';
+
+const link = (field: LinkField, target: RawBuilder<unknown>): RawBuilder<SqlBool> => sql<SqlBool>`exists (
+  select 1 from ${sql.table(field.table)} x
+  where x.org_id = t.org_id and x.${sql.id(field.ownerColumn)} = t.id and x.${sql.id(field.targetColumn)} ${target})`;
+
+/**
+ * The scope as an SQL condition over the entity's table aliased `t`; undefined when every record is within it.
+ * Written with the caller's ids as parameters, so that it stays correct with RLS off.
+ */
+export function scopeCondition(ctx: Ctx, entity: CompiledEntity, scope: Scope): RawBuilder<SqlBool> | undefined {
+  if (scope === 'all') return undefined;
+  const me = ctx.profile?.id;
+  if (scope === 'none' || me === undefined) return sql<SqlBool>`false`;
+  const conditions = [sql<SqlBool>`t.created_by = ${me}`];
+  if (scope !== 'created' && entity.assignees) conditions.push(link(entity.assignees, sql`= ${me}`));
+  if (scope === 'team') conditions.push(...teamConditions(ctx, entity));
+  return sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
+}
+
+function teamConditions(ctx: Ctx, entity: CompiledEntity): RawBuilder<SqlBool>[] {
+  const teams = ctx.profile?.teamIds ?? [];
+  if (teams.length === 0) return [];
+  const mine = sql`any(${teams}::uuid[])`;
+  const teammates = sql`in (select m.profile_id from team_members m where m.org_id = ${ctx.org.id} and m.team_id = ${mine})`;
+  return [
+    ...(entity.teams ? [link(entity.teams, sql`= ${mine}`)] : []),
+    ...(entity.assignees ? [link(entity.assignees, teammates)] : []),
+  ];
+}

@@ -1,0 +1,213 @@
+import { hkdfSync, randomUUID } from 'node:crypto';
+import type { FastifyInstance, RouteOptions } from 'fastify';
+import { Kysely } from 'kysely';
+import type { TSchema } from 'typebox';
+import { entityPermissions } from './access/entity-permissions.ts';
+import type { Grants } from './access/roles.ts';
+import { type AccessTokens, accessTokens } from './auth/access-token.ts';
+import { secretOf } from './auth/options.ts';
+import type { CrmOptions } from './config.ts';
+import { createPool } from './database/pool.ts';
+import { tenantDialect } from './database/tenancy-driver.ts';
+import type { TableDef } from './database/table.ts';
+import { type CompiledEntity, compileEntities, type EntitySource, type Registry } from './entity/compile.ts';
+import type { Entity } from './entity/entity.ts';
+import type { FieldMap } from './entity/field.ts';
+import { type EntitySchemas, emptySchemas, fillSchemas } from './entity/schemas.ts';
+import { tablesOf } from './entity/tables.ts';
+import { openScope } from './http/scope.ts';
+import { forgetValidator, validateBody } from './http/validation.ts';
+import { boardHooks } from './kanban/hooks.ts';
+import { checkPlugin } from './plugin/check-plugin.ts';
+import { type BeforeHook, type CrmPlugin, type PluginDefinition, type PluginOptions, shortName, type Values } from './plugin/plugin.ts';
+import type { Ctx, Tables } from './tenancy/ctx.ts';
+import { profilesTable } from './tenancy/tables.ts';
+import { runAsTenant, type TenantIdentity } from './tenancy/tenant.ts';
+import type { TenantCtx } from './tenancy/tenant-ctx.ts';
+
+/** A registered plugin: its definition with the entities that this application uses in their place. */
+export interface RegisteredPlugin {
+  readonly definition: PluginDefinition;
+  readonly entities: Readonly<Record<string, Entity>>;
+}
+
+/** Everything that one CRM application knows: what is behind `app.crm`. */
+export class Application {
+  readonly options: CrmOptions;
+  readonly prefix: string;
+  readonly tokens: AccessTokens;
+  readonly cursorKey: Buffer;
+  readonly plugins = new Map<string, RegisteredPlugin>();
+  readonly permissions = new Map<string, Grants>();
+  readonly events = new Map<string, TSchema>();
+  /** Every route inside the CRM's scopes, as registered. */
+  readonly routes: RouteOptions[] = [];
+  readonly #lazySchemas: { schema: object; make: () => object }[] = [];
+  readonly #sources: EntitySource[] = [];
+  readonly #extensions = new Map<string, FieldMap>();
+  readonly #schemas = new Map<string, EntitySchemas>();
+  readonly #before = new Map<string, BeforeHook[]>();
+  readonly #derive = new Map<string, BeforeHook[]>();
+  #registry: Registry = new Map();
+  #db: Kysely<Tables> | undefined;
+  /** Told of errors that no request waits for. */
+  onBackgroundError: (error: unknown) => void = () => {};
+
+  constructor(options: CrmOptions) {
+    this.options = options;
+    this.prefix = options.prefix ?? '/api';
+    this.tokens = accessTokens(options.auth);
+    this.cursorKey = Buffer.from(hkdfSync('sha256', secretOf(options.auth), '', 'bottlecrm cursor', 32));
+  }
+
+  /** Entities by name, as composed so far. */
+  get registry(): Registry {
+    return this.#registry;
+  }
+
+  /** Every table that the registered plugins declare. */
+  get tables(): TableDef[] {
+    const entityTables = tablesOf(this.#registry).map((table) => (table.name === 'profiles' ? profilesTable(table) : table));
+    return [...[...this.plugins.values()].flatMap(({ definition }) => definition.tables ?? []), ...entityTables];
+  }
+
+  /** The request pool's Kysely. @throws Error before `open`. */
+  get db(): Kysely<Tables> {
+    if (!this.#db) throw new Error('The CRM has no database yet: await app.ready() first.');
+    return this.#db;
+  }
+
+  open(url: string): void {
+    const { poolSize, preparedStatements } = this.options.database ?? {};
+    const pool = createPool({ url, ...(poolSize ? { max: poolSize } : {}), onError: (error) => this.onBackgroundError(error) });
+    this.#db = new Kysely<Tables>({ dialect: tenantDialect(pool, { preparedStatements: preparedStatements ?? false }) });
+  }
+
+  async close(): Promise<void> {
+    await this.#db?.destroy();
+    this.#db = undefined;
+  }
+
+  has(plugin: string): boolean {
+    return this.plugins.has(plugin);
+  }
+
+  /** @throws TypeError when no registered plugin brings it. */
+  entity(name: string): CompiledEntity {
+    const found = this.#registry.get(name);
+    if (!found) throw new TypeError(`No registered plugin brings the entity "${name}".`);
+    return found;
+  }
+
+  schemas(name: string): EntitySchemas {
+    const found = this.#schemas.get(name);
+    if (!found) throw new TypeError(`No registered plugin brings the entity "${name}".`);
+    return found;
+  }
+
+  /** A schema made from entities: remade in place whenever a plugin changes what is known of them. */
+  lazySchema(make: () => TSchema): TSchema {
+    const schema = make();
+    this.#lazySchemas.push({ schema, make });
+    return schema;
+  }
+
+  /**
+   * Runs before a record is created, updated or deleted (`'lead.create'`), in its transaction: may change the values or throw.
+   * Hosts' hooks run after plugins' own.
+   */
+  before(event: string, hook: BeforeHook): void {
+    const [entity = '', verb = ''] = event.split('.');
+    if (!this.#registry.has(entity) || !['create', 'update', 'delete'].includes(verb)) {
+      throw new Error(`before('${event}') names no hook: use <entity>.create, .update or .delete of a registered entity.`);
+    }
+    append(this.#before, event, hook);
+  }
+
+  async runBefore(event: string, ctx: Ctx, values: Values, current?: Values): Promise<void> {
+    for (const hook of this.#before.get(event) ?? []) await hook(ctx, values, current);
+  }
+
+  async runDerive(event: string, ctx: Ctx, values: Values, current?: Values): Promise<void> {
+    for (const hook of this.#derive.get(event) ?? []) await hook(ctx, values, current);
+  }
+
+  checkEvent(name: string, payload: unknown): void {
+    const schema = this.events.get(name);
+    if (!schema) throw new TypeError(`No registered plugin declares the event "${name}".`);
+    validateBody(schema, payload);
+  }
+
+  /**
+   * A transaction of one organization outside HTTP: for host code, jobs and scripts. Without `profileId` the system acts.
+   * @throws {UNAUTHENTICATED} when the organization or membership is not active.
+   */
+  tenant<T>(identity: TenantIdentity, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    return runAsTenant(this, { requestId: randomUUID(), ...identity }, work as (ctx: TenantCtx) => Promise<T>);
+  }
+
+  /** Adds a plugin and its routes. Called by the plugin itself when Fastify loads it. */
+  async register(app: FastifyInstance, plugin: CrmPlugin, options: PluginOptions): Promise<void> {
+    const definition = checkPlugin(plugin, new Set(this.plugins.keys()));
+    const entities = withReplacements(definition, options);
+    this.#add(definition, entities);
+    const { routes } = definition;
+    if (routes) await openScope(app, this, options.prefix ?? this.prefix, async (scope) => routes(scope, entities));
+  }
+
+  #add(definition: PluginDefinition, entities: Readonly<Record<string, Entity>>): void {
+    const name = shortName(definition.name);
+    this.plugins.set(name, { definition, entities });
+    for (const entity of Object.values(entities)) this.#sources.push({ plugin: name, entity });
+    for (const [target, { fields }] of Object.entries(definition.extends ?? {})) {
+      this.#extensions.set(target, { ...this.#extensions.get(target), ...fields });
+    }
+    this.#compile();
+    for (const entity of Object.values(entities)) this.#grant(entityPermissions(entity), definition.name);
+    this.#grant(definition.permissions ?? {}, definition.name);
+    for (const [event, schema] of Object.entries(definition.events ?? {})) this.events.set(event, schema);
+    for (const [event, hook] of Object.entries(definition.before ?? {})) append(this.#before, event, hook);
+    for (const [event, hook] of Object.entries(definition.derive ?? {})) append(this.#derive, event, hook);
+    for (const entity of Object.values(entities)) {
+      if (!entity.kanban) continue;
+      for (const [event, hook] of Object.entries(boardHooks(entity))) append(this.#derive, event, hook);
+    }
+  }
+
+  #grant(permissions: Readonly<Record<string, Grants>>, plugin: string): void {
+    for (const [word, grant] of Object.entries(permissions)) {
+      if (this.permissions.has(word)) throw new Error(`${plugin} declares the permission ${word}, which another plugin has declared.`);
+      this.permissions.set(word, grant);
+    }
+  }
+
+  #compile(): void {
+    const sources = this.#sources.map(({ plugin, entity }) => {
+      const fields = this.#extensions.get(entity.name);
+      return { plugin, entity: fields ? entity.extend({ fields }) : entity };
+    });
+    this.#registry = compileEntities(sources);
+    for (const entity of this.#registry.values()) {
+      const schemas = this.#schemas.get(entity.name) ?? emptySchemas(entity);
+      this.#schemas.set(entity.name, schemas);
+      fillSchemas(schemas, entity);
+      for (const schema of Object.values(schemas)) forgetValidator(schema);
+    }
+    for (const { schema, make } of this.#lazySchemas) Object.assign(schema, make());
+  }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}
+
+function withReplacements(definition: PluginDefinition, options: PluginOptions): Readonly<Record<string, Entity>> {
+  const own = definition.entities ?? {};
+  for (const [key, entity] of Object.entries(options.entities ?? {})) {
+    if (own[key]?.name !== entity.name) {
+      const names = Object.keys(own).join(', ') || 'none';
+      throw new Error(`${definition.name}: entities.${key} does not replace an entity of this plugin (it has ${names}). Make it with .extend.`);
+    }
+  }
+  return { ...own, ...options.entities };
+}

@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import { errors } from '../errors/core-errors.ts';
+import { authenticate } from '../http/handler.ts';
+import { problemResponses } from '../http/problem-schema.ts';
+import { findUser, findUserByEmail } from '../tenancy/users.ts';
+import { IdentityResponse, identityFor, SessionResponse, sessionFor } from './session.ts';
+
+const DevLoginBody = Type.Object(
+  { email: Type.String({ format: 'email', maxLength: 254 }), orgId: Type.Optional(Type.String({ format: 'uuid' })) },
+  { title: 'DevLoginBody', additionalProperties: false },
+);
+
+async function whoAmI(request: FastifyRequest) {
+  const { userId, orgId } = await authenticate(request);
+  const user = await findUser(request.server.crm, userId);
+  if (!user?.isActive) throw errors.UNAUTHENTICATED('Your account is not active.');
+  const identity = await identityFor(request.server.crm, user, orgId);
+  if (orgId && !identity.org) throw errors.UNAUTHENTICATED('Your membership of this organization has ended. Sign in again.');
+  return identity;
+}
+
+function devLoginRoute(app: FastifyInstance): void {
+  const schema = {
+    operationId: 'devLogin',
+    summary: 'Sign in as any known address, without proof. Development only',
+    tags: ['Auth'],
+    body: DevLoginBody,
+    response: { 200: SessionResponse, ...problemResponses },
+  };
+  app.post('/auth/dev-login', { schema, config: { public: true } }, async (request) => {
+    const { email, orgId } = request.body as { email: string; orgId?: string };
+    const user = await findUserByEmail(app.crm, email);
+    if (!user?.isActive) throw errors.UNAUTHENTICATED('No active user has this address.');
+    return sessionFor(app.crm, user, orgId);
+  });
+}
+
+/** `GET /auth/me` (also `/me`), and `POST /auth/dev-login` where it is switched on. */
+export function authRoutes(app: FastifyInstance): void {
+  for (const [url, operationId] of [['/auth/me', 'getMe'], ['/me', 'getMeShort']] as const) {
+    const schema = {
+      operationId,
+      summary: 'Who is signed in, and where',
+      tags: ['Auth'],
+      response: { 200: IdentityResponse, ...problemResponses },
+    };
+    app.get(url, { schema, config: { authenticated: true } }, whoAmI);
+  }
+  const { devLogin = false } = app.crm.options.auth ?? {};
+  if (devLogin && process.env['NODE_ENV'] === 'production') throw new Error('auth.devLogin signs anybody in: it must be off with NODE_ENV=production.');
+  if (devLogin) devLoginRoute(app);
+}

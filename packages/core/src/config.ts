@@ -1,0 +1,63 @@
+import type { AuthOptions } from './auth/options.ts';
+import type { Migration } from './database/migration.ts';
+import type { PluginEntry } from './plugin/check-plugin.ts';
+
+export interface DatabaseOptions {
+  /** Connection of the app role, which serves. @defaultValue `DATABASE_URL` */
+  readonly url?: string;
+  /** Connection of the owner role, which migrates. Without it this process never migrates. @defaultValue `DATABASE_OWNER_URL` */
+  readonly ownerUrl?: string;
+  /** Connection of the system role: relay and scheduler. @defaultValue `DATABASE_SYSTEM_URL` */
+  readonly systemUrl?: string;
+  /** Most connections of the request pool. @defaultValue 10 */
+  readonly poolSize?: number;
+  /** Name prepared statements; leave off behind PgBouncer in transaction mode. @defaultValue false */
+  readonly preparedStatements?: boolean;
+  /** Migrate at start when `ownerUrl` is known. @defaultValue true */
+  readonly migrateAtStart?: boolean;
+  /** Development only: serve although the role or a table is unsafe. Every problem is logged. @defaultValue false */
+  readonly allowUnsafe?: boolean;
+}
+
+export interface CrmOptions {
+  readonly database?: DatabaseOptions;
+  /** Registered in dependency order. */
+  readonly plugins?: readonly PluginEntry[];
+  readonly auth?: AuthOptions;
+  /** Where record and auth routes live. @defaultValue '/api' */
+  readonly prefix?: string;
+  /** The installation's own migrations: columns of extended entities, tables of host plugins. */
+  readonly migrations?: readonly Migration[];
+  /** Origins that browsers may call from. None: no CORS headers. */
+  readonly cors?: { readonly origins: readonly string[]; readonly credentials?: boolean };
+  /** The API page at `/docs`. @defaultValue true */
+  readonly docs?: boolean;
+}
+
+const OPTION_NAMES: ReadonlySet<string> = new Set(['database', 'plugins', 'auth', 'prefix', 'migrations', 'cors', 'docs']);
+const DATABASE_NAMES: ReadonlySet<string> = new Set([
+  'url',
+  'ownerUrl',
+  'systemUrl',
+  'poolSize',
+  'preparedStatements',
+  'migrateAtStart',
+  'allowUnsafe',
+]);
+
+/** One source for server, worker and CLI: `export default defineConfig({ … })` in bottlecrm.config.ts. */
+export function defineConfig<const C extends CrmOptions>(options: C): C {
+  return options;
+}
+
+/** @throws Error for an option that does not exist: a misspelt one would otherwise be silently without effect. */
+export function checkOptions(options: CrmOptions): void {
+  const unknown = [
+    ...Object.keys(options).filter((name) => !OPTION_NAMES.has(name)),
+    ...Object.keys(options.database ?? {}).filter((name) => !DATABASE_NAMES.has(name)).map((name) => `database.${name}`),
+  ];
+  if (unknown.length > 0) throw new Error(`crm has no option ${unknown.join(', ')}. See docs/reference/configuration.md.`);
+  if (options.prefix !== undefined && !/^(\/[a-z0-9-]+)+$/.test(options.prefix)) {
+    throw new Error('The prefix must look like /api: it starts with a slash and ends without one.');
+  }
+}

@@ -1,0 +1,39 @@
+import type { FastifyInstance } from 'fastify';
+import fastifyPlugin from 'fastify-plugin';
+import { Application } from './application.ts';
+import { type CrmOptions, checkOptions } from './config.ts';
+import { corePlugin } from './core-plugin.ts';
+import { prepareDatabase } from './database/prepare.ts';
+import { docsRoutes } from './http/docs-routes.ts';
+import { handler } from './http/handler.ts';
+import { operationsRoutes } from './http/operations-routes.ts';
+import { answerUnknownRoutes } from './http/scope.ts';
+import { checkServer } from './http/server-options.ts';
+import { inDependencyOrder } from './plugin/check-plugin.ts';
+import './http/fastify-types.ts';
+
+async function register(app: FastifyInstance, options: CrmOptions): Promise<void> {
+  checkOptions(options);
+  checkServer(app);
+  const crmApp = new Application(options);
+  crmApp.onBackgroundError = (error) => app.log.error({ err: error }, 'database connection');
+  app.decorate('crm', crmApp);
+
+  await app.register(corePlugin);
+  for (const { plugin, options: own } of inDependencyOrder(options.plugins ?? [])) await app.register(plugin, own);
+  answerUnknownRoutes(app, crmApp.prefix);
+  await operationsRoutes(app, crmApp);
+  if (options.docs ?? true) await docsRoutes(app, crmApp);
+
+  app.addHook('onReady', async () => prepareDatabase(crmApp, app.log));
+  app.addHook('onClose', async () => crmApp.close());
+}
+
+/**
+ * The CRM as a Fastify plugin: `await app.register(crm, config)`. Registers core, then each plugin in dependency order;
+ * connects and checks the database when the application becomes ready.
+ */
+export const crm = Object.assign(fastifyPlugin(register, { fastify: '5.x', name: '@bottlecrm/core' }), {
+  /** Gives a host's own route the same ctx: `app.get('/hello', crm.handler(async (ctx) => ctx.count(Lead)))`. */
+  handler,
+});

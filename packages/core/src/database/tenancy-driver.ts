@@ -1,0 +1,197 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely';
+import type { Pool, PoolClient, QueryResult as PgResult } from 'pg';
+import { CrmError } from '../errors/crm-error.ts';
+
+/** Everything that a transaction says about who acts. Values are UUIDs or hex digests; nothing else can be a setting. */
+export interface TransactionSettings {
+  readonly organizationId?: string;
+  readonly profileId?: string;
+  readonly userId?: string;
+  readonly requestId?: string;
+  /** Hex SHA-256 of the lower-case e-mail address. */
+  readonly emailKey?: string;
+  /** Hex SHA-256 of a token. */
+  readonly tokenHash?: string;
+}
+
+/** How a transaction begins: sent as one round trip, together with one query whose rows come back with it. */
+export interface TransactionOpening {
+  readonly settings: TransactionSettings;
+  readonly readOnly: boolean;
+  readonly isolation?: 'repeatable read';
+  /** A SELECT made only of literals checked by `settingLiteral`. */
+  readonly firstQuery?: string;
+  /** Filled by the driver. */
+  firstRows?: readonly Record<string, unknown>[];
+}
+
+const SETTING_NAMES: Record<keyof TransactionSettings, string> = {
+  organizationId: 'app.current_org',
+  profileId: 'app.current_profile',
+  userId: 'app.user_id',
+  requestId: 'app.request_id',
+  emailKey: 'app.email_key',
+  tokenHash: 'app.token_hash',
+};
+const SAFE_SETTING = /^[0-9a-f-]{32,64}$/;
+
+/** Quotes a setting's value, refusing everything but UUIDs and hex digests: no text of a client reaches a setting. */
+export function settingLiteral(value: string): string {
+  if (!SAFE_SETTING.test(value)) throw new TypeError('A transaction setting must be a UUID or a hex digest.');
+  return `'${value}'`;
+}
+
+export function openingSql(opening: TransactionOpening): string {
+  const begin = `BEGIN${opening.isolation ? ' ISOLATION LEVEL REPEATABLE READ' : ''}${opening.readOnly ? ' READ ONLY' : ''}`;
+  const sets = Object.entries(opening.settings)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `SET LOCAL ${SETTING_NAMES[key as keyof TransactionSettings]} = ${settingLiteral(value)}`);
+  return [begin, ...sets, ...(opening.firstQuery ? [opening.firstQuery] : [])].join('; ');
+}
+
+const NO_CONTEXT = { status: 500, title: 'A query needs a ctx' };
+const refuseContextless = (): never => {
+  throw new CrmError('CONTEXT_REQUIRED', NO_CONTEXT, {
+    detail: 'This query ran outside a tenant transaction. Use ctx.db inside crm.handler or app.crm.tenant.',
+  });
+};
+
+const openings = new AsyncLocalStorage<TransactionOpening>();
+/** Runs `begin` so that the transaction which it starts opens as `opening` says. The only way to start one. */
+export const openAs = <T>(opening: TransactionOpening, begin: () => Promise<T>): Promise<T> => openings.run(opening, begin);
+
+class TenantConnection implements DatabaseConnection {
+  readonly client: PoolClient;
+  readonly #named: Map<string, string> | undefined;
+  inTransaction = false;
+  broken: Error | undefined;
+
+  constructor(client: PoolClient, named: Map<string, string> | undefined) {
+    this.client = client;
+    this.#named = named;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (!this.inTransaction) refuseContextless();
+    const { sql, parameters } = query;
+    const name = this.#named && this.#statementName(sql);
+    const result = await this.client.query({ text: sql, values: parameters as unknown[], ...(name ? { name } : {}) });
+    return {
+      rows: (result.rows ?? []) as R[],
+      ...(result.command === 'SELECT' ? {} : { numAffectedRows: BigInt(result.rowCount ?? 0) }),
+    };
+  }
+
+  #statementName(sql: string): string | undefined {
+    const known = this.#named?.get(sql);
+    if (known) return known;
+    if (!this.#named || this.#named.size >= 500) return undefined;
+    const name = `b${this.#named.size}`;
+    this.#named.set(sql, name);
+    return name;
+  }
+
+  async control(sql: string): Promise<void> {
+    try {
+      await this.client.query(sql);
+    } catch (error) {
+      this.broken = error as Error;
+      throw error;
+    }
+  }
+
+  // biome-ignore lint/correctness/useYield: streaming has its own room and pool
+  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new TypeError('Streaming is not available on a request transaction.');
+  }
+}
+
+/**
+ * The Kysely driver of everything that serves requests. A connection answers queries only inside a transaction, and a
+ * transaction begins only with an opening: BEGIN, the settings and the first query travel in one round trip.
+ */
+class TenantDriver implements Driver {
+  readonly #pool: Pool;
+  readonly #named: Map<string, string> | undefined;
+
+  constructor(pool: Pool, preparedStatements: boolean) {
+    this.#pool = pool;
+    this.#named = preparedStatements ? new Map() : undefined;
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return new TenantConnection(await this.#pool.connect(), this.#named);
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    const opening = openings.getStore() ?? refuseContextless();
+    const tenant = connection as TenantConnection;
+    try {
+      const results = (await tenant.client.query(openingSql(opening))) as unknown as PgResult | PgResult[];
+      tenant.inTransaction = true;
+      if (opening.firstQuery) opening.firstRows = Array.isArray(results) ? (results.at(-1)?.rows ?? []) : results.rows;
+    } catch (error) {
+      tenant.broken = error as Error;
+      throw error;
+    }
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await (connection as TenantConnection).control('COMMIT');
+    (connection as TenantConnection).inTransaction = false;
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await (connection as TenantConnection).control('ROLLBACK');
+    (connection as TenantConnection).inTransaction = false;
+  }
+
+  async savepoint(connection: DatabaseConnection, name: string): Promise<void> {
+    await (connection as TenantConnection).client.query(`SAVEPOINT ${savepointName(name)}`);
+  }
+
+  async rollbackToSavepoint(connection: DatabaseConnection, name: string): Promise<void> {
+    await (connection as TenantConnection).client.query(`ROLLBACK TO SAVEPOINT ${savepointName(name)}`);
+  }
+
+  async releaseSavepoint(connection: DatabaseConnection, name: string): Promise<void> {
+    await (connection as TenantConnection).client.query(`RELEASE SAVEPOINT ${savepointName(name)}`);
+  }
+
+  /** A connection that is still in a transaction, or failed to end one, is closed instead of going back to the pool. */
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    const tenant = connection as TenantConnection;
+    tenant.client.release(tenant.broken ?? tenant.inTransaction);
+  }
+
+  async destroy(): Promise<void> {
+    await this.#pool.end();
+  }
+}
+
+function savepointName(name: string): string {
+  if (!/^[a-z][a-z0-9_]{0,40}$/.test(name)) throw new TypeError('A savepoint name is lower-case letters, digits and _.');
+  return name;
+}
+
+/** The Kysely dialect over a pool of the app role. `preparedStatements` names statements; leave it off behind PgBouncer. */
+export function tenantDialect(pool: Pool, options: { readonly preparedStatements?: boolean } = {}): Dialect {
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new TenantDriver(pool, options.preparedStatements ?? false),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  };
+}

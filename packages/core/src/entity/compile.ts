@@ -1,0 +1,154 @@
+import { type Entity, refKey, refsKey } from './entity.ts';
+import { f } from './f.ts';
+import type { Field, FieldKind, FieldMap, FieldSpec } from './field.ts';
+
+/** A stored value of an entity: one column of its own table. */
+export interface ColumnField {
+  readonly shape: 'column';
+  /** The field's name in the description. */
+  readonly field: string;
+  /** The property in bodies, answers and filters. */
+  readonly wire: string;
+  readonly column: string;
+  readonly kind: FieldKind;
+  readonly spec: FieldSpec;
+  /** The stored lower-case twin that unique rules and equality compare. */
+  readonly keyColumn?: string;
+  /** The stored E.164 twin of a phone number. */
+  readonly e164Column?: string;
+  /** For references: the target entity's name. */
+  readonly target?: string;
+}
+
+/** A to-many relation: a link table `(org_id, owner, target)`. */
+export interface LinkField {
+  readonly shape: 'link';
+  readonly field: string;
+  readonly wire: string;
+  readonly spec: FieldSpec;
+  readonly table: string;
+  readonly ownerColumn: string;
+  readonly targetColumn: string;
+  readonly target: string;
+  /** True when the target's side declares the table. */
+  readonly inverse: boolean;
+}
+
+export interface ComputedField {
+  readonly shape: 'computed';
+  readonly field: string;
+  readonly wire: string;
+  readonly spec: FieldSpec;
+}
+
+export type CompiledField = ColumnField | LinkField | ComputedField;
+
+/** An entity ready for use: names resolved, relations found. One per entity name and application. */
+export interface CompiledEntity {
+  readonly name: string;
+  readonly plugin: string;
+  readonly entity: Entity;
+  readonly columns: readonly ColumnField[];
+  readonly links: readonly LinkField[];
+  readonly computed: readonly ComputedField[];
+  readonly byWire: ReadonlyMap<string, CompiledField>;
+  readonly byField: ReadonlyMap<string, CompiledField>;
+  /** Whether own/team scopes may look at `assignees` and `teams` links. */
+  readonly assignees: LinkField | undefined;
+  readonly teams: LinkField | undefined;
+}
+
+/** Every entity of the application by name, after replacements and extensions. */
+export type Registry = ReadonlyMap<string, CompiledEntity>;
+
+export interface EntitySource {
+  readonly plugin: string;
+  readonly entity: Entity;
+}
+
+export const snake = (name: string): string => name.replace(/[A-Z0-9]+/g, (part) => `_${part.toLowerCase()}`).replace(/^_/, '');
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+/** `lead` → `Lead`: the OpenAPI component and tag. */
+export const labelOf = (entity: Pick<Entity, 'name' | 'label'>): string => entity.label ?? capital(entity.name);
+
+/** The fields that every record has; `orgId` is the key's first half and never on the wire. */
+export const BASE_FIELDS: FieldMap = {
+  id: f.uuid().readonly().sortable(),
+  createdAt: f.datetime().readonly().sortable(),
+  updatedAt: f.datetime().readonly().sortable(),
+  createdBy: f.uuid().optional().readonly(),
+  updatedBy: f.uuid().optional().readonly(),
+  externalId: f.text({ max: 255 }).optional().describe("The record's id in another system, unique per organization."),
+  version: f.integer().readonly(),
+  deletedAt: f.datetime().optional().readonly().unfilterable(),
+};
+
+const TEXT_KINDS: ReadonlySet<FieldKind> = new Set(['text', 'email', 'url']);
+
+function compileField(owner: Entity, name: string, field: Field, entities: ReadonlyMap<string, EntitySource>): CompiledField {
+  const { spec } = field;
+  if (spec.kind === 'computed') return { shape: 'computed', field: name, wire: name, spec };
+  if (spec.kind === 'ref' || spec.kind === 'refs') {
+    const target = spec.target?.().name ?? '';
+    const found = entities.get(target);
+    if (!found) throw new TypeError(`Entity ${owner.name}: field ${name} refers to the entity "${target}", which no registered plugin brings.`);
+    if (spec.kind === 'ref') {
+      return { shape: 'column', field: name, wire: refKey(name), column: `${snake(name)}_id`, kind: 'ref', spec, target };
+    }
+    const inverse = spec.inverseOf !== undefined;
+    const singular = (entity: string) => `${snake(entity)}_id`;
+    const self = target === owner.name;
+    return {
+      shape: 'link',
+      field: name,
+      wire: refsKey(name),
+      spec,
+      target,
+      inverse,
+      table: inverse ? `${snake(target)}_${snake(spec.inverseOf ?? '')}` : `${snake(owner.name)}_${snake(name)}`,
+      ownerColumn: singular(owner.name),
+      targetColumn: self ? `target_${singular(target)}` : singular(target),
+    };
+  }
+  const column = snake(name);
+  return {
+    shape: 'column',
+    field: name,
+    wire: name,
+    column,
+    kind: spec.kind,
+    spec,
+    ...((spec.unique && TEXT_KINDS.has(spec.kind)) || spec.kind === 'email' ? { keyColumn: `${column}_key` } : {}),
+    ...(spec.kind === 'phone' ? { e164Column: `${column}_e164` } : {}),
+  };
+}
+
+function compileEntity(source: EntitySource, entities: ReadonlyMap<string, EntitySource>): CompiledEntity {
+  const { entity, plugin } = source;
+  const fields = Object.entries({ ...BASE_FIELDS, ...entity.fields }).map(([name, field]) =>
+    compileField(entity, name, field, entities),
+  );
+  const links = fields.filter((field) => field.shape === 'link');
+  for (const name of entity.search ?? []) {
+    if (!(name in entity.fields)) throw new TypeError(`Entity ${entity.name}: search names the field "${name}", which it does not have.`);
+  }
+  const linkTo = (field: string, target: string) => links.find((link) => link.field === field && link.target === target);
+  return {
+    name: entity.name,
+    plugin,
+    entity,
+    columns: fields.filter((field) => field.shape === 'column'),
+    links,
+    computed: fields.filter((field) => field.shape === 'computed'),
+    byWire: new Map(fields.map((field) => [field.wire, field])),
+    byField: new Map(fields.map((field) => [field.field, field])),
+    assignees: linkTo('assignees', 'profile'),
+    teams: linkTo('teams', 'team'),
+  };
+}
+
+/** Resolves every entity against all others. Throws a TypeError that names what is missing. */
+export function compileEntities(sources: readonly EntitySource[]): Registry {
+  const byName = new Map(sources.map((source) => [source.entity.name, source]));
+  return new Map(sources.map((source) => [source.entity.name, compileEntity(source, byName)]));
+}

@@ -1,0 +1,88 @@
+import type { Field, FieldMap } from './field.ts';
+
+/**
+ * Which row of the access table (docs/concepts/access.md) an entity follows.
+ * - `assignable`: read by scope (own / team / all), such as leads.
+ * - `shared`: read by every member, written by scope, such as accounts.
+ * - `settings`: read by every member, written by admins and sales managers, such as pipelines.
+ * - `administration`: read by every member, written by admins, such as teams.
+ */
+export type AccessRule = 'assignable' | 'shared' | 'settings' | 'administration';
+
+/** Kanban: the entity has a board of stages. */
+export interface KanbanOptions {
+  readonly pipeline: () => Entity;
+  readonly stage: () => Entity;
+  /** The enum field that stages may map to. */
+  readonly statusField: string;
+}
+
+export interface EntityOptions<F extends FieldMap> {
+  /** URL path below the prefix. */
+  readonly path: string;
+  readonly table: string;
+  /** OpenAPI tag and human name. @defaultValue the name, capitalised */
+  readonly label?: string;
+  readonly fields: F;
+  /** Text fields that `search` looks into. */
+  readonly search?: readonly Extract<keyof F, string>[];
+  readonly access: AccessRule;
+  /** Named SQL conditions over own columns, for `unique({ where })`. Written by the plugin, in the form PostgreSQL prints. */
+  readonly conditions?: Readonly<Record<string, string>>;
+  /** Named CHECK constraints over own columns. */
+  readonly checks?: Readonly<Record<string, string>>;
+  /** Further indexes: lists of field names (each becomes `(org_id, …)`). */
+  readonly indexes?: readonly (readonly string[])[];
+  readonly kanban?: KanbanOptions;
+  /** SQL condition over own columns (table alias `t`) that a record must meet to be referred to, such as an active member. */
+  readonly referableWhen?: string;
+  /** @defaultValue '-createdAt' */
+  readonly defaultSort?: string;
+}
+
+/** A kind of record, described once. Made with `defineEntity`. */
+export interface Entity<out N extends string = string, out F extends FieldMap = FieldMap>
+  extends Omit<EntityOptions<FieldMap>, 'fields' | 'search'> {
+  readonly name: N;
+  readonly fields: F;
+  readonly search?: readonly string[];
+  /**
+   * The same entity with further fields: real columns, whose migration belongs to whoever extends.
+   * Give the result to the plugin: `[leads, { entities: { lead: MyLead } }]`.
+   */
+  extend<const G extends FieldMap>(extension: {
+    readonly fields: G;
+    readonly search?: readonly (keyof G & string)[];
+  }): Entity<N, F & G>;
+}
+
+/**
+ * Describes an entity once: its table, schemas, filters, OpenAPI, access checks and types are made from this.
+ * `name` is singular lower camel case (`lead`) and the noun of its permissions (`lead:read`).
+ */
+export function defineEntity<const N extends string, const F extends FieldMap>(
+  name: N,
+  options: EntityOptions<F>,
+): Entity<N, F> {
+  return {
+    ...options,
+    name,
+    extend(extension) {
+      for (const key of Object.keys(extension.fields)) {
+        if (key in options.fields) throw new TypeError(`Entity ${name} already has a field ${key}; give the new one another name.`);
+      }
+      const search: readonly string[] = [...(options.search ?? []), ...(extension.search ?? [])];
+      return defineEntity(name, { ...options, fields: { ...options.fields, ...extension.fields }, search } as never);
+    },
+  };
+}
+
+/** The name of a relation on the wire: `account` → `accountId`, `assignees` → `assigneeIds`, `companies` → `companyIds`. */
+export type RefKey<K extends string> = `${K}Id`;
+export type RefsKey<K extends string> = K extends `${infer S}ies` ? `${S}yIds` : K extends `${infer S}s` ? `${S}Ids` : `${K}Ids`;
+
+export const refKey = (field: string): string => `${field}Id`;
+export const refsKey = (field: string): string =>
+  field.endsWith('ies') ? `${field.slice(0, -3)}yIds` : `${field.endsWith('s') ? field.slice(0, -1) : field}Ids`;
+
+export type AnyField = Field;

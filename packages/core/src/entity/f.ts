@@ -1,0 +1,186 @@
+import { type Static, type TSchema, Type } from 'typebox';
+import type { Entity } from './entity.ts';
+import { type ComputeScope, Field, type FieldSpec } from './field.ts';
+import { COUNTRIES, CURRENCIES, TIME_ZONES } from './iso-codes.ts';
+
+type ValueField<V> = Field<{
+  value: V;
+  shape: 'value';
+  optional: false;
+  defaulted: false;
+  mode: 'write';
+  sortable: false;
+}>;
+type RefField = Field<{ value: string; shape: 'ref'; optional: false; defaulted: false; mode: 'write'; sortable: false }>;
+type RefsField = Field<{ value: string[]; shape: 'refs'; optional: true; defaulted: false; mode: 'write'; sortable: false }>;
+type ComputedField<V> = Field<{
+  value: V;
+  shape: 'computed';
+  optional: false;
+  defaulted: false;
+  mode: 'read';
+  sortable: false;
+}>;
+
+function value<V>(spec: Partial<FieldSpec> & Pick<FieldSpec, 'kind'> & { schema: TSchema }): ValueField<V> {
+  const { schema, ...rest } = spec;
+  return new Field({
+    input: schema,
+    output: schema,
+    optional: false,
+    sortable: false,
+    filterable: true,
+    mode: 'write',
+    ...rest,
+  });
+}
+
+/** Strings with a fixed list of values. */
+const choice = (values: readonly string[]): TSchema => Type.Unsafe<string>({ type: 'string', enum: [...values] });
+
+export interface TextOptions {
+  /** Most characters. @defaultValue 255 */
+  readonly max?: number;
+  /** Fewest characters; 0 lets a required text be ''. @defaultValue 1 */
+  readonly min?: number;
+  /** JSON schema pattern. */
+  readonly pattern?: string;
+}
+
+export interface NumberOptions {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+function text(options: TextOptions = {}): ValueField<string> {
+  const maxLength = options.max ?? 255;
+  const minLength = options.min ?? 1;
+  return value<string>({
+    kind: 'text',
+    maxLength,
+    minLength,
+    schema: Type.String({ minLength, maxLength, ...(options.pattern === undefined ? {} : { pattern: options.pattern }) }),
+  });
+}
+
+function oneOf<const V extends readonly string[]>(values: V): ValueField<V[number]> {
+  return value<V[number]>({ kind: 'enum', values, schema: choice(values) });
+}
+
+function decimalField(kind: 'money' | 'decimal', digits: number, scale: number, options: NumberOptions): ValueField<string> {
+  const sign = options.min !== undefined && options.min >= 0 ? '' : '-?';
+  const pattern = `^${sign}\\d{1,${digits - scale}}(\\.\\d{1,${scale}})?$`;
+  return value<string>({
+    kind,
+    ...(options.min === undefined ? {} : { min: options.min }),
+    ...(options.max === undefined ? {} : { max: options.max }),
+    columnType: `numeric(${digits},${scale})`,
+    schema: Type.Unsafe<string | number>({ type: ['string', 'number'], pattern, maxLength: digits + 2 }),
+    output: Type.String(),
+  });
+}
+
+/**
+ * The field helpers. Every helper answers a required, writable field; modifiers change that.
+ * @example f.text({ max: 64 }).optional().sortable()
+ */
+export const f = {
+  /** Text of at most `max` characters (255). */
+  text,
+  /** Long text (10,000 characters unless `max` says otherwise); not filterable. */
+  textarea: (options: TextOptions = {}): ValueField<string> => text({ max: 10_000, ...options }).unfilterable(),
+  /** E-mail address, kept as typed, compared without case. */
+  email: (): ValueField<string> =>
+    value<string>({ kind: 'email', maxLength: 254, schema: Type.String({ format: 'email', maxLength: 254 }) }),
+  /** Phone number as typed (≤ 25); an E.164 form is stored beside it where the number parses. */
+  phone: (): ValueField<string> =>
+    value<string>({ kind: 'phone', maxLength: 25, schema: Type.String({ minLength: 1, maxLength: 25 }) }),
+  /** http(s) URL of at most 2,048 characters. */
+  url: (): ValueField<string> =>
+    value<string>({
+      kind: 'url',
+      maxLength: 2048,
+      schema: Type.String({ format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://', maxLength: 2048 }),
+    }),
+  /** One of `values`, lower_snake. Stored as text with a CHECK. */
+  enum: oneOf,
+  /** Whole number within ±2³¹ unless narrowed. */
+  integer: (options: NumberOptions = {}): ValueField<number> => {
+    const min = options.min ?? -2147483648;
+    const max = options.max ?? 2147483647;
+    return value<number>({ kind: 'integer', min, max, schema: Type.Integer({ minimum: min, maximum: max }) });
+  },
+  /** Exact decimal, numeric(19,6); a string in answers. */
+  decimal: (options: NumberOptions = {}): ValueField<string> => decimalField('decimal', 19, 6, options),
+  /** Amount of money, numeric(19,4); a decimal string in answers ("1250.00"). */
+  money: (options: NumberOptions = {}): ValueField<string> => decimalField('money', 19, 4, options),
+  boolean: (): ValueField<boolean> => value<boolean>({ kind: 'boolean', schema: Type.Boolean() }),
+  /** Calendar date, `YYYY-MM-DD`. */
+  date: (): ValueField<string> => value<string>({ kind: 'date', schema: Type.String({ format: 'date' }) }),
+  /** Instant, RFC 3339, answered in UTC. */
+  datetime: (): ValueField<string> =>
+    value<string>({ kind: 'datetime', schema: Type.String({ format: 'date-time', maxLength: 40 }) }),
+  uuid: (): ValueField<string> => value<string>({ kind: 'uuid', schema: Type.String({ format: 'uuid' }) }),
+  /** JSON of the given schema, stored as jsonb. Not filterable. */
+  json: <S extends TSchema>(schema: S): ValueField<Static<S>> =>
+    value<Static<S>>({ kind: 'json', schema, filterable: false }),
+  /** ISO 4217 currency code. */
+  currency: (): ValueField<string> =>
+    value<string>({ kind: 'text', minLength: 3, maxLength: 3, schema: choice(CURRENCIES) }),
+  /** ISO 3166-1 alpha-2 country code. */
+  country: (): ValueField<string> =>
+    value<string>({ kind: 'text', minLength: 2, maxLength: 2, schema: choice(COUNTRIES) }),
+  /** IANA time zone name. */
+  timezone: (): ValueField<string> =>
+    value<string>({ kind: 'text', maxLength: 64, schema: choice(TIME_ZONES) }),
+  /** Colour, `#RRGGBB`. */
+  color: (): ValueField<string> => text({ max: 7, pattern: '^#[0-9A-Fa-f]{6}$' }),
+  /** Kanban rank: a fractional-index string, compared bytewise. Never on the wire of an update. */
+  rank: (): Field<{
+    value: string;
+    shape: 'value';
+    optional: true;
+    defaulted: false;
+    mode: 'read';
+    sortable: true;
+  }> =>
+    new Field({
+      kind: 'rank',
+      input: Type.String(),
+      output: Type.String(),
+      optional: true,
+      sortable: true,
+      filterable: false,
+      mode: 'read',
+    }),
+  /** Reference to one record of the same organization: `account` is `accountId` on the wire. */
+  ref: (target: () => Entity): RefField =>
+    new Field({ kind: 'ref', target, optional: false, sortable: false, filterable: true, mode: 'write' }),
+  /** References to many records: `assignees` is `assigneeIds` on the wire, kept in a link table. */
+  refs: (target: () => Entity): RefsField =>
+    new Field({ kind: 'refs', target, optional: true, sortable: false, filterable: true, mode: 'write' }),
+  /** Computed in reads from the record's own fields (`needs`), never stored. */
+  computed: <S extends TSchema>(
+    schema: S,
+    needs: readonly string[],
+    compute: (record: Record<string, unknown>, scope: ComputeScope) => Static<S>,
+  ): ComputedField<Static<S>> =>
+    new Field({
+      kind: 'computed',
+      output: schema,
+      needs,
+      compute,
+      optional: false,
+      sortable: false,
+      filterable: false,
+      mode: 'read',
+    }),
+  /** The address group: spread it into `fields`. */
+  address: () => ({
+    addressLine: text({ max: 255 }).optional(),
+    city: text({ max: 255 }).optional(),
+    state: text({ max: 255 }).optional(),
+    postcode: text({ max: 64 }).optional(),
+    country: f.country().optional(),
+  }),
+};

@@ -1,0 +1,145 @@
+import type { TSchema } from 'typebox';
+import type { Entity } from './entity.ts';
+
+export type FieldKind =
+  | 'text'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'enum'
+  | 'integer'
+  | 'decimal'
+  | 'money'
+  | 'boolean'
+  | 'date'
+  | 'datetime'
+  | 'uuid'
+  | 'json'
+  | 'rank'
+  | 'ref'
+  | 'refs'
+  | 'computed';
+
+/** What a computed field may look at besides its record. */
+export interface ComputeScope {
+  readonly now: Date;
+  /** `YYYY-MM-DD` in the organization's time zone. */
+  readonly today: string;
+}
+
+/** The plain description behind a field: everything that the tables, schemas, filters and checks are made from. */
+export interface FieldSpec {
+  readonly kind: FieldKind;
+  /** JSON schema of a present value in a body. Absent for relations and computed fields. */
+  readonly input?: TSchema;
+  /** JSON schema of a present value in an answer. */
+  readonly output?: TSchema;
+  readonly optional: boolean;
+  readonly default?: unknown;
+  readonly sortable: boolean;
+  readonly filterable: boolean;
+  /** `write`: in create and update bodies; `create`: only in create bodies; `read`: set by the server; `hidden`: never on the wire. */
+  readonly mode: 'write' | 'create' | 'read' | 'hidden';
+  readonly unique?: { readonly where?: string };
+  readonly values?: readonly string[];
+  readonly maxLength?: number;
+  readonly minLength?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** SQL type, when it is not the kind's usual one. */
+  readonly columnType?: string;
+  readonly target?: () => Entity;
+  /** For `refs`: the field of the target whose link table this side shares. */
+  readonly inverseOf?: string;
+  readonly needs?: readonly string[];
+  readonly compute?: (record: Record<string, unknown>, scope: ComputeScope) => unknown;
+  readonly description?: string;
+}
+
+/** What the type system knows of a field. */
+export interface FieldTraits {
+  readonly value: unknown;
+  readonly shape: 'value' | 'ref' | 'refs' | 'computed';
+  readonly optional: boolean;
+  readonly defaulted: boolean;
+  readonly mode: 'write' | 'create' | 'read' | 'hidden';
+  readonly sortable: boolean;
+}
+
+type With<T extends FieldTraits, C extends Partial<FieldTraits>> = Omit<T, keyof C> & C extends infer R extends FieldTraits
+  ? { [K in keyof R]: R[K] }
+  : never;
+
+/**
+ * One field of an entity. Immutable: every modifier answers a new field.
+ * Made with `f` (`f.text()`, `f.money()`, `f.ref(() => Account)`, …).
+ */
+export class Field<T extends FieldTraits = FieldTraits> {
+  declare readonly '~traits': T;
+  readonly spec: FieldSpec;
+
+  constructor(spec: FieldSpec) {
+    this.spec = spec;
+  }
+
+  /** May be absent; absent is stored and answered as null. */
+  optional(): Field<With<T, { optional: true }>> {
+    return this.#with({ optional: true });
+  }
+
+  /** The value a create without this field stores. */
+  default(value: T['value']): Field<With<T, { defaulted: true }>> {
+    return this.#with({ default: value });
+  }
+
+  /**
+   * No two live records of one organization share this value (case-insensitively for text).
+   * `where` names one of the entity's `conditions` to narrow the rule further.
+   */
+  unique(rule: { readonly where?: string } = {}): Field<T> {
+    return this.#with({ unique: rule });
+  }
+
+  /** May be named in `sort`. */
+  sortable(): Field<With<T, { sortable: true }>> {
+    return this.#with({ sortable: true });
+  }
+
+  /** Filters on this field are refused. Fields of a filterable kind are filterable unless said otherwise. */
+  unfilterable(): Field<T> {
+    return this.#with({ filterable: false });
+  }
+
+  /** Set by the server; a body that carries it is refused. */
+  readonly(): Field<With<T, { mode: 'read' }>> {
+    return this.#with({ mode: 'read' });
+  }
+
+  /** May be given on create and never changed. */
+  createOnly(): Field<With<T, { mode: 'create' }>> {
+    return this.#with({ mode: 'create' });
+  }
+
+  /** Never on the wire, in either direction. */
+  hidden(): Field<With<T, { mode: 'hidden' }>> {
+    return this.#with({ mode: 'hidden', filterable: false });
+  }
+
+  /** One sentence for OpenAPI. */
+  describe(description: string): Field<T> {
+    return this.#with({ description });
+  }
+
+  /** On a to-many relation: this side shares the link table of the target's field of that name. */
+  inverseOf(field: string): Field<T> {
+    return this.#with({ inverseOf: field });
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: the traits change exactly as each modifier's return type says
+  #with(change: Partial<FieldSpec>): Field<any> {
+    return new Field({ ...this.spec, ...change });
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a map of fields of any traits; `unknown` would lose them (Field is invariant)
+export type FieldMap = Readonly<Record<string, Field<any>>>;

@@ -1,0 +1,102 @@
+import { type TSchema, Type } from 'typebox';
+import { type CompiledEntity, type CompiledField, labelOf } from './compile.ts';
+import type { FieldSpec } from './field.ts';
+
+type ObjectSchema = TSchema & {
+  type: 'object';
+  properties: Record<string, TSchema>;
+  required: string[];
+  additionalProperties: false;
+};
+
+/**
+ * The wire schemas of one entity. The objects stay the same while plugins register: an extension fills them in place,
+ * so routes registered earlier see it.
+ */
+export interface EntitySchemas {
+  readonly create: ObjectSchema;
+  readonly update: ObjectSchema;
+  readonly replace: ObjectSchema;
+  readonly record: ObjectSchema;
+}
+
+const UUID_SCHEMA = Type.String({ format: 'uuid' });
+
+/** The schema that also takes null; keeps one `type` keyword, which serializers and readers handle best. */
+export function nullable(schema: TSchema): TSchema {
+  const plain = schema as { type?: string | string[]; enum?: unknown[] };
+  if (plain.type === undefined) return Type.Union([schema, Type.Null()]);
+  return Type.Unsafe({
+    ...schema,
+    type: [...(Array.isArray(plain.type) ? plain.type : [plain.type]), 'null'],
+    ...(plain.enum ? { enum: [...plain.enum, null] } : {}),
+  });
+}
+
+function described(schema: TSchema, spec: FieldSpec): TSchema {
+  return spec.description === undefined ? schema : Type.Unsafe({ ...schema, description: spec.description });
+}
+
+function inputOf(field: CompiledField): TSchema {
+  const { spec } = field;
+  if (field.shape === 'link') return described(Type.Array(UUID_SCHEMA, { maxItems: 1000, uniqueItems: true }), spec);
+  const schema = spec.kind === 'ref' ? UUID_SCHEMA : (spec.input ?? Type.Unknown());
+  return described(spec.optional ? nullable(schema) : schema, spec);
+}
+
+function outputOf(field: CompiledField): TSchema {
+  const { spec } = field;
+  if (field.shape === 'link') return described(Type.Array(UUID_SCHEMA), spec);
+  const schema = spec.kind === 'ref' ? UUID_SCHEMA : (spec.output ?? Type.Unknown());
+  return described(spec.optional ? nullable(schema) : schema, spec);
+}
+
+const empty = (id: string): ObjectSchema =>
+  ({ type: 'object', title: id, properties: {}, required: [], additionalProperties: false }) as never as ObjectSchema;
+
+function fill(schema: ObjectSchema, properties: Record<string, TSchema>, required: string[]): void {
+  Object.assign(schema.properties, properties);
+  schema.required.splice(0, schema.required.length, ...required);
+}
+
+const allFields = (entity: CompiledEntity): CompiledField[] => [...entity.columns, ...entity.links, ...entity.computed];
+const mandatory = (field: CompiledField): boolean =>
+  field.shape === 'column' && !field.spec.optional && field.spec.default === undefined;
+
+export function emptySchemas(entity: CompiledEntity): EntitySchemas {
+  const label = labelOf(entity.entity);
+  return {
+    create: empty(`Create${label}Body`),
+    update: empty(`Update${label}Body`),
+    replace: empty(`Replace${label}Body`),
+    record: empty(`${label}Response`),
+  };
+}
+
+/** Fills `schemas` from the entity as it is now known. */
+export function fillSchemas(schemas: EntitySchemas, entity: CompiledEntity): void {
+  const fields = allFields(entity);
+  const creatable = fields.filter(({ spec, shape }) => shape !== 'computed' && (spec.mode === 'write' || spec.mode === 'create'));
+  const updatable = creatable.filter(({ spec }) => spec.mode === 'write');
+  const shown = fields.filter(({ spec }) => spec.mode !== 'hidden');
+  const inputs = (list: CompiledField[]) => Object.fromEntries(list.map((field) => [field.wire, inputOf(field)]));
+  fill(schemas.create, inputs(creatable), creatable.filter(mandatory).map((field) => field.wire));
+  fill(schemas.update, inputs(updatable), []);
+  fill(schemas.replace, inputs(updatable), updatable.filter(mandatory).map((field) => field.wire));
+  fill(
+    schemas.record,
+    Object.fromEntries(shown.map((field) => [field.wire, outputOf(field)])),
+    shown.map((field) => field.wire),
+  );
+}
+
+/** A record with room for what `include` may add. Included records are open: their own schema is the target's response. */
+export function withIncludes(entity: CompiledEntity, schemas: EntitySchemas, target: (name: string) => EntitySchemas): TSchema {
+  const relations = [...entity.columns.filter((field) => field.kind === 'ref'), ...entity.links].filter(({ spec }) => spec.mode !== 'hidden');
+  const included = relations.map((field): [string, TSchema] => {
+    const record = target(field.target ?? '').record;
+    return [field.field, field.shape === 'link' ? Type.Array(record) : ({ ...record, type: ['object', 'null'] } as never as TSchema)];
+  });
+  const title = `${labelOf(entity.entity)}WithRelations`;
+  return { ...schemas.record, title, properties: { ...schemas.record.properties, ...Object.fromEntries(included) } } as TSchema;
+}

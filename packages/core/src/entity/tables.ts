@@ -1,0 +1,221 @@
+import type { CheckDef, ColumnDef, ForeignKeyDef, IndexDef, TableDef } from '../database/table.ts';
+import { type ColumnField, type CompiledEntity, type LinkField, type Registry, snake } from './compile.ts';
+import type { FieldKind } from './field.ts';
+
+const COLUMN_TYPES: Record<Exclude<FieldKind, 'refs' | 'computed'>, string> = {
+  text: 'text',
+  email: 'text',
+  phone: 'text',
+  url: 'text',
+  enum: 'text',
+  integer: 'integer',
+  decimal: 'numeric(19,6)',
+  money: 'numeric(19,4)',
+  boolean: 'boolean',
+  date: 'date',
+  datetime: 'timestamp with time zone',
+  uuid: 'uuid',
+  json: 'jsonb',
+  rank: 'text',
+  ref: 'uuid',
+};
+
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'::text`;
+
+function defaultExpression(field: ColumnField): string | undefined {
+  if (field.column === 'created_at' || field.column === 'updated_at') return 'now()';
+  if (field.column === 'version') return '1';
+  const value = field.spec.default;
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return literal(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return `${literal(JSON.stringify(value)).replace(/::text$/, '')}::jsonb`;
+}
+
+function columnsOf(field: ColumnField): ColumnDef[] {
+  const type = field.spec.columnType ?? COLUMN_TYPES[field.kind as keyof typeof COLUMN_TYPES];
+  const expression = defaultExpression(field);
+  const columns: ColumnDef[] = [
+    {
+      name: field.column,
+      type,
+      nullable: field.spec.optional,
+      ...(expression === undefined ? {} : { default: expression }),
+      ...(field.kind === 'rank' ? { collation: 'C' as const } : {}),
+    },
+  ];
+  if (field.keyColumn) {
+    columns.push({ name: field.keyColumn, type: 'text', nullable: true, generated: `lower(${field.column})` });
+  }
+  if (field.e164Column) columns.push({ name: field.e164Column, type: 'text', nullable: true });
+  return columns;
+}
+
+function checksOf(table: string, field: ColumnField): CheckDef[] {
+  const { spec, column } = field;
+  const name = `${table}_${column}_check`;
+  if (field.kind === 'enum') {
+    return [{ name, expression: `(${column} = ANY (ARRAY[${(spec.values ?? []).map(literal).join(', ')}]))` }];
+  }
+  if (spec.maxLength !== undefined) return [{ name, expression: `(char_length(${column}) <= ${spec.maxLength})` }];
+  if (field.kind === 'integer' && (spec.min !== -2147483648 || spec.max !== 2147483647)) {
+    return [{ name, expression: `((${column} >= ${sqlNumber(spec.min)}) AND (${column} <= ${sqlNumber(spec.max)}))` }];
+  }
+  if ((field.kind === 'money' || field.kind === 'decimal') && spec.min !== undefined) {
+    return [{ name, expression: `(${column} >= (${spec.min})::numeric)` }];
+  }
+  return [];
+}
+
+const sqlNumber = (value = 0): string => (value < 0 ? `'${value}'::integer` : String(value));
+
+/** The columns and names of the search text: `lower(coalesce(a, '') || ' ' || coalesce(b, ''))`, as PostgreSQL prints it. */
+function searchColumn(compiled: CompiledEntity): ColumnDef | undefined {
+  const names = compiled.entity.search ?? [];
+  if (names.length === 0) return undefined;
+  const parts = names.map((name) => {
+    const field = compiled.byField.get(name);
+    if (field?.shape !== 'column') throw new TypeError(`Entity ${compiled.name}: search field "${name}" is not stored text.`);
+    return `COALESCE(${field.column}, ''::text)`;
+  });
+  const joined = parts.reduce((left, right) => `((${left} || ' '::text) || ${right})`);
+  return { name: 'search_text', type: 'text', nullable: true, generated: `lower(${joined})` };
+}
+
+function uniqueIndexes(compiled: CompiledEntity): IndexDef[] {
+  const { table, conditions } = compiled.entity;
+  const live = 'deleted_at IS NULL';
+  const rules = compiled.columns.filter((field) => field.spec.unique);
+  const own = rules.map((field): IndexDef => {
+    const name = field.spec.unique?.where;
+    const condition = name === undefined ? undefined : conditions?.[name];
+    if (name !== undefined && condition === undefined) {
+      throw new TypeError(`Entity ${compiled.name}: unique({ where: '${name}' }) names no condition of it.`);
+    }
+    return {
+      name: `${table}_${field.column}_unique`,
+      columns: ['org_id', field.keyColumn ?? field.column],
+      unique: true,
+      where: condition === undefined ? `(${live})` : `((${live}) AND ${condition})`,
+    };
+  });
+  return [
+    ...own,
+    { name: `${table}_external_id_unique`, columns: ['org_id', 'external_id'], unique: true, where: `(${live})` },
+  ];
+}
+
+function plainIndexes(compiled: CompiledEntity, search: ColumnDef | undefined): IndexDef[] {
+  const { table, indexes, kanban } = compiled.entity;
+  const index = (columns: readonly string[], suffix = columns.join('_')): IndexDef => ({
+    name: `${table}_${suffix}_index`,
+    columns: ['org_id', ...columns],
+  });
+  const columnOf = (name: string): string => {
+    const field = compiled.byField.get(name);
+    if (field?.shape !== 'column') throw new TypeError(`Entity ${compiled.name}: index names "${name}", which is not a column of it.`);
+    return field.column;
+  };
+  const sortable = compiled.columns.filter((field) => field.spec.sortable && !['id', 'updated_at'].includes(field.column) && field.kind !== 'rank');
+  return [
+    ...sortable.map((field) => index([field.column, 'id'], field.column)),
+    ...compiled.columns.filter((field) => field.kind === 'ref').map((field) => index([field.column])),
+    index(['created_by']),
+    ...(kanban ? [index(['stage_id', 'rank'])] : []),
+    ...(indexes ?? []).map((names) => index(names.map(columnOf))),
+    ...(search ? [{ name: `${table}_search_index`, columns: ['org_id', 'search_text gin_trgm_ops'], method: 'gin' as const }] : []),
+  ];
+}
+
+function foreignKeys(compiled: CompiledEntity, registry: Registry): ForeignKeyDef[] {
+  const { table } = compiled.entity;
+  const references = compiled.columns.filter((field) => field.kind === 'ref');
+  return [
+    {
+      name: `${table}_org_id_foreign`,
+      columns: ['org_id'],
+      references: { table: 'organizations', columns: ['id'] },
+      onDelete: 'no action',
+    },
+    ...references.map((field): ForeignKeyDef => {
+      const target = tableOf(registry, field.target);
+      return {
+        name: `${table}_${field.column}_foreign`,
+        columns: ['org_id', field.column],
+        references: { table: target, columns: ['org_id', 'id'] },
+        ...(field.spec.optional
+          ? { onDelete: 'set null' as const, setNullColumns: [field.column] }
+          : { onDelete: 'no action' as const }),
+      };
+    }),
+  ];
+}
+
+function tableOf(registry: Registry, name: string | undefined): string {
+  const found = registry.get(name ?? '');
+  if (!found) throw new TypeError(`No entity is called "${name}".`);
+  return found.entity.table;
+}
+
+/** Names a field in the change log only when a reader of the record may see it. */
+const logged = (field: ColumnField): boolean =>
+  field.spec.mode !== 'hidden' && field.kind !== 'rank' && !['id', 'created_at', 'updated_at', 'created_by', 'updated_by', 'version'].includes(field.column);
+
+function entityTable(compiled: CompiledEntity, registry: Registry): TableDef {
+  const { table } = compiled.entity;
+  const search = searchColumn(compiled);
+  const organization: ColumnDef = { name: 'org_id', type: 'uuid', nullable: false };
+  return {
+    name: table,
+    plugin: compiled.plugin,
+    columns: [organization, ...compiled.columns.flatMap(columnsOf), ...(search ? [search] : [])],
+    primaryKey: ['org_id', 'id'],
+    foreignKeys: foreignKeys(compiled, registry),
+    indexes: [...uniqueIndexes(compiled), ...plainIndexes(compiled, search)],
+    checks: [
+      ...compiled.columns.flatMap((field) => checksOf(table, field)),
+      ...Object.entries(compiled.entity.checks ?? {}).map(([name, expression]) => ({ name: `${table}_${snake(name)}_check`, expression })),
+    ],
+    isolation: { kind: 'organization', column: 'org_id' },
+    appGrants: ['select', 'insert', 'update', 'delete'],
+    versioned: true,
+    changeLog: {
+      kind: 'entity',
+      entity: compiled.name,
+      columns: Object.fromEntries(compiled.columns.filter(logged).map((field) => [field.column, field.wire])),
+    },
+    ...(search ? { searchColumn: search.name } : {}),
+  };
+}
+
+function linkTable(compiled: CompiledEntity, link: LinkField, registry: Registry): TableDef {
+  const { table, ownerColumn, targetColumn } = link;
+  const uuid = (name: string): ColumnDef => ({ name, type: 'uuid', nullable: false });
+  const key = (column: string, target: string): ForeignKeyDef => ({
+    name: `${table}_${column}_foreign`,
+    columns: ['org_id', column],
+    references: { table: target, columns: ['org_id', 'id'] },
+    onDelete: 'cascade',
+  });
+  return {
+    name: table,
+    plugin: compiled.plugin,
+    columns: [uuid('org_id'), uuid(ownerColumn), uuid(targetColumn)],
+    primaryKey: ['org_id', ownerColumn, targetColumn],
+    foreignKeys: [key(ownerColumn, compiled.entity.table), key(targetColumn, tableOf(registry, link.target))],
+    indexes: [{ name: `${table}_${targetColumn}_index`, columns: ['org_id', targetColumn, ownerColumn] }],
+    checks: [],
+    isolation: { kind: 'organization', column: 'org_id' },
+    appGrants: ['select', 'insert', 'update', 'delete'],
+    changeLog: { kind: 'link', entity: compiled.name, ownerColumn, targetColumn, field: link.wire },
+    touches: { table: compiled.entity.table, column: ownerColumn },
+  };
+}
+
+/** The tables of all entities: each one's own, then its link tables. */
+export function tablesOf(registry: Registry): TableDef[] {
+  return [...registry.values()].flatMap((compiled) => [
+    entityTable(compiled, registry),
+    ...compiled.links.filter((link) => !link.inverse).map((link) => linkTable(compiled, link, registry)),
+  ]);
+}

@@ -1,0 +1,22 @@
+import { defineErrors } from './crm-error.ts';
+
+/** What any route may answer. */
+export const errors = defineErrors({
+  VALIDATION_FAILED: { status: 400, title: 'The request is not valid' },
+  INVALID_REFERENCE: { status: 400, title: 'A referenced record cannot be used' },
+  UNAUTHENTICATED: { status: 401, title: 'Sign in first' },
+  FORBIDDEN: { status: 403, title: 'You may not do this' },
+  NOT_FOUND: { status: 404, title: 'Not found' },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'This route does not know that method' },
+  CONFLICT: { status: 409, title: 'The request conflicts with the present state' },
+  ALREADY_EXISTS: { status: 409, title: 'Another record has this value' },
+  STILL_REFERENCED: { status: 409, title: 'Other records refer to this one' },
+  STALE_VERSION: { status: 412, title: 'The record has changed since you read it' },
+  PAYLOAD_TOO_LARGE: { status: 413, title: 'The request body is too large' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The content type is not supported' },
+  RATE_LIMITED: { status: 429, title: 'Too many requests' },
+  INTERNAL_ERROR: { status: 500, title: 'Something went wrong on our side' },
+  UNAVAILABLE: { status: 503, title: 'The service is not available right now' },
+  BOARD_COLUMN_FULL: { status: 409, title: 'The stage has reached its limit' },
+  LAST_ADMIN: { status: 409, title: 'An organization needs an active admin' },
+});

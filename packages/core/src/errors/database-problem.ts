@@ -1,0 +1,53 @@
+import type { ColumnField, CompiledEntity, Registry } from '../entity/compile.ts';
+import { errors } from './core-errors.ts';
+import type { CrmError } from './crm-error.ts';
+
+/** What node-postgres puts on an error of the server. */
+interface DatabaseError {
+  readonly code?: string;
+  readonly table?: string;
+  readonly constraint?: string;
+  readonly column?: string;
+}
+
+const SQLSTATE = /^[0-9A-Z]{5}$/;
+const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH']);
+const RETRY_AFTER_SECONDS = 1;
+
+function fieldOf(entity: CompiledEntity | undefined, constraint: string): ColumnField | undefined {
+  const table = entity?.entity.table ?? '';
+  return entity?.columns.find((field) => constraint.startsWith(`${table}_${field.column}_`));
+}
+
+/** A database error as the caller may know it: which field, never which row and never the SQL. */
+export function databaseProblem(error: unknown, registry: Registry): CrmError | undefined {
+  const { code, table, constraint = '', column } = error as DatabaseError;
+  const message = error instanceof Error ? error.message : '';
+  if ((code && AWAY.has(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(message)) {
+    return errors.UNAVAILABLE({ retryAfterSeconds: RETRY_AFTER_SECONDS, cause: error });
+  }
+  if (!code || !SQLSTATE.test(code)) return undefined;
+  const entity = [...registry.values()].find((one) => one.entity.table === table);
+  const field = fieldOf(entity, constraint);
+  const items = field ? { errors: [{ pointer: `/${field.wire}`, detail: 'is already used by another record' }] } : {};
+  switch (code) {
+    case '23505':
+      return errors.ALREADY_EXISTS(items);
+    case '23503':
+      return field ? errors.INVALID_REFERENCE({ errors: [{ pointer: `/${field.wire}`, detail: 'does not name a record that can be used here' }] }) : errors.STILL_REFERENCED();
+    case '23502':
+      return errors.VALIDATION_FAILED(column ? { errors: [{ pointer: `/${column}`, detail: 'is required' }] } : {});
+    case '23514':
+      return errors.VALIDATION_FAILED(field ? { errors: [{ pointer: `/${field.wire}`, detail: 'is out of range' }] } : {});
+    case '40001':
+    case '40P01':
+    case '55P03':
+      return errors.CONFLICT({ detail: 'Another request changed the same records. Try again.', retryAfterSeconds: RETRY_AFTER_SECONDS });
+    default:
+  }
+  if (code.startsWith('22')) return errors.VALIDATION_FAILED('A value is out of range.');
+  if (code.startsWith('08') || code.startsWith('53') || code.startsWith('57')) {
+    return errors.UNAVAILABLE({ retryAfterSeconds: RETRY_AFTER_SECONDS, cause: error });
+  }
+  return undefined;
+}

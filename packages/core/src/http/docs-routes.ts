@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify';
+import scalar from '@scalar/fastify-api-reference';
+import type { Application } from '../application.ts';
+import { openApiDocument } from './openapi.ts';
+
+/** `<prefix>/openapi.json` and the API page at `/docs`. */
+export async function docsRoutes(app: FastifyInstance, crm: Application): Promise<void> {
+  const document = `${crm.prefix}/openapi.json`;
+  let body: string | undefined;
+  await app.register(async (scope) => {
+    scope.get(document, { config: { public: true } }, async (_request, reply) => {
+      body ??= JSON.stringify(openApiDocument(crm));
+      return reply.type('application/json; charset=utf-8').send(body);
+    });
+    await scope.register(scalar, { routePrefix: '/docs', configuration: { url: document, title: 'bottlecrm API' } });
+  });
+}

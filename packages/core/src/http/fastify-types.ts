@@ -1,0 +1,24 @@
+import type { Application } from '../application.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The CRM application. */
+    crm: Application;
+  }
+  interface FastifySchema {
+    operationId?: string;
+    summary?: string;
+    description?: string;
+    tags?: readonly string[];
+  }
+  interface FastifyContextConfig {
+    /** The permission that a route needs. Every CRM route has one, or is `public`, or says `authenticated`. */
+    permission?: string;
+    /** Answers without a token. */
+    public?: true;
+    /** Needs a token but no permission: what a caller may know of itself. */
+    authenticated?: true;
+    /** What a factory route does, for tools that read the route table. */
+    crm?: { readonly entity: string; readonly verb: string };
+  }
+}

@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import type { Application } from '../application.ts';
+import { pendingMigrations } from '../database/prepare.ts';
+import { INSTALLATION_ORG_ID, inTransaction } from '../tenancy/transaction.ts';
+import { handleError } from './problem.ts';
+
+async function databaseState(crm: Application): Promise<string> {
+  try {
+    const opening = { settings: { organizationId: INSTALLATION_ORG_ID }, readOnly: true };
+    await inTransaction(crm.db, opening, ({ db }) => sql`select 1`.execute(db));
+    return 'ok';
+  } catch {
+    return 'unreachable';
+  }
+}
+
+async function migrationState(crm: Application): Promise<string> {
+  try {
+    const pending = await pendingMigrations(crm);
+    return pending.length === 0 ? 'ok' : `pending: ${pending.join(', ')}`;
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** `/healthz`: the process answers. `/readyz`: it can serve; 503 names what is not ready. Both at the root. */
+export async function operationsRoutes(app: FastifyInstance, crm: Application): Promise<void> {
+  await app.register(async (scope) => {
+    scope.setErrorHandler(handleError);
+    scope.get('/healthz', { config: { public: true }, logLevel: 'warn' }, async () => ({ status: 'ok' }));
+    scope.get('/readyz', { config: { public: true }, logLevel: 'warn' }, async (_request, reply) => {
+      const database = await databaseState(crm);
+      const migrations = database === 'ok' ? await migrationState(crm) : 'unknown';
+      const ready = database === 'ok' && migrations === 'ok';
+      if (!ready) reply.code(503).header('retry-after', 1);
+      return { status: ready ? 'ready' : 'not ready', checks: { database, migrations } };
+    });
+  });
+}

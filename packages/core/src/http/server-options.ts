@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+
+export const BODY_LIMIT_BYTES = 1_048_576;
+
+/**
+ * What only Fastify's constructor can set: `Fastify(serverOptions({ logger: true }))`. A trailing slash is the same route,
+ * request ids are UUIDs of our own, bodies have at most 1 MiB, and closing answers what is in flight.
+ */
+export function serverOptions(own: FastifyServerOptions = {}): FastifyServerOptions {
+  return {
+    bodyLimit: BODY_LIMIT_BYTES,
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    ...own,
+    requestIdHeader: own.requestIdHeader ?? false,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500, ...own.routerOptions },
+  } as FastifyServerOptions;
+}
+
+const UUID_SHAPE = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
+/** Refuses a server that would break a promise, with the sentence that mends it. */
+export function checkServer(app: FastifyInstance): void {
+  const { bodyLimit, onProtoPoisoning, genReqId } = app.initialConfig as FastifyServerOptions;
+  const problems = [
+    ...((bodyLimit ?? BODY_LIMIT_BYTES) > 10 * BODY_LIMIT_BYTES ? ['bodyLimit is over 10 MiB'] : []),
+    ...(onProtoPoisoning !== undefined && onProtoPoisoning !== 'error' ? ['onProtoPoisoning is not "error"'] : []),
+  ];
+  if (genReqId && !UUID_SHAPE.test(genReqId({} as never))) problems.push('genReqId does not make UUIDs');
+  if (problems.length > 0) app.log.warn(`The CRM expects Fastify(serverOptions({ … })): ${problems.join('; ')}.`);
+}

@@ -1,0 +1,94 @@
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import type { TSchema } from 'typebox';
+import type { Permissions } from '../access/roles.ts';
+import type { Migration } from '../database/migration.ts';
+import type { TableDef } from '../database/table.ts';
+import type { Entity } from '../entity/entity.ts';
+import type { FieldMap } from '../entity/field.ts';
+import type { ErrorDefinition } from '../errors/crm-error.ts';
+import type { Ctx } from '../tenancy/ctx.ts';
+
+export type Values = Record<string, unknown>;
+
+/**
+ * Runs in the transaction before a record changes; may change `values` (the body) or throw to refuse.
+ * `current` is the record before an update or delete.
+ */
+export type BeforeHook = (ctx: Ctx, values: Values, current?: Values) => void | Promise<void>;
+
+/** The entities of a plugin by the name that its routes use. */
+export type EntityMap = Readonly<Record<string, Entity>>;
+
+export interface PluginOptions {
+  /** Replaces `/api` for this plugin's routes. */
+  readonly prefix?: string;
+  /** Extended entities in place of the plugin's own: `{ lead: MyLead }`. */
+  readonly entities?: EntityMap;
+}
+
+export interface PluginDefinition<M extends EntityMap = EntityMap> {
+  /** The npm package's name. Other plugins ask for the part after the last slash: `ctx.has('leads')`. */
+  readonly name: string;
+  /** Semver range of core that the plugin was written for. */
+  readonly core: string;
+  /** Short names of plugins that must be registered too. */
+  readonly requires?: readonly string[];
+  readonly entities?: M;
+  /** Relations that this plugin adds to entities below it. */
+  readonly extends?: Readonly<Record<string, { readonly fields: FieldMap }>>;
+  /** Tables that are not entities. */
+  readonly tables?: readonly TableDef[];
+  readonly migrations?: readonly Migration[];
+  /** Words besides the entities' own four verbs. */
+  readonly permissions?: Permissions;
+  readonly errors?: { readonly definitions: Readonly<Record<string, ErrorDefinition>> };
+  /** Announced events: name → payload schema. */
+  readonly events?: Readonly<Record<string, TSchema>>;
+  /** `'lead.create'`, `'lead.update'`, `'lead.delete'` → runs before validation, like a host's `app.crm.before`. */
+  readonly before?: Readonly<Record<string, BeforeHook>>;
+  /** Like `before`, but after validation: completes the values that are stored, server-set ones too. */
+  readonly derive?: Readonly<Record<string, BeforeHook>>;
+  /** Runs in the transaction that creates an organization: default pipelines and the like. */
+  readonly onOrganizationCreated?: (ctx: Ctx) => Promise<void>;
+  /** Registers routes below the prefix: `crudRoutes(app, lead)` and the plugin's own verbs. */
+  readonly routes?: (app: FastifyInstance, entities: M) => void | Promise<void>;
+}
+
+export const PLUGIN = Symbol.for('bottlecrm.plugin');
+/** Tells two copies of core apart. */
+export const CORE_IDENTITY = Symbol('bottlecrm.core');
+
+/** A CRM plugin: a Fastify plugin that also carries its definition. */
+export interface CrmPlugin extends FastifyPluginAsync<PluginOptions> {
+  readonly [PLUGIN]: { readonly definition: PluginDefinition; readonly identity: symbol };
+}
+
+/** `@bottlecrm/leads` → `leads`. */
+export const shortName = (name: string): string => name.split('/').at(-1) ?? name;
+
+const OPTION_NAMES = new Set(['prefix', 'entities']);
+
+/**
+ * Makes a plugin from its definition. Give it to `defineConfig({ plugins })`, or register it yourself after `crm`:
+ * `await app.register(leads, { prefix: '/crm' })`.
+ */
+export function definePlugin<const M extends EntityMap>(definition: PluginDefinition<M>): CrmPlugin {
+  const plugin: FastifyPluginAsync<PluginOptions> = async (app, options) => {
+    if (!app.hasDecorator('crm')) {
+      throw new Error(`${definition.name} was registered before crm: register crm first, then its plugins.`);
+    }
+    for (const option of Object.keys(options)) {
+      if (!OPTION_NAMES.has(option)) throw new Error(`${definition.name} has no option "${option}"; it takes ${[...OPTION_NAMES].join(', ')}.`);
+    }
+    await app.crm.register(app, plugin as CrmPlugin, options);
+  };
+  Object.assign(plugin, {
+    [PLUGIN]: { definition, identity: CORE_IDENTITY },
+    // Fastify's own marks: no encapsulation of the prefix by Fastify (the plugin applies it), and a name for its errors.
+    [Symbol.for('skip-override')]: true,
+    [Symbol.for('fastify.display-name')]: definition.name,
+  });
+  return plugin as CrmPlugin;
+}
+
+export const definitionOf = (plugin: CrmPlugin): PluginDefinition => plugin[PLUGIN].definition;

@@ -1,0 +1,55 @@
+import type { CompiledEntity, CompiledField } from '../entity/compile.ts';
+import { errors } from '../errors/core-errors.ts';
+import type { ErrorItem } from '../errors/crm-error.ts';
+
+type Values = Record<string, unknown>;
+
+const SIGNIFICANT_DIGITS = 15;
+
+/** '' means null where null is allowed: forms send it. */
+export function blankToNull(entity: CompiledEntity, body: Values): Values {
+  const result: Values = {};
+  for (const [key, value] of Object.entries(body)) {
+    const field = entity.byWire.get(key);
+    result[key] = value === '' && field?.spec.optional && field.shape === 'column' ? null : value;
+  }
+  return result;
+}
+
+function checkDecimal(field: CompiledField, value: unknown): ErrorItem | undefined {
+  const scale = field.spec.kind === 'money' ? 4 : 6;
+  const text = String(value);
+  const pointer = `/${field.wire}`;
+  if (typeof value === 'number') {
+    const digits = text.replace(/^-/, '').replace('.', '').replace(/^0+/, '');
+    if (!/^-?\d{1,15}(\.\d+)?$/.test(text) || digits.length > SIGNIFICANT_DIGITS) {
+      return { pointer, detail: `must have at most ${SIGNIFICANT_DIGITS} significant digits; send a decimal string` };
+    }
+  }
+  if ((text.split('.')[1] ?? '').length > scale) return { pointer, detail: `must have at most ${scale} decimals` };
+  const { min, max } = field.spec;
+  if (min !== undefined && Number(text) < min) return { pointer, detail: `must be >= ${min}` };
+  if (max !== undefined && Number(text) > max) return { pointer, detail: `must be <= ${max}` };
+  return undefined;
+}
+
+/**
+ * What JSON schema does not say about a body: decimals given as numbers are exact, required text is not blank.
+ * Answers the values as they are stored: decimals as strings.
+ * @throws {VALIDATION_FAILED}
+ */
+export function refineBody(entity: CompiledEntity, body: Values): Values {
+  const result: Values = { ...body };
+  const broken: ErrorItem[] = [];
+  for (const [key, value] of Object.entries(body)) {
+    const field = entity.byWire.get(key);
+    if (value === null || value === undefined || !field) continue;
+    if (field.spec.kind === 'money' || field.spec.kind === 'decimal') {
+      const item = checkDecimal(field, value);
+      if (item) broken.push(item);
+      result[key] = String(value);
+    }
+  }
+  if (broken.length > 0) throw errors.VALIDATION_FAILED({ errors: broken });
+  return result;
+}

@@ -1,0 +1,12 @@
+import { sql } from 'kysely';
+import type { CompiledEntity } from '../entity/compile.ts';
+import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { lockRecord } from './get.ts';
+
+/** Soft-deletes a record: it leaves reads, lists, search and unique rules, and can be restored. */
+export async function deleteRecord(ctx: TenantCtx, entity: CompiledEntity, id: string): Promise<void> {
+  const current = await lockRecord(ctx, entity, id, `${entity.name}:delete`);
+  await ctx.app.runBefore(`${entity.name}.delete`, ctx, {}, current);
+  await sql`update ${sql.table(entity.entity.table)} as t set deleted_at = now()
+    where t.org_id = ${ctx.org.id} and t.id = ${id}`.execute(ctx.db);
+}

@@ -1,0 +1,112 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { scopeCondition } from '../access/scope.ts';
+import type { CompiledEntity } from '../entity/compile.ts';
+import { errors } from '../errors/core-errors.ts';
+import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { readPlan } from './columns.ts';
+import { type CursorPosition, decodeCursor, encodeCursor } from './cursor.ts';
+import { includeRelations } from './include.ts';
+import { afterPosition, orderBy, parseSort, type SortKey, sortText } from './sort.ts';
+import { compileWhere, type Pointer, wherePointer } from './where.ts';
+
+type Row = Record<string, unknown>;
+
+/** A list request whose names are not yet checked against the entity. */
+export interface ListRequest {
+  readonly where?: unknown;
+  readonly search?: string;
+  readonly sort?: readonly string[];
+  readonly include?: readonly string[];
+  readonly limit?: number;
+  readonly cursor?: string;
+  readonly offset?: number;
+  readonly total?: boolean;
+  readonly deleted?: 'only' | 'with';
+}
+
+export interface ListAnswer {
+  readonly data: Row[];
+  readonly page: { readonly limit: number; readonly nextCursor: string | null; readonly total?: number };
+}
+
+export const LIST_LIMITS = { defaultLimit: 25, maxLimit: 100, maxOffset: 10_000, maxSearchLength: 200 } as const;
+
+const refuse = (name: string, detail: string) =>
+  errors.VALIDATION_FAILED({ detail: `?${name} ${detail}`, errors: [{ pointer: `?${name}`, detail }] });
+
+/** What every query of an entity's records carries: its organization, whether deleted ones count, what the caller may read. */
+export function readable(ctx: TenantCtx, entity: CompiledEntity, deleted?: 'only' | 'with'): RawBuilder<SqlBool>[] {
+  const scope = scopeCondition(ctx, entity, ctx.scope(`${entity.name}:read`));
+  return [
+    sql<SqlBool>`t.org_id = ${ctx.org.id}`,
+    ...(deleted === 'with' ? [] : [deleted === 'only' ? sql<SqlBool>`t.deleted_at is not null` : sql<SqlBool>`t.deleted_at is null`]),
+    ...(scope ? [scope] : []),
+  ];
+}
+
+const from = (entity: CompiledEntity) => sql`from ${sql.table(entity.entity.table)} as t`;
+const where = (conditions: readonly RawBuilder<SqlBool>[]) => sql`where ${sql.join(conditions, sql` and `)}`;
+
+function searchCondition(entity: CompiledEntity, text: string): RawBuilder<SqlBool> {
+  if ((entity.entity.search ?? []).length === 0) throw refuse('search', 'is not offered by this list');
+  if (text.trim() === '' || text.length > LIST_LIMITS.maxSearchLength) {
+    throw refuse('search', `must be 1 to ${LIST_LIMITS.maxSearchLength} characters`);
+  }
+  if (text.includes('\u0000')) throw refuse('search', 'must not contain NUL');
+  return sql<SqlBool>`t.id in (select ${sql.id(`search_${entity.entity.table}`)}(${text.trim()}, null))`;
+}
+
+function checkPaging(request: ListRequest): void {
+  const { limit, offset, cursor } = request;
+  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1 && limit <= LIST_LIMITS.maxLimit)) {
+    throw refuse('limit', `must be 1 to ${LIST_LIMITS.maxLimit}`);
+  }
+  if (offset !== undefined && !(Number.isInteger(offset) && offset >= 0 && offset <= LIST_LIMITS.maxOffset)) {
+    throw refuse('offset', `must be 0 to ${LIST_LIMITS.maxOffset}; use cursor to go further`);
+  }
+  if (offset !== undefined && cursor !== undefined) throw refuse('offset', 'cannot be combined with cursor');
+}
+
+/** Lists what the caller may read. One query, one more for each include, one more for the total. */
+export async function listRecords(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  request: ListRequest,
+  pointer: Pointer = wherePointer,
+): Promise<ListAnswer> {
+  ctx.require(`${entity.name}:read`);
+  checkPaging(request);
+  if (request.deleted) ctx.require(`${entity.name}:delete`);
+  const conditions = [
+    ...readable(ctx, entity, request.deleted),
+    ...(request.where === undefined ? [] : compileWhere(entity, request.where, pointer)),
+    ...(request.search === undefined ? [] : [searchCondition(entity, request.search)]),
+  ];
+  const keys = parseSort(entity, request.sort ?? [entity.entity.defaultSort ?? '-createdAt']);
+  const scope = { organizationId: ctx.org.id, entity: entity.name, sort: sortText(keys) };
+  const paged = request.cursor === undefined ? conditions : [...conditions, afterPosition(keys, decodeCursor(ctx.app.cursorKey, request.cursor, scope))];
+  const limit = request.limit ?? LIST_LIMITS.defaultLimit;
+  const plan = readPlan(entity);
+  const { rows } = await sql<Row>`select ${plan.select} ${from(entity)} ${where(paged)} order by ${orderBy(keys)} limit ${sql.raw(String(limit + 1))}${
+    request.offset ? sql` offset ${request.offset}` : sql``
+  }`.execute(ctx.db);
+  const nextCursor = rows.length > limit ? encodeCursor(ctx.app.cursorKey, { ...scope, values: positionOf(keys, rows[limit - 1]) }) : null;
+  const data = rows.slice(0, limit).map((row) => plan.present(row, ctx));
+  if (request.include?.length) await includeRelations(ctx, entity, data, request.include);
+  const total = request.total ? { total: await countMatches(ctx, entity, conditions) } : {};
+  return { data, page: { limit, nextCursor, ...total } };
+}
+
+const positionOf = (keys: readonly SortKey[], row: Row | undefined): CursorPosition['values'] =>
+  keys.map((key) => (row?.[key.field.wire] ?? null) as CursorPosition['values'][number]);
+
+async function countMatches(ctx: TenantCtx, entity: CompiledEntity, conditions: readonly RawBuilder<SqlBool>[]): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count ${from(entity)} ${where(conditions)}`.execute(ctx.db);
+  return Number(rows[0]?.count ?? 0);
+}
+
+/** Counts what the caller may read and what matches. */
+export async function countRecords(ctx: TenantCtx, entity: CompiledEntity, filter: unknown): Promise<number> {
+  ctx.require(`${entity.name}:read`);
+  return countMatches(ctx, entity, [...readable(ctx, entity), ...(filter === undefined ? [] : compileWhere(entity, filter))]);
+}

@@ -1,0 +1,86 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { ColumnField, LinkField } from '../entity/compile.ts';
+import type { FieldKind } from '../entity/field.ts';
+import { VALUE_RULES } from './values.ts';
+
+export type Operator = 'eq' | 'ne' | 'in' | 'nin' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith' | 'isNull' | 'all';
+type Condition = RawBuilder<SqlBool>;
+
+const EQUALITY = ['eq', 'ne', 'in', 'nin', 'isNull'] as const;
+const ORDER = [...EQUALITY, 'gt', 'gte', 'lt', 'lte'] as const;
+const TEXT = [...EQUALITY, 'contains', 'startsWith'] as const;
+
+/** Which operators a filter on each kind takes. */
+export const OPERATORS: Readonly<Partial<Record<FieldKind, readonly Operator[]>>> = {
+  text: TEXT,
+  email: TEXT,
+  phone: TEXT,
+  url: TEXT,
+  enum: EQUALITY,
+  integer: ORDER,
+  decimal: ORDER,
+  money: ORDER,
+  date: ORDER,
+  datetime: ORDER,
+  boolean: ['eq', 'ne', 'isNull'],
+  uuid: EQUALITY,
+  ref: EQUALITY,
+  refs: ['eq', 'in', 'nin', 'all', 'isNull'],
+};
+/** Operators whose value is a list. */
+export const LIST_OPERATORS: ReadonlySet<Operator> = new Set(['in', 'nin', 'all']);
+
+const COMPARISONS = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` } as const;
+
+/** One operator on one column. `value` has been checked against the kind's rule. */
+export function columnCondition(field: ColumnField, operator: Operator, value: unknown): Condition {
+  const folded = field.kind === 'email' && field.keyColumn !== undefined;
+  const column = sql.ref(`t.${folded ? field.keyColumn : field.column}`);
+  const type = sql.raw(VALUE_RULES[field.kind as keyof typeof VALUE_RULES].type);
+  const fold = (one: unknown): unknown => (folded ? String(one).toLowerCase() : one);
+  const one = sql`${fold(value)}::${type}`;
+  switch (operator) {
+    case 'eq':
+      return sql`${column} = ${one}`;
+    case 'ne':
+      return sql`${column} is distinct from ${one}`;
+    case 'in':
+      return sql`${column} = any(${(value as unknown[]).map(fold)}::${type}[])`;
+    case 'nin':
+      return sql`(${column} <> all(${(value as unknown[]).map(fold)}::${type}[]) or ${column} is null)`;
+    case 'isNull':
+      return value ? sql`${column} is null` : sql`${column} is not null`;
+    case 'contains':
+      return sql`position(lower(${value}) in lower(${column})) > 0`;
+    case 'startsWith':
+      return sql`lower(${column}) ^@ lower(${value})`;
+    case 'gt':
+    case 'gte':
+    case 'lt':
+    case 'lte':
+      return sql`${column} ${COMPARISONS[operator]} ${one}`;
+    default:
+      throw new TypeError(`Operator ${operator} is not for columns.`);
+  }
+}
+
+/** One operator on a to-many relation. */
+export function linkCondition(link: LinkField, operator: Operator, value: unknown): Condition {
+  const owned = sql`from ${sql.table(link.table)} x where x.org_id = t.org_id and x.${sql.id(link.ownerColumn)} = t.id`;
+  const target = sql`x.${sql.id(link.targetColumn)}`;
+  const ids = [...new Set(operator === 'eq' ? [value] : Array.isArray(value) ? value : [])];
+  const any = sql`${owned} and ${target} = any(${ids}::uuid[])`;
+  switch (operator) {
+    case 'eq':
+    case 'in':
+      return sql`exists (select 1 ${any})`;
+    case 'nin':
+      return sql`not exists (select 1 ${any})`;
+    case 'all':
+      return sql`(select count(*) ${any}) = ${ids.length}`;
+    case 'isNull':
+      return value ? sql`not exists (select 1 ${owned})` : sql`exists (select 1 ${owned})`;
+    default:
+      throw new TypeError(`Operator ${operator} is not for relations.`);
+  }
+}

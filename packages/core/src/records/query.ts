@@ -1,0 +1,123 @@
+import { type CompiledEntity, labelOf } from '../entity/compile.ts';
+import { type TSchema, Type } from 'typebox';
+import { errors } from '../errors/core-errors.ts';
+import { relationsOf } from './include.ts';
+import { LIST_LIMITS, type ListRequest } from './list.ts';
+import { LIST_OPERATORS, OPERATORS, type Operator } from './operators.ts';
+import { sortableNames } from './sort.ts';
+import { VALUE_RULES } from './values.ts';
+import { filterable } from './where.ts';
+
+type Query = Readonly<Record<string, string | readonly string[]>>;
+
+const FILTER = /^([A-Za-z][A-Za-z0-9]{0,63})(?:\[([A-Za-z]{1,20})\])?$/;
+const MAX_PARAMETERS = 60;
+
+const refuse = (name: string, detail: string) => {
+  const shown = name.slice(0, 100);
+  return errors.VALIDATION_FAILED({ detail: `?${shown} ${detail}`, errors: [{ pointer: `?${shown}`, detail }] });
+};
+
+function single(name: string, value: string | readonly string[]): string {
+  if (typeof value === 'string') return value;
+  throw refuse(name, 'may be given once');
+}
+
+const split = (value: string | readonly string[]): string[] =>
+  (typeof value === 'string' ? [value] : value).flatMap((part) => part.split(',')).map((part) => part.trim()).filter((part) => part !== '');
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw refuse(name, 'must be a whole number');
+  return Number(text);
+}
+
+function flag(name: string, text: string): boolean {
+  if (text !== 'true' && text !== 'false') throw refuse(name, 'must be true or false');
+  return text === 'true';
+}
+
+const deletedOf = (text: string): 'only' | 'with' => {
+  if (text !== 'only' && text !== 'with') throw refuse('deleted', 'must be only or with');
+  return text;
+};
+
+const PARAMETERS: Readonly<Record<string, (value: string | readonly string[]) => Partial<ListRequest>>> = {
+  limit: (value) => ({ limit: wholeNumber('limit', single('limit', value)) }),
+  offset: (value) => ({ offset: wholeNumber('offset', single('offset', value)) }),
+  cursor: (value) => ({ cursor: single('cursor', value) }),
+  search: (value) => ({ search: single('search', value) }),
+  sort: (value) => ({ sort: split(value) }),
+  include: (value) => ({ include: split(value) }),
+  total: (value) => ({ total: flag('total', single('total', value)) }),
+  deleted: (value) => ({ deleted: deletedOf(single('deleted', value)) }),
+};
+
+function filterValue(entity: CompiledEntity, name: string, wire: string, operator: Operator, value: string | readonly string[]): unknown {
+  const field = entity.byWire.get(wire);
+  if (!field || !filterable(field)) throw refuse(name, 'is not a parameter of this list');
+  if (!OPERATORS[field.spec.kind]?.includes(operator)) {
+    throw refuse(name, `is not a filter: ${wire} takes ${(OPERATORS[field.spec.kind] ?? []).join(', ')}`);
+  }
+  if (operator === 'isNull') return flag(name, single(name, value));
+  const rule = VALUE_RULES[field.spec.kind as keyof typeof VALUE_RULES];
+  const parse = (text: string): unknown => {
+    const parsed = rule.parse(text);
+    if (parsed === undefined) throw refuse(name, `must be ${rule.must}`);
+    return parsed;
+  };
+  return LIST_OPERATORS.has(operator) ? split(value).map(parse) : parse(single(name, value));
+}
+
+/**
+ * A query string as a list request. Every parameter is known or refused by name; nothing is ignored.
+ * @throws {VALIDATION_FAILED}
+ */
+export function parseListQuery(entity: CompiledEntity, query: Query): ListRequest {
+  const names = Object.keys(query);
+  if (names.length > MAX_PARAMETERS) throw refuse('', `has more than ${MAX_PARAMETERS} parameters`);
+  let request: ListRequest = {};
+  const where: Record<string, Record<string, unknown>> = {};
+  for (const name of names) {
+    const value = query[name] ?? '';
+    const known = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
+    if (known) {
+      request = { ...request, ...known(value) };
+      continue;
+    }
+    const [, wire = '', operator = 'eq'] = FILTER.exec(name) ?? [];
+    const operand = filterValue(entity, name, wire, operator as Operator, value);
+    where[wire] = { ...where[wire], [operator]: operand };
+  }
+  return Object.keys(where).length > 0 ? { ...request, where } : request;
+}
+
+const text = (description: string): TSchema => Type.Optional(Type.String({ description }));
+
+/** The query parameters of a list, for OpenAPI: `parseListQuery` is what checks them. */
+export function listQuerySchema(entity: CompiledEntity): TSchema {
+  const fields = [...entity.columns, ...entity.links].filter(filterable);
+  const filters = fields.flatMap((field) =>
+    (OPERATORS[field.spec.kind] ?? []).map((operator): [string, TSchema] => [
+      operator === 'eq' ? field.wire : `${field.wire}[${operator}]`,
+      text(`${field.wire}: ${operator}${LIST_OPERATORS.has(operator) ? ', comma-separated' : ''}`),
+    ]),
+  );
+  const { defaultLimit, maxLimit, maxOffset } = LIST_LIMITS;
+  return {
+    type: 'object',
+    title: `List${labelOf(entity.entity)}Query`,
+    properties: {
+      limit: { type: 'integer', minimum: 1, maximum: maxLimit, default: defaultLimit, description: 'Records per page.' },
+      cursor: text('`page.nextCursor` of the page before.'),
+      offset: { type: 'integer', minimum: 0, maximum: maxOffset, description: 'Records to skip; not with cursor.' },
+      sort: text(`Comma-separated; \`-\` for descending. Sortable: ${sortableNames(entity).join(', ')}. Default ${entity.entity.defaultSort ?? '-createdAt'}.`),
+      ...((entity.entity.search ?? []).length > 0 ? { search: text(`Text in ${(entity.entity.search ?? []).join(', ')}.`) } : {}),
+      ...(relationsOf(entity).length > 0
+        ? { include: text(`Comma-separated relations: ${relationsOf(entity).map((field) => field.field).join(', ')}.`) }
+        : {}),
+      total: { type: 'boolean', description: 'Count all matches into `page.total`.' },
+      deleted: { type: 'string', enum: ['only', 'with'], description: 'Deleted records; needs the delete permission.' },
+      ...Object.fromEntries(filters),
+    },
+  } as unknown as TSchema;
+}

@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util';
+import { sql } from 'kysely';
+import type { CompiledEntity, LinkField } from '../entity/compile.ts';
+import { validateBody } from '../http/validation.ts';
+import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { blankToNull, refineBody } from './body.ts';
+import { formatDecimal, formatMoney, readPlan } from './columns.ts';
+import { getRecord, lockRecord } from './get.ts';
+import { checkReferences } from './references.ts';
+import { addLinks, assignments, removeLinks } from './store.ts';
+
+type Values = Record<string, unknown>;
+
+export interface UpdateOptions {
+  /** What only the server sets. */
+  readonly set?: Values;
+  /** The permission that the change needs. @defaultValue `<entity>:update` */
+  readonly permission?: string;
+  /** PUT: absent optional fields become null or their default, absent relations empty. */
+  readonly replace?: boolean;
+}
+
+/** A whole body for PUT: every writable field is present. */
+function completed(entity: CompiledEntity, body: Values): Values {
+  const result: Values = { ...body };
+  for (const { wire, spec } of entity.columns) {
+    if (entity.entity.kanban && wire === 'stageId') continue;
+    if (spec.mode === 'write' && result[wire] === undefined && (spec.optional || spec.default !== undefined)) result[wire] = spec.default ?? null;
+  }
+  for (const { wire, spec } of entity.links) if (spec.mode === 'write') result[wire] ??= [];
+  return result;
+}
+
+const asAnswered = (entity: CompiledEntity, wire: string, value: unknown): unknown => {
+  const kind = entity.byWire.get(wire)?.spec.kind;
+  if (typeof value !== 'string') return value;
+  if (kind === 'money') return formatMoney(Number.isNaN(Number(value)) ? value : toScale(value, 4));
+  if (kind === 'decimal') return formatDecimal(value);
+  return value;
+};
+const toScale = (text: string, scale: number): string => {
+  const [whole = '0', decimals = ''] = text.split('.');
+  return `${whole}.${decimals.padEnd(scale, '0')}`;
+};
+
+/** Only what differs from the record as it is. */
+function changed(entity: CompiledEntity, current: Values, values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([wire, value]) => value !== undefined && !isDeepStrictEqual(current[wire], asAnswered(entity, wire, value))),
+  );
+}
+
+async function changeLinks(ctx: TenantCtx, link: LinkField, id: string, before: readonly string[], after: readonly string[]): Promise<boolean> {
+  const added = after.filter((one) => !before.includes(one));
+  const removed = before.filter((one) => !after.includes(one));
+  await removeLinks(ctx, link, id, removed);
+  await addLinks(ctx, link, id, added);
+  return added.length + removed.length > 0;
+}
+
+/**
+ * Changes a record. Nothing is written, and the version stays, when nothing differs.
+ * @throws {NOT_FOUND} {FORBIDDEN} {VALIDATION_FAILED} {INVALID_REFERENCE} {ALREADY_EXISTS}
+ */
+export async function updateRecord(ctx: TenantCtx, entity: CompiledEntity, id: string, input: Values, options: UpdateOptions = {}): Promise<Values> {
+  const schemas = ctx.app.schemas(entity.name);
+  const current = await lockRecord(ctx, entity, id, options.permission ?? `${entity.name}:update`);
+  const body = blankToNull(entity, input);
+  if (options.replace) validateBody(schemas.replace, body);
+  const patch = options.replace ? completed(entity, body) : body;
+  await ctx.app.runBefore(`${entity.name}.update`, ctx, patch, current);
+  validateBody(schemas.update, patch);
+  const values = changed(entity, current, { ...refineBody(entity, patch), ...options.set });
+  await checkReferences(ctx, entity, values);
+  await ctx.app.runDerive(`${entity.name}.update`, ctx, values, current);
+  let linked = false;
+  for (const link of entity.links) {
+    const after = values[link.wire] as string[] | undefined;
+    if (after) linked = (await changeLinks(ctx, link, id, current[link.wire] as string[], [...new Set(after)])) || linked;
+  }
+  const columns = assignments(entity, values);
+  if (columns.length === 0) return linked ? getRecord(ctx.elevated, entity, id) : current;
+  const plan = readPlan(entity);
+  const { rows } = await sql<Values>`update ${sql.table(entity.entity.table)} as t
+    set ${sql.join(columns.map(({ column, value }) => sql`${sql.id(column)} = ${value}`))}
+    where t.org_id = ${ctx.org.id} and t.id = ${id} returning ${plan.select}`.execute(ctx.db);
+  return plan.present(rows[0] ?? {}, ctx);
+}

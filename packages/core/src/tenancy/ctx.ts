@@ -1,0 +1,74 @@
+import type { Kysely } from 'kysely';
+import type { Role, Scope } from '../access/roles.ts';
+import type { Entity } from '../entity/entity.ts';
+import type { CreateOf, ListOptions, Page, RecordOf, ServerSetOf, UpdateOf, Where } from '../entity/shapes.ts';
+
+/** Tables by name for plugin SQL. Row types are the plugin's business: `ctx.db.selectFrom('leads')`. */
+// biome-ignore lint/suspicious/noExplicitAny: the set of tables is known only when the application is composed
+export type Tables = Record<string, any>;
+
+/** The organization of a transaction. */
+export interface CtxOrganization {
+  readonly id: string;
+  readonly name: string;
+  /** IANA time zone. */
+  readonly timezone: string;
+  /** ISO 4217. */
+  readonly defaultCurrency: string;
+}
+
+/** The member who acts. */
+export interface CtxProfile {
+  readonly id: string;
+  readonly userId: string;
+  readonly role: Role;
+  readonly teamIds: readonly string[];
+}
+
+/** Options of a verb called from plugin code. */
+export interface WriteOptions<E extends Entity> {
+  /** Values of `readonly()` fields, which no body may carry. */
+  readonly set?: ServerSetOf<E>;
+}
+
+/**
+ * Who acts, in which organization, in which transaction. Whatever touches data takes it first; without it there is no data.
+ * Every verb checks the access table, keeps to `ctx.org` by its own predicate besides row-level security, and throws a `CrmError`.
+ */
+export interface Ctx {
+  readonly org: CtxOrganization;
+  /** Undefined when the system acts (seeds, jobs, the CLI): every permission is then granted. */
+  readonly profile: CtxProfile | undefined;
+  readonly requestId: string;
+  /** The transaction, for plugin SQL. Row-level security holds here as everywhere. */
+  readonly db: Kysely<Tables>;
+  /** When the request began. */
+  readonly now: Date;
+  /** `YYYY-MM-DD` in the organization's time zone. */
+  readonly today: string;
+  /** The same transaction without access checks: for what a verb does on the system's behalf. */
+  readonly elevated: Ctx;
+  /** Whether a plugin is registered: `ctx.has('opportunities')`. */
+  has(plugin: string): boolean;
+  /** How far the caller's permission reaches. */
+  scope(permission: string): Scope;
+  /** @throws {FORBIDDEN} when the caller's scope is `none`. */
+  require(permission: string): void;
+  /** @throws {NOT_FOUND} when the caller may not read it. @throws {FORBIDDEN} when `permission` does not reach it. */
+  requireFor(permission: string, entity: Entity, id: string): Promise<void>;
+
+  /** @throws {VALIDATION_FAILED} @throws {INVALID_REFERENCE} @throws {ALREADY_EXISTS} @throws {FORBIDDEN} */
+  create<E extends Entity>(entity: E, input: CreateOf<E>, options?: WriteOptions<E>): Promise<RecordOf<E>>;
+  /** @throws {NOT_FOUND} */
+  get<E extends Entity>(entity: E, id: string): Promise<RecordOf<E>>;
+  /** The first match in default order, or undefined. */
+  find<E extends Entity>(entity: E, where: Where<E>): Promise<RecordOf<E> | undefined>;
+  list<E extends Entity>(entity: E, options?: ListOptions<E>): Promise<Page<RecordOf<E>>>;
+  count<E extends Entity>(entity: E, where?: Where<E>): Promise<number>;
+  /** Changes what the patch names. @throws {NOT_FOUND} @throws {FORBIDDEN} @throws {VALIDATION_FAILED} */
+  update<E extends Entity>(entity: E, id: string, patch: UpdateOf<E>, options?: WriteOptions<E>): Promise<RecordOf<E>>;
+  /** Soft: stamps `deletedAt`. @throws {NOT_FOUND} @throws {FORBIDDEN} */
+  delete(entity: Entity, id: string): Promise<void>;
+  /** Announces an event; it leaves by the outbox after commit. */
+  emit(event: string, payload: Readonly<Record<string, unknown>>): Promise<void>;
+}

@@ -1,0 +1,123 @@
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import { type TSchema, Type } from 'typebox';
+import { sessionFor, SessionResponse } from '../auth/session.ts';
+import { nullable } from '../entity/schemas.ts';
+import { f } from '../entity/f.ts';
+import { snake } from '../entity/compile.ts';
+import { errors } from '../errors/core-errors.ts';
+import { authenticate, tenantHandler } from '../http/handler.ts';
+import { problemResponses } from '../http/problem-schema.ts';
+import { createOrganization } from './organizations.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
+import { findUser } from './users.ts';
+
+type Row = Record<string, unknown>;
+
+/** The organization's own fields: wire name → field. */
+const FIELDS = {
+  name: f.text(),
+  companyName: f.text().optional(),
+  logoUrl: f.url().optional(),
+  ...f.address(),
+  phone: f.text({ max: 25 }).optional(),
+  email: f.email().optional(),
+  website: f.url().optional(),
+  taxId: f.text({ max: 64 }).optional(),
+  defaultCurrency: f.currency(),
+  defaultCountry: f.country().optional(),
+  timezone: f.timezone(),
+} as const;
+
+const properties = Object.fromEntries(
+  Object.entries(FIELDS).map(([name, { spec }]): [string, TSchema] => {
+    const schema = spec.input ?? Type.Unknown();
+    return [name, spec.optional ? nullable(schema) : schema];
+  }),
+);
+
+export const OrganizationResponse = Type.Object(
+  {
+    id: Type.String({ format: 'uuid' }),
+    isActive: Type.Boolean(),
+    ...properties,
+    version: Type.Integer(),
+    createdAt: Type.String({ format: 'date-time' }),
+    updatedAt: Type.String({ format: 'date-time' }),
+  },
+  { title: 'OrganizationResponse', additionalProperties: false },
+);
+const UpdateOrganizationBody = Type.Object(
+  Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, Type.Optional(schema)])),
+  { title: 'UpdateOrganizationBody', additionalProperties: false },
+);
+const CreateOrganizationBody = Type.Object(
+  { name: FIELDS.name.spec.input as TSchema, timezone: Type.Optional(properties['timezone'] as TSchema), defaultCurrency: Type.Optional(properties['defaultCurrency'] as TSchema) },
+  { title: 'CreateOrganizationBody', additionalProperties: false },
+);
+
+const COLUMNS = sql.raw(
+  ['id', 'isActive', ...Object.keys(FIELDS), 'version', 'createdAt', 'updatedAt'].map((name) => `${snake(name)} as "${name}"`).join(', '),
+);
+
+async function readOrganization(ctx: TenantCtx): Promise<Row> {
+  const { rows } = await sql<Row>`select ${COLUMNS} from organizations where id = ${ctx.org.id}`.execute(ctx.db);
+  if (!rows[0]) throw errors.NOT_FOUND();
+  return rows[0];
+}
+
+async function updateOrganization(ctx: TenantCtx, body: Row): Promise<Row> {
+  const entries = Object.entries(body).map(([name, value]) => [name, value === '' ? null : value] as const);
+  if (entries.length === 0) return readOrganization(ctx);
+  const changes = entries.map(([name, value]) => sql`${sql.id(snake(name))} = ${value}`);
+  await sql`update organizations set ${sql.join(changes)} where id = ${ctx.org.id}`.execute(ctx.db);
+  return readOrganization(ctx);
+}
+
+/** `POST /orgs`, `GET /org`, `PATCH /org`. */
+export function organizationRoutes(app: FastifyInstance): void {
+  const tags = ['Organization'];
+  app.post(
+    '/orgs',
+    {
+      schema: {
+        operationId: 'createOrganization',
+        summary: 'Create an organization; the caller becomes its admin',
+        tags,
+        body: CreateOrganizationBody,
+        response: { 201: SessionResponse, ...problemResponses },
+      },
+      config: { authenticated: true },
+    },
+    async (request, reply) => {
+      const { userId } = await authenticate(request);
+      const user = await findUser(app.crm, userId);
+      if (!user?.isActive) throw errors.UNAUTHENTICATED('Your account is not active.');
+      const { id } = await createOrganization(app.crm, { ...(request.body as { name: string }), owner: user });
+      reply.code(201);
+      return sessionFor(app.crm, user, id);
+    },
+  );
+  app.get(
+    '/org',
+    {
+      schema: { operationId: 'getOrganization', summary: 'The current organization', tags, response: { 200: OrganizationResponse, ...problemResponses } },
+      config: { permission: 'organization:read' },
+    },
+    tenantHandler((ctx) => readOrganization(ctx)),
+  );
+  app.patch(
+    '/org',
+    {
+      schema: {
+        operationId: 'updateOrganization',
+        summary: 'Change the current organization',
+        tags,
+        body: UpdateOrganizationBody,
+        response: { 200: OrganizationResponse, ...problemResponses },
+      },
+      config: { permission: 'organization:update' },
+    },
+    tenantHandler((ctx, request) => updateOrganization(ctx, request.body as Row)),
+  );
+}

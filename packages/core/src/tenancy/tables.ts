@@ -1,0 +1,98 @@
+import type { ColumnDef, TableDef } from '../database/table.ts';
+
+const USER = `(NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid`;
+const EMAIL = `NULLIF(current_setting('app.email_key'::text, true), ''::text)`;
+const ORG = `(NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid`;
+
+const column = (name: string, type: string, rest: Partial<ColumnDef> = {}): ColumnDef => ({ name, type, nullable: false, ...rest });
+const optional = (name: string, type = 'text'): ColumnDef => column(name, type, { nullable: true });
+const time = 'timestamp with time zone';
+const stamps = [column('created_at', time, { default: 'now()' }), column('updated_at', time, { default: 'now()' })];
+
+/** People of the installation. A row is visible only to a transaction that knows its id or its e-mail address. */
+export const usersTable: TableDef = {
+  name: 'users',
+  plugin: 'core',
+  columns: [
+    column('id', 'uuid'),
+    column('email', 'text'),
+    column('email_key', 'text', { nullable: true, generated: `encode(sha256(convert_to(lower(email), 'UTF8'::name)), 'hex'::text)` }),
+    optional('name'),
+    optional('avatar_url'),
+    column('is_active', 'boolean', { default: 'true' }),
+    ...stamps,
+  ],
+  primaryKey: ['id'],
+  foreignKeys: [],
+  indexes: [{ name: 'users_email_key_unique', columns: ['email_key'], unique: true }],
+  checks: [{ name: 'users_email_check', expression: '(char_length(email) <= 254)' }],
+  isolation: {
+    kind: 'possession',
+    whenNoOrganization: `((id = ( SELECT ${USER} AS "nullif")) OR (email_key = ( SELECT ${EMAIL} AS "nullif")))`,
+    inOrganization: 'false',
+  },
+  appGrants: ['select', 'insert', 'update'],
+};
+
+/** Tenants. Visible inside the organization itself, and by name to the users who have a profile in it. */
+export const organizationsTable: TableDef = {
+  name: 'organizations',
+  plugin: 'core',
+  columns: [
+    column('id', 'uuid'),
+    column('name', 'text'),
+    column('is_active', 'boolean', { default: 'true' }),
+    optional('company_name'),
+    optional('logo_url'),
+    optional('address_line'),
+    optional('city'),
+    optional('state'),
+    optional('postcode'),
+    optional('country'),
+    optional('phone'),
+    optional('email'),
+    optional('website'),
+    optional('tax_id'),
+    column('default_currency', 'text', { default: `'USD'::text` }),
+    optional('default_country'),
+    column('timezone', 'text', { default: `'UTC'::text` }),
+    column('version', 'integer', { default: '1' }),
+    ...stamps,
+    optional('updated_by', 'uuid'),
+  ],
+  primaryKey: ['id'],
+  foreignKeys: [],
+  indexes: [],
+  checks: [{ name: 'organizations_name_check', expression: '((char_length(name) >= 1) AND (char_length(name) <= 255))' }],
+  isolation: {
+    kind: 'possession',
+    whenNoOrganization: `(id IN ( SELECT p.org_id FROM profiles p WHERE (p.user_id = ( SELECT ${USER} AS "nullif"))))`,
+    inOrganization: `(id = ( SELECT ${ORG} AS "nullif"))`,
+  },
+  appGrants: ['select', 'insert', 'update'],
+  systemGrants: [{ privilege: 'select', columns: ['id', 'timezone', 'is_active'] }],
+  versioned: true,
+};
+
+/** A profile belongs to its organization; a user sees the profiles that are its own across organizations. */
+export function profilesTable(table: TableDef): TableDef {
+  return {
+    ...table,
+    foreignKeys: [
+      ...table.foreignKeys,
+      {
+        name: 'profiles_user_id_foreign',
+        columns: ['user_id'],
+        references: { table: 'users', columns: ['id'] },
+        onDelete: 'no action',
+      },
+    ],
+    indexes: [...table.indexes, { name: 'profiles_memberships_index', columns: ['user_id'] }],
+    isolation: {
+      kind: 'possession',
+      whenNoOrganization: `(user_id = ( SELECT ${USER} AS "nullif"))`,
+      inOrganization: `(org_id = ( SELECT ${ORG} AS "nullif"))`,
+    },
+  };
+}
+

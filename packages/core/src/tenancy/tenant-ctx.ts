@@ -1,0 +1,126 @@
+import { type ControlledTransaction, sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { Role, Scope } from '../access/roles.ts';
+import type { Application } from '../application.ts';
+import type { Entity } from '../entity/entity.ts';
+import type { CreateOf, ListOptions, Page, RecordOf, UpdateOf, Where } from '../entity/shapes.ts';
+import { errors } from '../errors/core-errors.ts';
+import { createRecord } from '../records/create.ts';
+import { deleteRecord } from '../records/delete.ts';
+import { getRecord, lockRecord } from '../records/get.ts';
+import { countRecords, type ListRequest, listRecords } from '../records/list.ts';
+import { updateRecord } from '../records/update.ts';
+import type { Ctx, CtxOrganization, CtxProfile, Tables, WriteOptions } from './ctx.ts';
+import { dateIn } from './today.ts';
+import type { Membership } from './transaction.ts';
+
+type Values = Record<string, unknown>;
+
+export interface TenantCtxParts {
+  readonly app: Application;
+  readonly db: ControlledTransaction<Tables>;
+  readonly org: CtxOrganization;
+  readonly profile: CtxProfile | undefined;
+  readonly requestId: string;
+  readonly now: Date;
+  readonly checked: boolean;
+}
+
+/** The ctx of one transaction. Core's own rooms see `app` besides the public face. */
+export class TenantCtx implements Ctx {
+  readonly app: Application;
+  readonly db: ControlledTransaction<Tables>;
+  readonly org: CtxOrganization;
+  readonly profile: CtxProfile | undefined;
+  readonly requestId: string;
+  readonly now: Date;
+  readonly #checked: boolean;
+  #today: string | undefined;
+  #elevated: TenantCtx | undefined;
+
+  constructor(parts: TenantCtxParts) {
+    this.app = parts.app;
+    this.db = parts.db;
+    this.org = parts.org;
+    this.profile = parts.profile;
+    this.requestId = parts.requestId;
+    this.now = parts.now;
+    this.#checked = parts.checked;
+  }
+
+  get today(): string {
+    this.#today ??= dateIn(this.org.timezone, this.now);
+    return this.#today;
+  }
+
+  get elevated(): TenantCtx {
+    if (!this.#checked) return this;
+    this.#elevated ??= new TenantCtx({ ...this, checked: false });
+    return this.#elevated;
+  }
+
+  has(plugin: string): boolean {
+    return this.app.has(plugin);
+  }
+
+  scope(permission: string): Scope {
+    const granted = this.app.permissions.get(permission);
+    if (!granted) throw new TypeError(`No registered plugin declares the permission "${permission}".`);
+    if (!this.#checked || !this.profile) return 'all';
+    return granted[this.profile.role];
+  }
+
+  require(permission: string): void {
+    if (this.scope(permission) === 'none') throw errors.FORBIDDEN(`Your role does not have ${permission}.`);
+  }
+
+  async requireFor(permission: string, entity: Entity, id: string): Promise<void> {
+    await lockRecord(this, this.app.entity(entity.name), id, permission);
+  }
+
+  async create<E extends Entity>(entity: E, input: CreateOf<E>, options: WriteOptions<E> = {}): Promise<RecordOf<E>> {
+    return (await createRecord(this, this.app.entity(entity.name), input as Values, (options.set ?? {}) as Values)) as RecordOf<E>;
+  }
+
+  async get<E extends Entity>(entity: E, id: string): Promise<RecordOf<E>> {
+    return (await getRecord(this, this.app.entity(entity.name), id)) as RecordOf<E>;
+  }
+
+  async find<E extends Entity>(entity: E, where: Where<E>): Promise<RecordOf<E> | undefined> {
+    const { data } = await listRecords(this, this.app.entity(entity.name), { where, limit: 1 });
+    return data[0] as RecordOf<E> | undefined;
+  }
+
+  async list<E extends Entity>(entity: E, options: ListOptions<E> = {}): Promise<Page<RecordOf<E>>> {
+    return (await listRecords(this, this.app.entity(entity.name), options as ListRequest)) as Page<RecordOf<E>>;
+  }
+
+  async count<E extends Entity>(entity: E, where?: Where<E>): Promise<number> {
+    return countRecords(this, this.app.entity(entity.name), where);
+  }
+
+  async update<E extends Entity>(entity: E, id: string, patch: UpdateOf<E>, options: WriteOptions<E> = {}): Promise<RecordOf<E>> {
+    const set = (options.set ?? {}) as Values;
+    return (await updateRecord(this, this.app.entity(entity.name), id, patch as Values, { set })) as RecordOf<E>;
+  }
+
+  async delete(entity: Entity, id: string): Promise<void> {
+    await deleteRecord(this, this.app.entity(entity.name), id);
+  }
+
+  async emit(event: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
+    this.app.checkEvent(event, payload);
+    await sql`insert into outbox (org_id, id, kind, payload)
+      values (${this.org.id}, ${uuidv7()}, ${event}, ${JSON.stringify(payload)}::jsonb)`.execute(this.db);
+  }
+}
+
+export function organizationOf(id: string, membership: Membership): CtxOrganization {
+  return { id, name: membership.orgName, timezone: membership.timezone, defaultCurrency: membership.defaultCurrency };
+}
+
+export function profileOf(membership: Membership): CtxProfile | undefined {
+  const { profileId, userId, role, profileActive, teamIds } = membership;
+  if (!profileId || !userId || !role || !profileActive) return undefined;
+  return { id: profileId, userId, role: role as Role, teamIds };
+}

@@ -1,0 +1,64 @@
+import type { ControlledTransaction, Kysely } from 'kysely';
+import { openAs, settingLiteral, type TransactionOpening } from '../database/tenancy-driver.ts';
+import { errors } from '../errors/core-errors.ts';
+import type { Tables } from './ctx.ts';
+
+/** The organization's context that the installation itself uses; no token can name it. */
+export const INSTALLATION_ORG_ID = '00000000-0000-0000-0000-000000000000';
+
+/** What the prologue reads of the caller's membership, in the same round trip as BEGIN. */
+export interface Membership {
+  readonly orgName: string;
+  readonly orgActive: boolean;
+  readonly timezone: string;
+  readonly defaultCurrency: string;
+  readonly profileId: string | null;
+  readonly userId: string | null;
+  readonly role: string | null;
+  readonly profileActive: boolean | null;
+  readonly teamIds: string[];
+}
+
+const MEMBERSHIP_COLUMNS = `o.name as "orgName", o.is_active as "orgActive", o.timezone, o.default_currency as "defaultCurrency",
+ p.id as "profileId", p.user_id as "userId", p.role, (p.is_active and p.user_is_active and p.deleted_at is null) as "profileActive",
+ array(select m.team_id from team_members m where m.org_id = o.id and m.profile_id = p.id) as "teamIds"`;
+
+/** The membership query as a literal SELECT: a simple-protocol statement has no parameters, and both ids are checked UUIDs. */
+export function membershipQuery(orgId: string, profileId: string | undefined): string {
+  const profile = profileId === undefined ? 'false' : `p.id = ${settingLiteral(profileId)}`;
+  return `SELECT ${MEMBERSHIP_COLUMNS} FROM organizations o LEFT JOIN profiles p ON p.org_id = o.id AND ${profile} WHERE o.id = ${settingLiteral(orgId)}`;
+}
+
+export interface OpenTransaction {
+  readonly db: ControlledTransaction<Tables>;
+  readonly firstRow: Record<string, unknown> | undefined;
+}
+
+/** Begins a transaction as `opening` says. The caller ends it. @throws {UNAVAILABLE} when the database is away. */
+export async function openTransaction(db: Kysely<Tables>, opening: TransactionOpening): Promise<OpenTransaction> {
+  const trx = await openAs(opening, () => db.startTransaction().execute());
+  return { db: trx, firstRow: opening.firstRows?.[0] };
+}
+
+/** Runs `work` in a transaction: committed when it answers, rolled back when it throws. */
+export async function inTransaction<T>(
+  db: Kysely<Tables>,
+  opening: TransactionOpening,
+  work: (transaction: OpenTransaction) => Promise<T>,
+): Promise<T> {
+  const transaction = await openTransaction(db, opening);
+  let result: T;
+  try {
+    result = await work(transaction);
+  } catch (error) {
+    await transaction.db.rollback().execute().catch(() => {});
+    throw error;
+  }
+  const committed = transaction.db.commit().execute();
+  // A read has nothing to lose: its answer need not wait for COMMIT.
+  if (opening.readOnly) committed.catch(() => {});
+  else await committed;
+  return result;
+}
+
+export const noSuchOrganization = () => errors.UNAUTHENTICATED('Your membership of this organization has ended. Sign in again.');

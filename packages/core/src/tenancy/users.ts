@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { Application } from '../application.ts';
+import { inTransaction } from './transaction.ts';
+
+/** A person of the installation, as its own session sees it. */
+export interface User {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string | null;
+  readonly avatarUrl: string | null;
+  readonly isActive: boolean;
+}
+
+/** One of a user's memberships. */
+export interface UserMembership {
+  readonly orgId: string;
+  readonly orgName: string;
+  readonly profileId: string;
+  readonly role: string;
+}
+
+const COLUMNS = sql`id, email, name, avatar_url as "avatarUrl", is_active as "isActive"`;
+
+/** What a transaction must hold to see a user by address: the hex SHA-256 of the lower-case address. */
+export const emailKeyOf = (email: string): string => createHash('sha256').update(email.trim().toLowerCase()).digest('hex');
+
+/** The user with this address, or undefined. */
+export async function findUserByEmail(app: Application, email: string): Promise<User | undefined> {
+  const opening = { settings: { emailKey: emailKeyOf(email) }, readOnly: true };
+  const { rows } = await inTransaction(app.db, opening, ({ db }) => sql<User>`select ${COLUMNS} from users`.execute(db));
+  return rows[0];
+}
+
+export async function findUser(app: Application, id: string): Promise<User | undefined> {
+  const opening = { settings: { userId: id }, readOnly: true };
+  const { rows } = await inTransaction(app.db, opening, ({ db }) => sql<User>`select ${COLUMNS} from users where id = ${id}`.execute(db));
+  return rows[0];
+}
+
+/** The user with this address, created when there is none. Safe when two requests create it at once. */
+export async function ensureUser(app: Application, input: { readonly email: string; readonly name?: string }): Promise<User> {
+  const id = uuidv7();
+  const email = input.email.trim();
+  const opening = { settings: { userId: id, emailKey: emailKeyOf(email) }, readOnly: false };
+  const { rows } = await inTransaction(app.db, opening, async ({ db }) => {
+    await sql`insert into users (id, email, name) values (${id}, ${email}, ${input.name ?? null}) on conflict (email_key) do nothing`.execute(db);
+    return sql<User>`select ${COLUMNS} from users where email_key = ${emailKeyOf(email)}`.execute(db);
+  });
+  const [user] = rows;
+  if (!user) throw new Error('The user could not be created.');
+  return user;
+}
+
+/** The active memberships of a user in active organizations, oldest first. */
+export async function listMemberships(app: Application, userId: string): Promise<UserMembership[]> {
+  const opening = { settings: { userId }, readOnly: true };
+  const { rows } = await inTransaction(app.db, opening, ({ db }) =>
+    sql<UserMembership>`select o.id as "orgId", o.name as "orgName", p.id as "profileId", p.role
+      from profiles p join organizations o on o.id = p.org_id
+      where p.user_id = ${userId} and p.is_active and p.user_is_active and p.deleted_at is null and o.is_active
+      order by p.joined_at, o.id`.execute(db),
+  );
+  return rows;
+}

@@ -1,0 +1,2 @@
+/** The version of @bottlecrm/core, as in its package.json (a test compares them). */
+export const VERSION = '0.1.0';

@@ -1,0 +1,53 @@
+import type { CreateOf, IncludeOf, ListOptions, RecordOf, SortOf, UpdateOf, Where } from '../src/entity/shapes.ts';
+import { defineEntity } from '../src/entity/entity.ts';
+import { f } from '../src/entity/f.ts';
+
+const Account = defineEntity('account', { path: 'accounts', table: 'accounts', fields: { name: f.text() }, access: 'shared' });
+const Deal = defineEntity('deal', {
+  path: 'deals',
+  table: 'deals',
+  fields: {
+    name: f.text().sortable(),
+    status: f.enum(['open', 'won']).default('open'),
+    amount: f.money().optional().sortable(),
+    secret: f.text().optional().hidden(),
+    wonAt: f.datetime().optional().readonly(),
+    account: f.ref(() => Account),
+    owner: f.ref(() => Account).optional(),
+    assignees: f.refs(() => Account),
+  },
+  access: 'assignable',
+});
+const MyDeal = Deal.extend({ fields: { score: f.integer().optional() } });
+
+type Rec = RecordOf<typeof Deal>;
+declare const r: Rec;
+r.name satisfies string;
+r.amount satisfies string | null;
+r.accountId satisfies string;
+r.ownerId satisfies string | null;
+r.assigneeIds satisfies string[];
+// @ts-expect-error hidden
+r.secret;
+// @ts-expect-error unknown
+r.nope;
+
+const c1: CreateOf<typeof Deal> = { name: 'x', accountId: 'a' };
+// @ts-expect-error a required reference is missing
+const c2: CreateOf<typeof Deal> = { name: 'x' };
+// @ts-expect-error readonly
+const c3: CreateOf<typeof Deal> = { name: 'x', accountId: 'a', wonAt: 'x' };
+const c4: CreateOf<typeof MyDeal> = { name: 'x', accountId: 'a', score: 3, status: 'won' };
+// @ts-expect-error wrong enum value
+const c5: UpdateOf<typeof Deal> = { status: 'lost' };
+const w1: Where<typeof Deal> = { status: { in: ['open'] }, or: [{ name: 'x' }, { not: { assigneeIds: { all: ['a'] } } }] };
+// @ts-expect-error unknown field in a filter
+const w2: Where<typeof Deal> = { nmae: 'x' };
+const s1: SortOf<typeof MyDeal> = '-amount';
+// @ts-expect-error not sortable
+const s2: SortOf<typeof Deal> = 'status';
+const i1: IncludeOf<typeof Deal> = 'account';
+// @ts-expect-error not a relation
+const i2: IncludeOf<typeof Deal> = 'name';
+const l1: ListOptions<typeof MyDeal> = { where: { score: { gte: 3 } }, sort: ['name'], include: ['assignees'] };
+export { c1, c2, c3, c4, c5, i1, i2, l1, s1, s2, w1, w2 };
