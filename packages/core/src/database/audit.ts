@@ -9,6 +9,9 @@ import { migrationsTable, TABLES_WITHOUT_ORGANIZATION } from './tables.ts';
 /** Unique indexes that cannot start with org_id, as `table(columns)`: what must be unique for everybody, or cannot be guessed. */
 export const UNIQUE_WITHOUT_ORGANIZATION_ALLOWED: ReadonlySet<string> = new Set(['users(email_key)', 'users(email)']);
 
+/** Tables whose rows belong to no organization, or are one: their key is the id alone. */
+const TARGETS_WITHOUT_ORGANIZATION: ReadonlySet<string> = new Set(['organizations', 'users']);
+
 /** Columns of secrets too long to guess: that one exists tells nothing. */
 const UNGUESSABLE = new Set(['token_hash', 'secret_hash']);
 
@@ -142,7 +145,7 @@ function keyFindings(found: CatalogueTable, wanted: CatalogueTable): Finding[] {
 function organizationKeyFindings(found: CatalogueTable): Finding[] {
   const bound = found.columns.has('org_id');
   const foreign = [...found.foreignKeys].filter(
-    ([, key]) => bound && key.references !== 'organizations' && key.columns[0] !== 'org_id',
+    ([, key]) => bound && !TARGETS_WITHOUT_ORGANIZATION.has(key.references) && key.columns[0] !== 'org_id',
   );
   const unique = [...found.indexes].filter(
     ([, index]) =>

@@ -34,7 +34,7 @@ BEGIN
   -- The text is put into the statement as a literal: only so does the planner see how rare it is.
   RETURN QUERY EXECUTE format(
     'SELECT t.id FROM public.${table.name} t WHERE t.org_id = %L::uuid AND t.${searchColumn} LIKE %L${live} LIMIT %s',
-    organization, pattern, coalesce(max_rows, 0));
+    organization, pattern, coalesce(max_rows::text, 'ALL'));
 END
 `,
     }),
