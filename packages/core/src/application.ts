@@ -8,8 +8,8 @@ import { type AccessTokens, accessTokens } from './auth/access-token.ts';
 import { secretOf } from './auth/options.ts';
 import type { CrmOptions } from './config.ts';
 import { createPool } from './database/pool.ts';
-import { tenantDialect } from './database/tenancy-driver.ts';
 import type { TableDef } from './database/table.ts';
+import { tenantDialect } from './database/tenancy-driver.ts';
 import { type CompiledEntity, compileEntities, type EntitySource, type Registry } from './entity/compile.ts';
 import type { Entity } from './entity/entity.ts';
 import type { FieldMap } from './entity/field.ts';
@@ -19,7 +19,14 @@ import { openScope } from './http/scope.ts';
 import { forgetValidator, validateBody } from './http/validation.ts';
 import { boardHooks } from './kanban/hooks.ts';
 import { checkPlugin } from './plugin/check-plugin.ts';
-import { type BeforeHook, type CrmPlugin, type PluginDefinition, type PluginOptions, shortName, type Values } from './plugin/plugin.ts';
+import {
+  type BeforeHook,
+  type CrmPlugin,
+  type PluginDefinition,
+  type PluginOptions,
+  shortName,
+  type Values,
+} from './plugin/plugin.ts';
 import type { Ctx, Tables } from './tenancy/ctx.ts';
 import { profilesTable } from './tenancy/tables.ts';
 import { runAsTenant, type TenantIdentity } from './tenancy/tenant.ts';
@@ -67,7 +74,9 @@ export class Application {
 
   /** Every table that the registered plugins declare. */
   get tables(): TableDef[] {
-    const entityTables = tablesOf(this.#registry).map((table) => (table.name === 'profiles' ? profilesTable(table) : table));
+    const entityTables = tablesOf(this.#registry).map((table) =>
+      table.name === 'profiles' ? profilesTable(table) : table,
+    );
     return [...[...this.plugins.values()].flatMap(({ definition }) => definition.tables ?? []), ...entityTables];
   }
 
@@ -79,8 +88,14 @@ export class Application {
 
   open(url: string): void {
     const { poolSize, preparedStatements } = this.options.database ?? {};
-    const pool = createPool({ url, ...(poolSize ? { max: poolSize } : {}), onError: (error) => this.onBackgroundError(error) });
-    this.#db = new Kysely<Tables>({ dialect: tenantDialect(pool, { preparedStatements: preparedStatements ?? false }) });
+    const pool = createPool({
+      url,
+      ...(poolSize ? { max: poolSize } : {}),
+      onError: (error) => this.onBackgroundError(error),
+    });
+    this.#db = new Kysely<Tables>({
+      dialect: tenantDialect(pool, { preparedStatements: preparedStatements ?? false }),
+    });
   }
 
   async close(): Promise<void> {
@@ -119,7 +134,9 @@ export class Application {
   before(event: string, hook: BeforeHook): void {
     const [entity = '', verb = ''] = event.split('.');
     if (!this.#registry.has(entity) || !['create', 'update', 'delete'].includes(verb)) {
-      throw new Error(`before('${event}') names no hook: use <entity>.create, .update or .delete of a registered entity.`);
+      throw new Error(
+        `before('${event}') names no hook: use <entity>.create, .update or .delete of a registered entity.`,
+      );
     }
     append(this.#before, event, hook);
   }
@@ -176,7 +193,8 @@ export class Application {
 
   #grant(permissions: Readonly<Record<string, Grants>>, plugin: string): void {
     for (const [word, grant] of Object.entries(permissions)) {
-      if (this.permissions.has(word)) throw new Error(`${plugin} declares the permission ${word}, which another plugin has declared.`);
+      if (this.permissions.has(word))
+        throw new Error(`${plugin} declares the permission ${word}, which another plugin has declared.`);
       this.permissions.set(word, grant);
     }
   }
@@ -206,7 +224,9 @@ function withReplacements(definition: PluginDefinition, options: PluginOptions):
   for (const [key, entity] of Object.entries(options.entities ?? {})) {
     if (own[key]?.name !== entity.name) {
       const names = Object.keys(own).join(', ') || 'none';
-      throw new Error(`${definition.name}: entities.${key} does not replace an entity of this plugin (it has ${names}). Make it with .extend.`);
+      throw new Error(
+        `${definition.name}: entities.${key} does not replace an entity of this plugin (it has ${names}). Make it with .extend.`,
+      );
     }
   }
   return { ...own, ...options.entities };

@@ -34,7 +34,15 @@ export interface CrmOptions {
   readonly docs?: boolean;
 }
 
-const OPTION_NAMES: ReadonlySet<string> = new Set(['database', 'plugins', 'auth', 'prefix', 'migrations', 'cors', 'docs']);
+const OPTION_NAMES: ReadonlySet<string> = new Set([
+  'database',
+  'plugins',
+  'auth',
+  'prefix',
+  'migrations',
+  'cors',
+  'docs',
+]);
 const DATABASE_NAMES: ReadonlySet<string> = new Set([
   'url',
   'ownerUrl',
@@ -54,9 +62,12 @@ export function defineConfig<const C extends CrmOptions>(options: C): C {
 export function checkOptions(options: CrmOptions): void {
   const unknown = [
     ...Object.keys(options).filter((name) => !OPTION_NAMES.has(name)),
-    ...Object.keys(options.database ?? {}).filter((name) => !DATABASE_NAMES.has(name)).map((name) => `database.${name}`),
+    ...Object.keys(options.database ?? {})
+      .filter((name) => !DATABASE_NAMES.has(name))
+      .map((name) => `database.${name}`),
   ];
-  if (unknown.length > 0) throw new Error(`crm has no option ${unknown.join(', ')}. See docs/reference/configuration.md.`);
+  if (unknown.length > 0)
+    throw new Error(`crm has no option ${unknown.join(', ')}. See docs/reference/configuration.md.`);
   if (options.prefix !== undefined && !/^(\/[a-z0-9-]+)+$/.test(options.prefix)) {
     throw new Error('The prefix must look like /api: it starts with a slash and ends without one.');
   }

@@ -1,8 +1,13 @@
-import type { CreateOf, IncludeOf, ListOptions, RecordOf, SortOf, UpdateOf, Where } from '../src/entity/shapes.ts';
 import { defineEntity } from '../src/entity/entity.ts';
 import { f } from '../src/entity/f.ts';
+import type { CreateOf, IncludeOf, ListOptions, RecordOf, SortOf, UpdateOf, Where } from '../src/entity/shapes.ts';
 
-const Account = defineEntity('account', { path: 'accounts', table: 'accounts', fields: { name: f.text() }, access: 'shared' });
+const Account = defineEntity('account', {
+  path: 'accounts',
+  table: 'accounts',
+  fields: { name: f.text() },
+  access: 'shared',
+});
 const Deal = defineEntity('deal', {
   path: 'deals',
   table: 'deals',
@@ -40,7 +45,10 @@ const c3: CreateOf<typeof Deal> = { name: 'x', accountId: 'a', wonAt: 'x' };
 const c4: CreateOf<typeof MyDeal> = { name: 'x', accountId: 'a', score: 3, status: 'won' };
 // @ts-expect-error wrong enum value
 const c5: UpdateOf<typeof Deal> = { status: 'lost' };
-const w1: Where<typeof Deal> = { status: { in: ['open'] }, or: [{ name: 'x' }, { not: { assigneeIds: { all: ['a'] } } }] };
+const w1: Where<typeof Deal> = {
+  status: { in: ['open'] },
+  or: [{ name: 'x' }, { not: { assigneeIds: { all: ['a'] } } }],
+};
 // @ts-expect-error unknown field in a filter
 const w2: Where<typeof Deal> = { nmae: 'x' };
 const s1: SortOf<typeof MyDeal> = '-amount';
@@ -50,4 +58,5 @@ const i1: IncludeOf<typeof Deal> = 'account';
 // @ts-expect-error not a relation
 const i2: IncludeOf<typeof Deal> = 'name';
 const l1: ListOptions<typeof MyDeal> = { where: { score: { gte: 3 } }, sort: ['name'], include: ['assignees'] };
+
 export { c1, c2, c3, c4, c5, i1, i2, l1, s1, s2, w1, w2 };

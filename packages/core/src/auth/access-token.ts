@@ -29,7 +29,8 @@ interface Remembered {
   readonly expiresAtSeconds: number;
 }
 
-const isId = (value: unknown): value is string => typeof value === 'string' && UUID.test(value) && value !== INSTALLATION_ORG_ID;
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && UUID.test(value) && value !== INSTALLATION_ORG_ID;
 
 function claimsOf(payload: Record<string, unknown>): AccessClaims | undefined {
   const { sub, org, profile } = payload;

@@ -11,8 +11,11 @@ export interface AuthOptions {
 
 /** @throws Error when there is no secret, or a guessable one. */
 export function secretOf(options: AuthOptions = {}): string {
-  const secret = options.secret ?? process.env['AUTH_SECRET'];
-  if (!secret) throw new Error('Set auth.secret or AUTH_SECRET to at least 32 random bytes, such as the output of: openssl rand -base64 48');
+  const secret = options.secret ?? process.env.AUTH_SECRET;
+  if (!secret)
+    throw new Error(
+      'Set auth.secret or AUTH_SECRET to at least 32 random bytes, such as the output of: openssl rand -base64 48',
+    );
   if (Buffer.byteLength(secret) < 32) throw new Error('auth.secret is too short: use at least 32 random bytes.');
   return secret;
 }

@@ -16,7 +16,8 @@ async function whoAmI(request: FastifyRequest) {
   const user = await findUser(request.server.crm, userId);
   if (!user?.isActive) throw errors.UNAUTHENTICATED('Your account is not active.');
   const identity = await identityFor(request.server.crm, user, orgId);
-  if (orgId && !identity.org) throw errors.UNAUTHENTICATED('Your membership of this organization has ended. Sign in again.');
+  if (orgId && !identity.org)
+    throw errors.UNAUTHENTICATED('Your membership of this organization has ended. Sign in again.');
   return identity;
 }
 
@@ -38,7 +39,10 @@ function devLoginRoute(app: FastifyInstance): void {
 
 /** `GET /auth/me` (also `/me`), and `POST /auth/dev-login` where it is switched on. */
 export function authRoutes(app: FastifyInstance): void {
-  for (const [url, operationId] of [['/auth/me', 'getMe'], ['/me', 'getMeShort']] as const) {
+  for (const [url, operationId] of [
+    ['/auth/me', 'getMe'],
+    ['/me', 'getMeShort'],
+  ] as const) {
     const schema = {
       operationId,
       summary: 'Who is signed in, and where',
@@ -48,6 +52,7 @@ export function authRoutes(app: FastifyInstance): void {
     app.get(url, { schema, config: { authenticated: true } }, whoAmI);
   }
   const { devLogin = false } = app.crm.options.auth ?? {};
-  if (devLogin && process.env['NODE_ENV'] === 'production') throw new Error('auth.devLogin signs anybody in: it must be off with NODE_ENV=production.');
+  if (devLogin && process.env.NODE_ENV === 'production')
+    throw new Error('auth.devLogin signs anybody in: it must be off with NODE_ENV=production.');
   if (devLogin) devLoginRoute(app);
 }

@@ -12,7 +12,10 @@ export const UserView = Type.Object(
   { id: Id, email: Type.String(), name: NullableText, avatarUrl: NullableText },
   { title: 'UserView', additionalProperties: false },
 );
-const OrganizationView = Type.Object({ id: Id, name: Type.String() }, { title: 'OrganizationView', additionalProperties: false });
+const OrganizationView = Type.Object(
+  { id: Id, name: Type.String() },
+  { title: 'OrganizationView', additionalProperties: false },
+);
 const ProfileView = Type.Object({ id: Id, role: RoleName }, { title: 'ProfileView', additionalProperties: false });
 const MembershipView = Type.Object(
   { id: Id, name: Type.String(), role: RoleName },
@@ -21,7 +24,12 @@ const MembershipView = Type.Object(
 
 /** Who is signed in and where. `org` and `profile` are absent for a user without an organization. */
 export const IdentityResponse = Type.Object(
-  { user: UserView, profile: Type.Optional(ProfileView), org: Type.Optional(OrganizationView), orgs: Type.Array(MembershipView) },
+  {
+    user: UserView,
+    profile: Type.Optional(ProfileView),
+    org: Type.Optional(OrganizationView),
+    orgs: Type.Array(MembershipView),
+  },
   { title: 'IdentityResponse', additionalProperties: false },
 );
 export const SessionResponse = Type.Object(
@@ -33,7 +41,9 @@ function identityOf(user: User, memberships: readonly UserMembership[], chosen: 
   const { id, email, name, avatarUrl } = user;
   return {
     user: { id, email, name, avatarUrl },
-    ...(chosen ? { profile: { id: chosen.profileId, role: chosen.role }, org: { id: chosen.orgId, name: chosen.orgName } } : {}),
+    ...(chosen
+      ? { profile: { id: chosen.profileId, role: chosen.role }, org: { id: chosen.orgId, name: chosen.orgName } }
+      : {}),
     orgs: memberships.map((one) => ({ id: one.orgId, name: one.orgName, role: one.role })),
   };
 }
@@ -41,7 +51,11 @@ function identityOf(user: User, memberships: readonly UserMembership[], chosen: 
 /** The identity of a user in one of its organizations. */
 export async function identityFor(app: Application, user: User, orgId?: string) {
   const memberships = await listMemberships(app, user.id);
-  return identityOf(user, memberships, memberships.find((one) => one.orgId === orgId));
+  return identityOf(
+    user,
+    memberships,
+    memberships.find((one) => one.orgId === orgId),
+  );
 }
 
 /**

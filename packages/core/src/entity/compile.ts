@@ -66,7 +66,8 @@ export interface EntitySource {
   readonly entity: Entity;
 }
 
-export const snake = (name: string): string => name.replace(/[A-Z0-9]+/g, (part) => `_${part.toLowerCase()}`).replace(/^_/, '');
+export const snake = (name: string): string =>
+  name.replace(/[A-Z0-9]+/g, (part) => `_${part.toLowerCase()}`).replace(/^_/, '');
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 /** `lead` → `Lead`: the OpenAPI component and tag. */
 export const labelOf = (entity: Pick<Entity, 'name' | 'label'>): string => entity.label ?? capital(entity.name);
@@ -85,15 +86,31 @@ export const BASE_FIELDS: FieldMap = {
 
 const TEXT_KINDS: ReadonlySet<FieldKind> = new Set(['text', 'email', 'url']);
 
-function compileField(owner: Entity, name: string, field: Field, entities: ReadonlyMap<string, EntitySource>): CompiledField {
+function compileField(
+  owner: Entity,
+  name: string,
+  field: Field,
+  entities: ReadonlyMap<string, EntitySource>,
+): CompiledField {
   const { spec } = field;
   if (spec.kind === 'computed') return { shape: 'computed', field: name, wire: name, spec };
   if (spec.kind === 'ref' || spec.kind === 'refs') {
     const target = spec.target?.().name ?? '';
     const found = entities.get(target);
-    if (!found) throw new TypeError(`Entity ${owner.name}: field ${name} refers to the entity "${target}", which no registered plugin brings.`);
+    if (!found)
+      throw new TypeError(
+        `Entity ${owner.name}: field ${name} refers to the entity "${target}", which no registered plugin brings.`,
+      );
     if (spec.kind === 'ref') {
-      return { shape: 'column', field: name, wire: refKey(name), column: `${snake(name)}_id`, kind: 'ref', spec, target };
+      return {
+        shape: 'column',
+        field: name,
+        wire: refKey(name),
+        column: `${snake(name)}_id`,
+        kind: 'ref',
+        spec,
+        target,
+      };
     }
     const inverse = spec.inverseOf !== undefined;
     const singular = (entity: string) => `${snake(entity)}_id`;
@@ -130,9 +147,11 @@ function compileEntity(source: EntitySource, entities: ReadonlyMap<string, Entit
   );
   const links = fields.filter((field) => field.shape === 'link');
   for (const name of entity.search ?? []) {
-    if (!(name in entity.fields)) throw new TypeError(`Entity ${entity.name}: search names the field "${name}", which it does not have.`);
+    if (!(name in entity.fields))
+      throw new TypeError(`Entity ${entity.name}: search names the field "${name}", which it does not have.`);
   }
-  const linkTo = (field: string, target: string) => links.find((link) => link.field === field && link.target === target);
+  const linkTo = (field: string, target: string) =>
+    links.find((link) => link.field === field && link.target === target);
   return {
     name: entity.name,
     plugin,

@@ -69,7 +69,8 @@ export function defineEntity<const N extends string, const F extends FieldMap>(
     name,
     extend(extension) {
       for (const key of Object.keys(extension.fields)) {
-        if (key in options.fields) throw new TypeError(`Entity ${name} already has a field ${key}; give the new one another name.`);
+        if (key in options.fields)
+          throw new TypeError(`Entity ${name} already has a field ${key}; give the new one another name.`);
       }
       const search: readonly string[] = [...(options.search ?? []), ...(extension.search ?? [])];
       return defineEntity(name, { ...options, fields: { ...options.fields, ...extension.fields }, search } as never);
@@ -79,7 +80,11 @@ export function defineEntity<const N extends string, const F extends FieldMap>(
 
 /** The name of a relation on the wire: `account` → `accountId`, `assignees` → `assigneeIds`, `companies` → `companyIds`. */
 export type RefKey<K extends string> = `${K}Id`;
-export type RefsKey<K extends string> = K extends `${infer S}ies` ? `${S}yIds` : K extends `${infer S}s` ? `${S}Ids` : `${K}Ids`;
+export type RefsKey<K extends string> = K extends `${infer S}ies`
+  ? `${S}yIds`
+  : K extends `${infer S}s`
+    ? `${S}Ids`
+    : `${K}Ids`;
 
 export const refKey = (field: string): string => `${field}Id`;
 export const refsKey = (field: string): string =>

@@ -11,8 +11,22 @@ type ValueField<V> = Field<{
   mode: 'write';
   sortable: false;
 }>;
-type RefField = Field<{ value: string; shape: 'ref'; optional: false; defaulted: false; mode: 'write'; sortable: false }>;
-type RefsField = Field<{ value: string[]; shape: 'refs'; optional: true; defaulted: false; mode: 'write'; sortable: false }>;
+type RefField = Field<{
+  value: string;
+  shape: 'ref';
+  optional: false;
+  defaulted: false;
+  mode: 'write';
+  sortable: false;
+}>;
+type RefsField = Field<{
+  value: string[];
+  shape: 'refs';
+  optional: true;
+  defaulted: false;
+  mode: 'write';
+  sortable: false;
+}>;
 type ComputedField<V> = Field<{
   value: V;
   shape: 'computed';
@@ -59,7 +73,11 @@ function text(options: TextOptions = {}): ValueField<string> {
     kind: 'text',
     maxLength,
     minLength,
-    schema: Type.String({ minLength, maxLength, ...(options.pattern === undefined ? {} : { pattern: options.pattern }) }),
+    schema: Type.String({
+      minLength,
+      maxLength,
+      ...(options.pattern === undefined ? {} : { pattern: options.pattern }),
+    }),
   });
 }
 
@@ -67,7 +85,12 @@ function oneOf<const V extends readonly string[]>(values: V): ValueField<V[numbe
   return value<V[number]>({ kind: 'enum', values, schema: choice(values) });
 }
 
-function decimalField(kind: 'money' | 'decimal', digits: number, scale: number, options: NumberOptions): ValueField<string> {
+function decimalField(
+  kind: 'money' | 'decimal',
+  digits: number,
+  scale: number,
+  options: NumberOptions,
+): ValueField<string> {
   const sign = options.min !== undefined && options.min >= 0 ? '' : '-?';
   const pattern = `^${sign}\\d{1,${digits - scale}}(\\.\\d{1,${scale}})?$`;
   return value<string>({
@@ -131,8 +154,7 @@ export const f = {
   country: (): ValueField<string> =>
     value<string>({ kind: 'text', minLength: 2, maxLength: 2, schema: choice(COUNTRIES) }),
   /** IANA time zone name. */
-  timezone: (): ValueField<string> =>
-    value<string>({ kind: 'text', maxLength: 64, schema: choice(TIME_ZONES) }),
+  timezone: (): ValueField<string> => value<string>({ kind: 'text', maxLength: 64, schema: choice(TIME_ZONES) }),
   /** Colour, `#RRGGBB`. */
   color: (): ValueField<string> => text({ max: 7, pattern: '^#[0-9A-Fa-f]{6}$' }),
   /** Kanban rank: a fractional-index string, compared bytewise. Never on the wire of an update. */

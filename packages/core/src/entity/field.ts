@@ -66,7 +66,8 @@ export interface FieldTraits {
   readonly sortable: boolean;
 }
 
-type With<T extends FieldTraits, C extends Partial<FieldTraits>> = Omit<T, keyof C> & C extends infer R extends FieldTraits
+type With<T extends FieldTraits, C extends Partial<FieldTraits>> = Omit<T, keyof C> & C extends infer R extends
+  FieldTraits
   ? { [K in keyof R]: R[K] }
   : never;
 

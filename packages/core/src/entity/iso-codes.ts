@@ -16,4 +16,7 @@ export const COUNTRIES: readonly string[] = `
 export const CURRENCIES: readonly string[] = Intl.supportedValuesOf('currency');
 
 /** IANA time zone names known to the runtime, and UTC. @see https://www.iana.org/time-zones */
-export const TIME_ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+export const TIME_ZONES: readonly string[] = [
+  'UTC',
+  ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC'),
+];

@@ -76,13 +76,23 @@ export function emptySchemas(entity: CompiledEntity): EntitySchemas {
 /** Fills `schemas` from the entity as it is now known. */
 export function fillSchemas(schemas: EntitySchemas, entity: CompiledEntity): void {
   const fields = allFields(entity);
-  const creatable = fields.filter(({ spec, shape }) => shape !== 'computed' && (spec.mode === 'write' || spec.mode === 'create'));
+  const creatable = fields.filter(
+    ({ spec, shape }) => shape !== 'computed' && (spec.mode === 'write' || spec.mode === 'create'),
+  );
   const updatable = creatable.filter(({ spec }) => spec.mode === 'write');
   const shown = fields.filter(({ spec }) => spec.mode !== 'hidden');
   const inputs = (list: CompiledField[]) => Object.fromEntries(list.map((field) => [field.wire, inputOf(field)]));
-  fill(schemas.create, inputs(creatable), creatable.filter(mandatory).map((field) => field.wire));
+  fill(
+    schemas.create,
+    inputs(creatable),
+    creatable.filter(mandatory).map((field) => field.wire),
+  );
   fill(schemas.update, inputs(updatable), []);
-  fill(schemas.replace, inputs(updatable), updatable.filter(mandatory).map((field) => field.wire));
+  fill(
+    schemas.replace,
+    inputs(updatable),
+    updatable.filter(mandatory).map((field) => field.wire),
+  );
   fill(
     schemas.record,
     Object.fromEntries(shown.map((field) => [field.wire, outputOf(field)])),
@@ -91,12 +101,25 @@ export function fillSchemas(schemas: EntitySchemas, entity: CompiledEntity): voi
 }
 
 /** A record with room for what `include` may add. Included records are open: their own schema is the target's response. */
-export function withIncludes(entity: CompiledEntity, schemas: EntitySchemas, target: (name: string) => EntitySchemas): TSchema {
-  const relations = [...entity.columns.filter((field) => field.kind === 'ref'), ...entity.links].filter(({ spec }) => spec.mode !== 'hidden');
+export function withIncludes(
+  entity: CompiledEntity,
+  schemas: EntitySchemas,
+  target: (name: string) => EntitySchemas,
+): TSchema {
+  const relations = [...entity.columns.filter((field) => field.kind === 'ref'), ...entity.links].filter(
+    ({ spec }) => spec.mode !== 'hidden',
+  );
   const included = relations.map((field): [string, TSchema] => {
     const record = target(field.target ?? '').record;
-    return [field.field, field.shape === 'link' ? Type.Array(record) : ({ ...record, type: ['object', 'null'] } as never as TSchema)];
+    return [
+      field.field,
+      field.shape === 'link' ? Type.Array(record) : ({ ...record, type: ['object', 'null'] } as never as TSchema),
+    ];
   });
   const title = `${labelOf(entity.entity)}WithRelations`;
-  return { ...schemas.record, title, properties: { ...schemas.record.properties, ...Object.fromEntries(included) } } as TSchema;
+  return {
+    ...schemas.record,
+    title,
+    properties: { ...schemas.record.properties, ...Object.fromEntries(included) },
+  } as TSchema;
 }

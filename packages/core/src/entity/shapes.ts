@@ -54,29 +54,32 @@ type OptionalInput<F extends FieldMap> = {
       : never]?: InputValue<Traits<F[K]>> | undefined;
 };
 type UpdatableInput<F extends FieldMap> = {
-  [K in keyof F as Traits<F[K]> extends { mode: 'write' } ? (MayWrite<Traits<F[K]>> extends never ? never : WireKey<K, Traits<F[K]>>) : never]?:
-    | InputValue<Traits<F[K]>>
-    | undefined;
+  [K in keyof F as Traits<F[K]> extends { mode: 'write' }
+    ? MayWrite<Traits<F[K]>> extends never
+      ? never
+      : WireKey<K, Traits<F[K]>>
+    : never]?: InputValue<Traits<F[K]>> | undefined;
 };
 
 /** The body of a create. */
-export type CreateOf<E extends Entity> = E extends Entity<string, infer F>
-  ? Flat<RequiredInput<F> & OptionalInput<F> & { externalId?: string | null | undefined }>
-  : never;
+export type CreateOf<E extends Entity> =
+  E extends Entity<string, infer F>
+    ? Flat<RequiredInput<F> & OptionalInput<F> & { externalId?: string | null | undefined }>
+    : never;
 
 /** The body of a partial update. */
-export type UpdateOf<E extends Entity> = E extends Entity<string, infer F>
-  ? Flat<UpdatableInput<F> & { externalId?: string | null | undefined }>
-  : never;
+export type UpdateOf<E extends Entity> =
+  E extends Entity<string, infer F> ? Flat<UpdatableInput<F> & { externalId?: string | null | undefined }> : never;
 
 /** Values that only the server sets: `readonly()` fields, for verbs that write them. */
-export type ServerSetOf<E extends Entity> = E extends Entity<string, infer F>
-  ? {
-      [K in keyof F as Traits<F[K]> extends { shape: 'computed' } ? never : WireKey<K, Traits<F[K]>>]?:
-        | InputValue<Traits<F[K]>>
-        | undefined;
-    }
-  : never;
+export type ServerSetOf<E extends Entity> =
+  E extends Entity<string, infer F>
+    ? {
+        [K in keyof F as Traits<F[K]> extends { shape: 'computed' } ? never : WireKey<K, Traits<F[K]>>]?:
+          | InputValue<Traits<F[K]>>
+          | undefined;
+      }
+    : never;
 
 /** Operators on one value. Which apply depends on the field's kind: anything else is refused when the query is compiled. */
 export interface Operators<V> {
@@ -99,7 +102,9 @@ export interface ManyOperators<V> {
   readonly isNull?: boolean;
 }
 
-type FilterValue<V> = V extends readonly (infer I)[] ? I | ManyOperators<I> : NonNullable<V> | Operators<NonNullable<V>>;
+type FilterValue<V> = V extends readonly (infer I)[]
+  ? I | ManyOperators<I>
+  : NonNullable<V> | Operators<NonNullable<V>>;
 type ComputedKey<F extends FieldMap> = {
   [K in keyof F]: Traits<F[K]> extends { shape: 'computed' } ? K : never;
 }[keyof F];
@@ -107,21 +112,21 @@ type ComputedKey<F extends FieldMap> = {
 type FilterRecord<F extends FieldMap> = BaseRecord & Omit<ReadShape<F>, ComputedKey<F>>;
 
 /** A condition over one entity: fields are and-ed; `and`, `or` and `not` nest. */
-export type Where<E extends Entity> = E extends Entity<string, infer F>
-  ? { readonly [K in keyof FilterRecord<F>]?: FilterValue<FilterRecord<F>[K]> } & {
-      readonly and?: readonly Where<E>[];
-      readonly or?: readonly Where<E>[];
-      readonly not?: Where<E>;
-    }
-  : never;
+export type Where<E extends Entity> =
+  E extends Entity<string, infer F>
+    ? { readonly [K in keyof FilterRecord<F>]?: FilterValue<FilterRecord<F>[K]> } & {
+        readonly and?: readonly Where<E>[];
+        readonly or?: readonly Where<E>[];
+        readonly not?: Where<E>;
+      }
+    : never;
 
 type SortableKey<F extends FieldMap> = {
   [K in keyof F]: Traits<F[K]> extends { sortable: true } ? K & string : never;
 }[keyof F];
 type BaseSort = 'id' | 'createdAt' | 'updatedAt';
-export type SortOf<E extends Entity> = E extends Entity<string, infer F>
-  ? BaseSort | SortableKey<F> | `-${BaseSort | SortableKey<F>}`
-  : never;
+export type SortOf<E extends Entity> =
+  E extends Entity<string, infer F> ? BaseSort | SortableKey<F> | `-${BaseSort | SortableKey<F>}` : never;
 
 type RelationKey<F extends FieldMap> = {
   [K in keyof F]: Traits<F[K]> extends { shape: 'ref' | 'refs' } ? K & string : never;

@@ -75,7 +75,8 @@ function searchColumn(compiled: CompiledEntity): ColumnDef | undefined {
   if (names.length === 0) return undefined;
   const parts = names.map((name) => {
     const field = compiled.byField.get(name);
-    if (field?.shape !== 'column') throw new TypeError(`Entity ${compiled.name}: search field "${name}" is not stored text.`);
+    if (field?.shape !== 'column')
+      throw new TypeError(`Entity ${compiled.name}: search field "${name}" is not stored text.`);
     return `COALESCE(${field.column}, ''::text)`;
   });
   const joined = parts.reduce((left, right) => `((${left} || ' '::text) || ${right})`);
@@ -113,17 +114,22 @@ function plainIndexes(compiled: CompiledEntity, search: ColumnDef | undefined): 
   });
   const columnOf = (name: string): string => {
     const field = compiled.byField.get(name);
-    if (field?.shape !== 'column') throw new TypeError(`Entity ${compiled.name}: index names "${name}", which is not a column of it.`);
+    if (field?.shape !== 'column')
+      throw new TypeError(`Entity ${compiled.name}: index names "${name}", which is not a column of it.`);
     return field.column;
   };
-  const sortable = compiled.columns.filter((field) => field.spec.sortable && !['id', 'updated_at'].includes(field.column) && field.kind !== 'rank');
+  const sortable = compiled.columns.filter(
+    (field) => field.spec.sortable && !['id', 'updated_at'].includes(field.column) && field.kind !== 'rank',
+  );
   return [
     ...sortable.map((field) => index([field.column, 'id'], field.column)),
     ...compiled.columns.filter((field) => field.kind === 'ref').map((field) => index([field.column])),
     index(['created_by']),
     ...(kanban ? [index(['stage_id', 'rank'])] : []),
     ...(indexes ?? []).map((names) => index(names.map(columnOf))),
-    ...(search ? [{ name: `${table}_search_index`, columns: ['org_id', 'search_text gin_trgm_ops'], method: 'gin' as const }] : []),
+    ...(search
+      ? [{ name: `${table}_search_index`, columns: ['org_id', 'search_text gin_trgm_ops'], method: 'gin' as const }]
+      : []),
   ];
 }
 
@@ -159,7 +165,9 @@ function tableOf(registry: Registry, name: string | undefined): string {
 
 /** Names a field in the change log only when a reader of the record may see it. */
 const logged = (field: ColumnField): boolean =>
-  field.spec.mode !== 'hidden' && field.kind !== 'rank' && !['id', 'created_at', 'updated_at', 'created_by', 'updated_by', 'version'].includes(field.column);
+  field.spec.mode !== 'hidden' &&
+  field.kind !== 'rank' &&
+  !['id', 'created_at', 'updated_at', 'created_by', 'updated_by', 'version'].includes(field.column);
 
 function entityTable(compiled: CompiledEntity, registry: Registry): TableDef {
   const { table } = compiled.entity;
@@ -174,7 +182,10 @@ function entityTable(compiled: CompiledEntity, registry: Registry): TableDef {
     indexes: [...uniqueIndexes(compiled), ...plainIndexes(compiled, search)],
     checks: [
       ...compiled.columns.flatMap((field) => checksOf(table, field)),
-      ...Object.entries(compiled.entity.checks ?? {}).map(([name, expression]) => ({ name: `${table}_${snake(name)}_check`, expression })),
+      ...Object.entries(compiled.entity.checks ?? {}).map(([name, expression]) => ({
+        name: `${table}_${snake(name)}_check`,
+        expression,
+      })),
     ],
     isolation: { kind: 'organization', column: 'org_id' },
     appGrants: ['select', 'insert', 'update', 'delete'],

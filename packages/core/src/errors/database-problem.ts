@@ -34,15 +34,24 @@ export function databaseProblem(error: unknown, registry: Registry): CrmError | 
     case '23505':
       return errors.ALREADY_EXISTS(items);
     case '23503':
-      return field ? errors.INVALID_REFERENCE({ errors: [{ pointer: `/${field.wire}`, detail: 'does not name a record that can be used here' }] }) : errors.STILL_REFERENCED();
+      return field
+        ? errors.INVALID_REFERENCE({
+            errors: [{ pointer: `/${field.wire}`, detail: 'does not name a record that can be used here' }],
+          })
+        : errors.STILL_REFERENCED();
     case '23502':
       return errors.VALIDATION_FAILED(column ? { errors: [{ pointer: `/${column}`, detail: 'is required' }] } : {});
     case '23514':
-      return errors.VALIDATION_FAILED(field ? { errors: [{ pointer: `/${field.wire}`, detail: 'is out of range' }] } : {});
+      return errors.VALIDATION_FAILED(
+        field ? { errors: [{ pointer: `/${field.wire}`, detail: 'is out of range' }] } : {},
+      );
     case '40001':
     case '40P01':
     case '55P03':
-      return errors.CONFLICT({ detail: 'Another request changed the same records. Try again.', retryAfterSeconds: RETRY_AFTER_SECONDS });
+      return errors.CONFLICT({
+        detail: 'Another request changed the same records. Try again.',
+        retryAfterSeconds: RETRY_AFTER_SECONDS,
+      });
     default:
   }
   if (code.startsWith('22')) return errors.VALIDATION_FAILED('A value is out of range.');

@@ -22,7 +22,10 @@ type Compiled = () => CompiledEntity;
 export const CRUD_VERBS = ['list', 'create', 'get', 'update', 'replace', 'delete'] as const;
 export type CrudVerb = (typeof CRUD_VERBS)[number];
 
-export const IdParams = Type.Object({ id: Type.String({ format: 'uuid' }) }, { additionalProperties: false, title: 'IdParams' });
+export const IdParams = Type.Object(
+  { id: Type.String({ format: 'uuid' }) },
+  { additionalProperties: false, title: 'IdParams' },
+);
 const NoQuery = Type.Object({}, { additionalProperties: false, title: 'NoQuery' });
 const includeQuery = Type.Object(
   { include: Type.Optional(Type.String({ description: 'Comma-separated relations.' })) },
@@ -37,13 +40,21 @@ interface VerbRoute {
   readonly summary: (label: string) => string;
   readonly operation: (label: string) => string;
   readonly schema: (app: FastifyInstance, entity: Compiled) => Record<string, unknown>;
-  readonly run: (ctx: TenantCtx, entity: CompiledEntity, request: FastifyRequest, created: (url: string) => void) => Promise<unknown>;
+  readonly run: (
+    ctx: TenantCtx,
+    entity: CompiledEntity,
+    request: FastifyRequest,
+    created: (url: string) => void,
+  ) => Promise<unknown>;
 }
 
 const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id;
 const bodyOf = (request: FastifyRequest): Values => (request.body ?? {}) as Values;
 const includeOf = (request: FastifyRequest): string[] =>
-  ((request.query as { include?: string }).include ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
+  ((request.query as { include?: string }).include ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 const recordSchema = (app: FastifyInstance, entity: Compiled) =>
   app.crm.lazySchema(() => withIncludes(entity(), app.crm.schemas(entity().name), (name) => app.crm.schemas(name)));
@@ -52,25 +63,29 @@ const bodySchema = (app: FastifyInstance, entity: Compiled, verb: 'create' | 'up
   app.crm.schemas(entity().name)[verb];
 
 /** Plain JSON schema around the record's own object, which later plugins may still fill. */
-const pageSchema = (record: TSchema, title: string): TSchema => ({
-  type: 'object',
-  title,
-  additionalProperties: false,
-  required: ['data', 'page'],
-  properties: {
-    data: { type: 'array', items: record },
-    page: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['limit', 'nextCursor'],
-      properties: {
-        limit: { type: 'integer' },
-        nextCursor: { type: ['string', 'null'], description: 'Give it as `cursor` for the next page; null on the last.' },
-        total: { type: 'integer', description: 'All matches; with `total=true`.' },
+const pageSchema = (record: TSchema, title: string): TSchema =>
+  ({
+    type: 'object',
+    title,
+    additionalProperties: false,
+    required: ['data', 'page'],
+    properties: {
+      data: { type: 'array', items: record },
+      page: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['limit', 'nextCursor'],
+        properties: {
+          limit: { type: 'integer' },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` for the next page; null on the last.',
+          },
+          total: { type: 'integer', description: 'All matches; with `total=true`.' },
+        },
       },
     },
-  },
-}) as TSchema;
+  }) as TSchema;
 
 const VERBS: Readonly<Record<CrudVerb, VerbRoute>> = {
   list: {
@@ -83,7 +98,8 @@ const VERBS: Readonly<Record<CrudVerb, VerbRoute>> = {
       querystring: app.crm.lazySchema(() => listQuerySchema(entity())),
       response: { 200: pageSchema(recordSchema(app, entity), `${labelOf(entity().entity)}Page`) },
     }),
-    run: (ctx, entity, request) => listRecords(ctx, entity, parseListQuery(entity, request.query as Record<string, string>), queryPointer),
+    run: (ctx, entity, request) =>
+      listRecords(ctx, entity, parseListQuery(entity, request.query as Record<string, string>), queryPointer),
   },
   create: {
     method: 'POST',
@@ -98,7 +114,7 @@ const VERBS: Readonly<Record<CrudVerb, VerbRoute>> = {
     }),
     async run(ctx, entity, request, created) {
       const record = await createRecord(ctx, entity, bodyOf(request));
-      created(`${request.url.split('?')[0]?.replace(/\/$/, '')}/${record['id']}`);
+      created(`${request.url.split('?')[0]?.replace(/\/$/, '')}/${record.id}`);
       return record;
     },
   },
@@ -108,7 +124,11 @@ const VERBS: Readonly<Record<CrudVerb, VerbRoute>> = {
     permission: 'read',
     summary: (label) => `Get a ${label} record`,
     operation: (label) => `get${label}`,
-    schema: (app, entity) => ({ params: IdParams, querystring: includeQuery, response: { 200: recordSchema(app, entity) } }),
+    schema: (app, entity) => ({
+      params: IdParams,
+      querystring: includeQuery,
+      response: { 200: recordSchema(app, entity) },
+    }),
     run: (ctx, entity, request) => getRecord(ctx, entity, idOf(request), includeOf(request)),
   },
   update: {
@@ -145,7 +165,11 @@ const VERBS: Readonly<Record<CrudVerb, VerbRoute>> = {
     permission: 'delete',
     summary: (label) => `Delete a ${label} record`,
     operation: (label) => `delete${label}`,
-    schema: () => ({ params: IdParams, querystring: NoQuery, response: { 204: Type.Null({ description: 'Deleted.' }) } }),
+    schema: () => ({
+      params: IdParams,
+      querystring: NoQuery,
+      response: { 204: Type.Null({ description: 'Deleted.' }) },
+    }),
     run: (ctx, entity, request) => deleteRecord(ctx, entity, idOf(request)),
   },
 };
@@ -166,7 +190,9 @@ export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb):
     },
     config: { permission: `${entity.name}:${route.permission}`, crm: { entity: entity.name, verb } },
     // The verb itself validates bodies, after the hooks that may change them.
-    ...(route.method === 'POST' || route.method === 'PATCH' || route.method === 'PUT' ? { preValidation: requireObject } : {}),
+    ...(route.method === 'POST' || route.method === 'PATCH' || route.method === 'PUT'
+      ? { preValidation: requireObject }
+      : {}),
     handler: tenantHandler(async (ctx, request, reply) => {
       const answer = await route.run(ctx, compiled(), request, (url) => reply.code(201).header('location', url));
       if (answer === undefined) reply.code(204);
@@ -182,7 +208,10 @@ export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb):
 function skipValidation(method: string): Partial<RouteOptions> {
   return {
     validatorCompiler: ({ schema, httpPart }) => {
-      if (httpPart === 'body' || (httpPart === 'querystring' && method === 'GET' && (schema as { title?: string }).title?.startsWith('List'))) {
+      if (
+        httpPart === 'body' ||
+        (httpPart === 'querystring' && method === 'GET' && (schema as { title?: string }).title?.startsWith('List'))
+      ) {
         return () => true;
       }
       return partValidator(schema as TSchema, 'parameters');

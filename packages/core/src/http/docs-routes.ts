@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify';
 import scalar from '@scalar/fastify-api-reference';
+import type { FastifyInstance } from 'fastify';
 import type { Application } from '../application.ts';
 import { openApiDocument } from './openapi.ts';
 

@@ -27,7 +27,10 @@ export type CtxHandler<C extends Ctx = Ctx, R extends RouteGenericInterface = Ro
  * route's `config.permission`, and answers only after COMMIT. What the handler throws rolls everything back.
  */
 export function handler<R extends RouteGenericInterface = RouteGenericInterface>(work: CtxHandler<Ctx, R>) {
-  return tenantHandler(work as unknown as CtxHandler<TenantCtx>) as (request: FastifyRequest<R>, reply: FastifyReply) => Promise<unknown>;
+  return tenantHandler(work as unknown as CtxHandler<TenantCtx>) as (
+    request: FastifyRequest<R>,
+    reply: FastifyReply,
+  ) => Promise<unknown>;
 }
 
 /** `handler` for core's own rooms, which see the application behind the ctx. */

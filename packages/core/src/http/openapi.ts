@@ -59,8 +59,8 @@ function parameters(schema: Json | undefined, place: 'path' | 'query', component
 function responses(schema: RouteSchema, components: Components): Json {
   return Object.fromEntries(
     Object.entries(schema.response ?? {}).map(([status, body]) => {
-      const description = (body['description'] as string | undefined) ?? (status === 'default' ? 'An error' : 'Success');
-      if (body['type'] === 'null') return [status, { description }];
+      const description = (body.description as string | undefined) ?? (status === 'default' ? 'An error' : 'Success');
+      if (body.type === 'null') return [status, { description }];
       const type = status === 'default' ? 'application/problem+json' : 'application/json';
       return [status, { description, content: { [type]: { schema: components.place(body) } } }];
     }),
@@ -75,7 +75,10 @@ function operation(route: RouteOptions, components: Components): Json {
     ...(summary ? { summary } : {}),
     ...(description ? { description } : {}),
     ...(tags ? { tags } : {}),
-    parameters: [...parameters(schema.params, 'path', components), ...parameters(schema.querystring, 'query', components)],
+    parameters: [
+      ...parameters(schema.params, 'path', components),
+      ...parameters(schema.querystring, 'query', components),
+    ],
     ...(schema.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: components.place(schema.body) } } } }
       : {}),

@@ -16,7 +16,9 @@ interface FastifyFailure {
 /** Fastify's own refusals in our words. */
 function fastifyProblem(failure: FastifyFailure, error: unknown): CrmError | undefined {
   if (failure.validation) {
-    return errors.VALIDATION_FAILED({ errors: errorItems(failure.validation, failure.validationContext === 'querystring' ? '?' : '') });
+    return errors.VALIDATION_FAILED({
+      errors: errorItems(failure.validation, failure.validationContext === 'querystring' ? '?' : ''),
+    });
   }
   switch (failure.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
@@ -30,9 +32,13 @@ function fastifyProblem(failure: FastifyFailure, error: unknown): CrmError | und
     default:
   }
   // secure-json-parse refuses __proto__ and constructor.prototype with a SyntaxError of status 400.
-  if (error instanceof SyntaxError && failure.statusCode === 400) return errors.VALIDATION_FAILED('The body is not JSON that can be accepted.');
+  if (error instanceof SyntaxError && failure.statusCode === 400)
+    return errors.VALIDATION_FAILED('The body is not JSON that can be accepted.');
   if (failure.statusCode !== undefined && failure.statusCode >= 400 && failure.statusCode < 500) {
-    return new CrmError('VALIDATION_FAILED', { status: failure.statusCode, title: errors.definitions.VALIDATION_FAILED.title });
+    return new CrmError('VALIDATION_FAILED', {
+      status: failure.statusCode,
+      title: errors.definitions.VALIDATION_FAILED.title,
+    });
   }
   return undefined;
 }
@@ -40,7 +46,11 @@ function fastifyProblem(failure: FastifyFailure, error: unknown): CrmError | und
 /** Any error as one of ours. What nobody foresaw becomes INTERNAL_ERROR, which says nothing of its cause. */
 export function problemOf(error: unknown, request: FastifyRequest): CrmError {
   if (error instanceof CrmError) return error;
-  return fastifyProblem(error as FastifyFailure, error) ?? databaseProblem(error, request.server.crm.registry) ?? errors.INTERNAL_ERROR();
+  return (
+    fastifyProblem(error as FastifyFailure, error) ??
+    databaseProblem(error, request.server.crm.registry) ??
+    errors.INTERNAL_ERROR()
+  );
 }
 
 /** Sends an error as RFC 9457 problem+json. */

@@ -33,7 +33,9 @@ const HEADERS = {
 
 async function prepareScope(scope: FastifyInstance, crm: Application): Promise<void> {
   scope.setErrorHandler(handleError);
-  scope.setValidatorCompiler(({ schema, httpPart }) => partValidator(schema as TSchema, httpPart === 'body' ? 'body' : 'parameters'));
+  scope.setValidatorCompiler(({ schema, httpPart }) =>
+    partValidator(schema as TSchema, httpPart === 'body' ? 'body' : 'parameters'),
+  );
   scope.addHook('onRoute', (route) => {
     crm.routes.push(route);
   });

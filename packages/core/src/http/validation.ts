@@ -1,8 +1,8 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import formatsPlugin from 'ajv-formats';
 import type { TSchema } from 'typebox';
-import type { ErrorItem } from '../errors/crm-error.ts';
 import { errors } from '../errors/core-errors.ts';
+import type { ErrorItem } from '../errors/crm-error.ts';
 
 const MAX_ERRORS = 20;
 const addFormats = formatsPlugin.default;
@@ -34,12 +34,19 @@ function itemOf(error: ErrorObject, prefix: string): ErrorItem {
   const { keyword, params, instancePath } = error;
   const at = (path: string) => (prefix === '?' ? `?${path.replace(/^\//, '')}` : path);
   if (keyword === 'additionalProperties') {
-    return { pointer: at(`${instancePath}/${escapePointer(String(params['additionalProperty'])).slice(0, 100)}`), detail: 'is not a property of this body' };
+    return {
+      pointer: at(`${instancePath}/${escapePointer(String(params.additionalProperty)).slice(0, 100)}`),
+      detail: 'is not a property of this body',
+    };
   }
-  if (keyword === 'required') return { pointer: at(`${instancePath}/${params['missingProperty']}`), detail: 'is required' };
+  if (keyword === 'required')
+    return { pointer: at(`${instancePath}/${params.missingProperty}`), detail: 'is required' };
   if (keyword === 'enum') {
-    const allowed = (params['allowedValues'] as unknown[]).filter((value) => value !== null);
-    return { pointer: at(instancePath), detail: allowed.length > 40 ? 'is not one of the allowed values' : `must be one of ${allowed.join(', ')}` };
+    const allowed = (params.allowedValues as unknown[]).filter((value) => value !== null);
+    return {
+      pointer: at(instancePath),
+      detail: allowed.length > 40 ? 'is not one of the allowed values' : `must be one of ${allowed.join(', ')}`,
+    };
   }
   return { pointer: at(instancePath), detail: error.message ?? 'is not valid' };
 }

@@ -9,15 +9,21 @@ export function checkPlugin(plugin: CrmPlugin, registered: ReadonlySet<string>):
   const { definition, identity } = mark;
   const { name } = definition;
   if (identity !== CORE_IDENTITY) {
-    throw new Error(`${name} brings its own copy of @bottlecrm/core. Make core a peer dependency of it, and install one copy (pnpm why @bottlecrm/core).`);
+    throw new Error(
+      `${name} brings its own copy of @bottlecrm/core. Make core a peer dependency of it, and install one copy (pnpm why @bottlecrm/core).`,
+    );
   }
   if (!semver.satisfies(VERSION, definition.core, { includePrerelease: true })) {
-    throw new Error(`${name} needs @bottlecrm/core ${definition.core}, but ${VERSION} is installed. Install a matching pair.`);
+    throw new Error(
+      `${name} needs @bottlecrm/core ${definition.core}, but ${VERSION} is installed. Install a matching pair.`,
+    );
   }
   if (registered.has(shortName(name))) throw new Error(`${name} is registered twice.`);
   const missing = (definition.requires ?? []).filter((required) => !registered.has(required));
   if (missing.length > 0) {
-    throw new Error(`${name} requires ${missing.join(', ')}: register ${missing.length === 1 ? 'it' : 'them'} before ${shortName(name)}.`);
+    throw new Error(
+      `${name} requires ${missing.join(', ')}: register ${missing.length === 1 ? 'it' : 'them'} before ${shortName(name)}.`,
+    );
   }
   return definition;
 }
@@ -25,16 +31,21 @@ export function checkPlugin(plugin: CrmPlugin, registered: ReadonlySet<string>):
 /** One entry of `plugins` in the configuration. */
 export type PluginEntry = CrmPlugin | readonly [CrmPlugin, Record<string, unknown>];
 const pluginOf = (entry: PluginEntry): CrmPlugin => (Array.isArray(entry) ? entry[0] : entry) as CrmPlugin;
-const optionsOf = (entry: PluginEntry): Record<string, unknown> => (Array.isArray(entry) ? entry[1] : {}) as Record<string, unknown>;
+const optionsOf = (entry: PluginEntry): Record<string, unknown> =>
+  (Array.isArray(entry) ? entry[1] : {}) as Record<string, unknown>;
 
 /** The entries in dependency order, otherwise as given. A requirement that no entry meets is left for `checkPlugin` to name. */
-export function inDependencyOrder(entries: readonly PluginEntry[]): { plugin: CrmPlugin; options: Record<string, unknown> }[] {
+export function inDependencyOrder(
+  entries: readonly PluginEntry[],
+): { plugin: CrmPlugin; options: Record<string, unknown> }[] {
   const byName = new Map(entries.map((entry) => [shortName(pluginOf(entry)?.[PLUGIN]?.definition.name ?? ''), entry]));
   const ordered = new Set<PluginEntry>();
   const visit = (entry: PluginEntry, path: readonly PluginEntry[]): void => {
     if (ordered.has(entry)) return;
     if (path.includes(entry)) {
-      throw new Error(`Plugins require each other in a circle: ${[...path, entry].map((one) => pluginOf(one)[PLUGIN].definition.name).join(' → ')}.`);
+      throw new Error(
+        `Plugins require each other in a circle: ${[...path, entry].map((one) => pluginOf(one)[PLUGIN].definition.name).join(' → ')}.`,
+      );
     }
     for (const required of pluginOf(entry)?.[PLUGIN]?.definition.requires ?? []) {
       const found = byName.get(required);

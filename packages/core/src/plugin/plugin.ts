@@ -78,7 +78,8 @@ export function definePlugin<const M extends EntityMap>(definition: PluginDefini
       throw new Error(`${definition.name} was registered before crm: register crm first, then its plugins.`);
     }
     for (const option of Object.keys(options)) {
-      if (!OPTION_NAMES.has(option)) throw new Error(`${definition.name} has no option "${option}"; it takes ${[...OPTION_NAMES].join(', ')}.`);
+      if (!OPTION_NAMES.has(option))
+        throw new Error(`${definition.name} has no option "${option}"; it takes ${[...OPTION_NAMES].join(', ')}.`);
     }
     await app.crm.register(app, plugin as CrmPlugin, options);
   };

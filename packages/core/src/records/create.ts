@@ -19,7 +19,12 @@ function withDefaults(entity: CompiledEntity, values: Values): Values {
 }
 
 /** Creates a record and its links. `set` carries what only the server sets. Answers it as reads do. */
-export async function createRecord(ctx: TenantCtx, entity: CompiledEntity, input: Values, set: Values = {}): Promise<Values> {
+export async function createRecord(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  input: Values,
+  set: Values = {},
+): Promise<Values> {
   ctx.require(`${entity.name}:create`);
   const body = blankToNull(entity, input);
   await ctx.app.runBefore(`${entity.name}.create`, ctx, body);
@@ -27,7 +32,7 @@ export async function createRecord(ctx: TenantCtx, entity: CompiledEntity, input
   const values = { ...withDefaults(entity, refineBody(entity, body)), ...set };
   await checkReferences(ctx, entity, values);
   await ctx.app.runDerive(`${entity.name}.create`, ctx, values);
-  const id = (set['id'] as string | undefined) ?? uuidv7();
+  const id = (set.id as string | undefined) ?? uuidv7();
   const columns = [
     { column: 'org_id', value: sql`${ctx.org.id}` },
     { column: 'id', value: sql`${id}` },
@@ -36,7 +41,8 @@ export async function createRecord(ctx: TenantCtx, entity: CompiledEntity, input
     ...assignments(entity, { ...values, id: undefined }),
   ];
   const plan = readPlan(entity);
-  const { rows } = await sql<Values>`insert into ${sql.table(entity.entity.table)} as t (${sql.join(columns.map(({ column }) => sql.id(column)))})
+  const { rows } =
+    await sql<Values>`insert into ${sql.table(entity.entity.table)} as t (${sql.join(columns.map(({ column }) => sql.id(column)))})
     values (${sql.join(columns.map(({ value }) => value))}) returning ${plan.select}`.execute(ctx.db);
   const record = plan.present(rows[0] ?? {}, ctx);
   for (const link of entity.links) {

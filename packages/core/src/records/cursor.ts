@@ -16,7 +16,8 @@ export interface CursorPosition extends CursorScope {
 
 const MAC_BYTES = 16;
 
-const mac = (key: Buffer, body: Buffer): Buffer => createHmac('sha256', key).update(body).digest().subarray(0, MAC_BYTES);
+const mac = (key: Buffer, body: Buffer): Buffer =>
+  createHmac('sha256', key).update(body).digest().subarray(0, MAC_BYTES);
 
 /** An opaque, signed position in a list. */
 export function encodeCursor(key: Buffer, position: CursorPosition): string {
@@ -32,13 +33,23 @@ const refuse = (detail: string) =>
  * Reads a cursor back. `foreign` is told when a genuine cursor names another organization.
  * @throws {VALIDATION_FAILED} when it is not one of ours, or belongs to another list.
  */
-export function decodeCursor(key: Buffer, text: string, scope: CursorScope, foreign?: () => void): CursorPosition['values'] {
+export function decodeCursor(
+  key: Buffer,
+  text: string,
+  scope: CursorScope,
+  foreign?: () => void,
+): CursorPosition['values'] {
   const bytes = Buffer.from(text, 'base64url');
   const body = bytes.subarray(MAC_BYTES);
   if (bytes.length <= MAC_BYTES || !timingSafeEqual(mac(key, body), bytes.subarray(0, MAC_BYTES))) {
     throw refuse('is not a cursor of this list');
   }
-  const [organizationId, entity, sort, ...values] = JSON.parse(body.toString()) as [string, string, string, ...CursorPosition['values']];
+  const [organizationId, entity, sort, ...values] = JSON.parse(body.toString()) as [
+    string,
+    string,
+    string,
+    ...CursorPosition['values'],
+  ];
   if (organizationId !== scope.organizationId) foreign?.();
   if (organizationId !== scope.organizationId || entity !== scope.entity || sort !== scope.sort) {
     throw refuse('is not a cursor of this list: start again without it');

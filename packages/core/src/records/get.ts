@@ -13,7 +13,12 @@ type Row = Record<string, unknown>;
 export const notFound = (entity: CompiledEntity) => errors.NOT_FOUND(`There is no such ${entity.name}.`);
 
 /** One live record that the caller may read. @throws {NOT_FOUND} */
-export async function getRecord(ctx: TenantCtx, entity: CompiledEntity, id: string, include: readonly string[] = []): Promise<Row> {
+export async function getRecord(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  id: string,
+  include: readonly string[] = [],
+): Promise<Row> {
   if (!UUID.test(id) || ctx.scope(`${entity.name}:read`) === 'none') throw notFound(entity);
   const plan = readPlan(entity);
   const { rows } = await sql<Row>`select ${plan.select} from ${sql.table(entity.entity.table)} as t
@@ -33,7 +38,8 @@ export async function lockRecord(ctx: TenantCtx, entity: CompiledEntity, id: str
   if (!UUID.test(id) || ctx.scope(`${entity.name}:read`) === 'none') throw notFound(entity);
   const plan = readPlan(entity);
   const within = scopeCondition(ctx, entity, ctx.scope(permission)) ?? sql`true`;
-  const { rows } = await sql<Row>`select ${plan.select}, ${within} as "__may" from ${sql.table(entity.entity.table)} as t
+  const { rows } =
+    await sql<Row>`select ${plan.select}, ${within} as "__may" from ${sql.table(entity.entity.table)} as t
     where ${sql.join([sql`t.id = ${id}`, ...readable(ctx, entity)], sql` and `)} for update of t`.execute(ctx.db);
   const [row] = rows;
   if (!row) throw notFound(entity);

@@ -17,7 +17,9 @@ export const relationsOf = (entity: CompiledEntity): Relation[] => [
 function relation(entity: CompiledEntity, name: string): Relation {
   const found = relationsOf(entity).find((field) => field.field === name);
   if (found) return found;
-  const detail = `names no relation of this list; relations are ${relationsOf(entity).map((field) => field.field).join(', ')}`;
+  const detail = `names no relation of this list; relations are ${relationsOf(entity)
+    .map((field) => field.field)
+    .join(', ')}`;
   throw errors.VALIDATION_FAILED({ detail: `?include ${detail}`, errors: [{ pointer: '?include', detail }] });
 }
 
@@ -25,7 +27,12 @@ function relation(entity: CompiledEntity, name: string): Relation {
  * Adds `account: { … } | null` beside `accountId` and `assignees: [ … ]` beside `assigneeIds`: one query per relation,
  * whatever the page size. What the caller may not read, and what is deleted, is null or absent.
  */
-export async function includeRelations(ctx: TenantCtx, entity: CompiledEntity, rows: Row[], names: readonly string[]): Promise<void> {
+export async function includeRelations(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  rows: Row[],
+  names: readonly string[],
+): Promise<void> {
   for (const name of new Set(names)) {
     const field = relation(entity, name);
     const target = ctx.app.entity(field.target ?? '');
@@ -43,5 +50,5 @@ async function readByIds(ctx: TenantCtx, entity: CompiledEntity, ids: readonly s
   const plan = readPlan(entity);
   const { rows } = await sql<Row>`select ${plan.select} from ${sql.table(entity.entity.table)} as t
     where ${sql.join([...readable(ctx, entity), sql`t.id = any(${ids}::uuid[])`], sql` and `)}`.execute(ctx.db);
-  return new Map(rows.map((row) => [row['id'] as string, plan.present(row, ctx)]));
+  return new Map(rows.map((row) => [row.id as string, plan.present(row, ctx)]));
 }

@@ -39,7 +39,9 @@ export function readable(ctx: TenantCtx, entity: CompiledEntity, deleted?: 'only
   const scope = scopeCondition(ctx, entity, ctx.scope(`${entity.name}:read`));
   return [
     sql<SqlBool>`t.org_id = ${ctx.org.id}`,
-    ...(deleted === 'with' ? [] : [deleted === 'only' ? sql<SqlBool>`t.deleted_at is not null` : sql<SqlBool>`t.deleted_at is null`]),
+    ...(deleted === 'with'
+      ? []
+      : [deleted === 'only' ? sql<SqlBool>`t.deleted_at is not null` : sql<SqlBool>`t.deleted_at is null`]),
     ...(scope ? [scope] : []),
   ];
 }
@@ -84,13 +86,20 @@ export async function listRecords(
   ];
   const keys = parseSort(entity, request.sort ?? [entity.entity.defaultSort ?? '-createdAt']);
   const scope = { organizationId: ctx.org.id, entity: entity.name, sort: sortText(keys) };
-  const paged = request.cursor === undefined ? conditions : [...conditions, afterPosition(keys, decodeCursor(ctx.app.cursorKey, request.cursor, scope))];
+  const paged =
+    request.cursor === undefined
+      ? conditions
+      : [...conditions, afterPosition(keys, decodeCursor(ctx.app.cursorKey, request.cursor, scope))];
   const limit = request.limit ?? LIST_LIMITS.defaultLimit;
   const plan = readPlan(entity);
-  const { rows } = await sql<Row>`select ${plan.select} ${from(entity)} ${where(paged)} order by ${orderBy(keys)} limit ${sql.raw(String(limit + 1))}${
-    request.offset ? sql` offset ${request.offset}` : sql``
-  }`.execute(ctx.db);
-  const nextCursor = rows.length > limit ? encodeCursor(ctx.app.cursorKey, { ...scope, values: positionOf(keys, rows[limit - 1]) }) : null;
+  const { rows } =
+    await sql<Row>`select ${plan.select} ${from(entity)} ${where(paged)} order by ${orderBy(keys)} limit ${sql.raw(String(limit + 1))}${
+      request.offset ? sql` offset ${request.offset}` : sql``
+    }`.execute(ctx.db);
+  const nextCursor =
+    rows.length > limit
+      ? encodeCursor(ctx.app.cursorKey, { ...scope, values: positionOf(keys, rows[limit - 1]) })
+      : null;
   const data = rows.slice(0, limit).map((row) => plan.present(row, ctx));
   if (request.include?.length) await includeRelations(ctx, entity, data, request.include);
   const total = request.total ? { total: await countMatches(ctx, entity, conditions) } : {};
@@ -100,13 +109,22 @@ export async function listRecords(
 const positionOf = (keys: readonly SortKey[], row: Row | undefined): CursorPosition['values'] =>
   keys.map((key) => (row?.[key.field.wire] ?? null) as CursorPosition['values'][number]);
 
-async function countMatches(ctx: TenantCtx, entity: CompiledEntity, conditions: readonly RawBuilder<SqlBool>[]): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) as count ${from(entity)} ${where(conditions)}`.execute(ctx.db);
+async function countMatches(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  conditions: readonly RawBuilder<SqlBool>[],
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count ${from(entity)} ${where(conditions)}`.execute(
+    ctx.db,
+  );
   return Number(rows[0]?.count ?? 0);
 }
 
 /** Counts what the caller may read and what matches. */
 export async function countRecords(ctx: TenantCtx, entity: CompiledEntity, filter: unknown): Promise<number> {
   ctx.require(`${entity.name}:read`);
-  return countMatches(ctx, entity, [...readable(ctx, entity), ...(filter === undefined ? [] : compileWhere(entity, filter))]);
+  return countMatches(ctx, entity, [
+    ...readable(ctx, entity),
+    ...(filter === undefined ? [] : compileWhere(entity, filter)),
+  ]);
 }

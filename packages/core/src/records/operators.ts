@@ -3,7 +3,19 @@ import type { ColumnField, LinkField } from '../entity/compile.ts';
 import type { FieldKind } from '../entity/field.ts';
 import { VALUE_RULES } from './values.ts';
 
-export type Operator = 'eq' | 'ne' | 'in' | 'nin' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith' | 'isNull' | 'all';
+export type Operator =
+  | 'eq'
+  | 'ne'
+  | 'in'
+  | 'nin'
+  | 'gt'
+  | 'gte'
+  | 'lt'
+  | 'lte'
+  | 'contains'
+  | 'startsWith'
+  | 'isNull'
+  | 'all';
 type Condition = RawBuilder<SqlBool>;
 
 const EQUALITY = ['eq', 'ne', 'in', 'nin', 'isNull'] as const;

@@ -1,5 +1,5 @@
-import { type CompiledEntity, labelOf } from '../entity/compile.ts';
 import { type TSchema, Type } from 'typebox';
+import { type CompiledEntity, labelOf } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import { relationsOf } from './include.ts';
 import { LIST_LIMITS, type ListRequest } from './list.ts';
@@ -24,7 +24,10 @@ function single(name: string, value: string | readonly string[]): string {
 }
 
 const split = (value: string | readonly string[]): string[] =>
-  (typeof value === 'string' ? [value] : value).flatMap((part) => part.split(',')).map((part) => part.trim()).filter((part) => part !== '');
+  (typeof value === 'string' ? [value] : value)
+    .flatMap((part) => part.split(','))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 function wholeNumber(name: string, text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw refuse(name, 'must be a whole number');
@@ -52,7 +55,13 @@ const PARAMETERS: Readonly<Record<string, (value: string | readonly string[]) =>
   deleted: (value) => ({ deleted: deletedOf(single('deleted', value)) }),
 };
 
-function filterValue(entity: CompiledEntity, name: string, wire: string, operator: Operator, value: string | readonly string[]): unknown {
+function filterValue(
+  entity: CompiledEntity,
+  name: string,
+  wire: string,
+  operator: Operator,
+  value: string | readonly string[],
+): unknown {
   const field = entity.byWire.get(wire);
   if (!field || !filterable(field)) throw refuse(name, 'is not a parameter of this list');
   if (!OPERATORS[field.spec.kind]?.includes(operator)) {
@@ -107,13 +116,29 @@ export function listQuerySchema(entity: CompiledEntity): TSchema {
     type: 'object',
     title: `List${labelOf(entity.entity)}Query`,
     properties: {
-      limit: { type: 'integer', minimum: 1, maximum: maxLimit, default: defaultLimit, description: 'Records per page.' },
+      limit: {
+        type: 'integer',
+        minimum: 1,
+        maximum: maxLimit,
+        default: defaultLimit,
+        description: 'Records per page.',
+      },
       cursor: text('`page.nextCursor` of the page before.'),
       offset: { type: 'integer', minimum: 0, maximum: maxOffset, description: 'Records to skip; not with cursor.' },
-      sort: text(`Comma-separated; \`-\` for descending. Sortable: ${sortableNames(entity).join(', ')}. Default ${entity.entity.defaultSort ?? '-createdAt'}.`),
-      ...((entity.entity.search ?? []).length > 0 ? { search: text(`Text in ${(entity.entity.search ?? []).join(', ')}.`) } : {}),
+      sort: text(
+        `Comma-separated; \`-\` for descending. Sortable: ${sortableNames(entity).join(', ')}. Default ${entity.entity.defaultSort ?? '-createdAt'}.`,
+      ),
+      ...((entity.entity.search ?? []).length > 0
+        ? { search: text(`Text in ${(entity.entity.search ?? []).join(', ')}.`) }
+        : {}),
       ...(relationsOf(entity).length > 0
-        ? { include: text(`Comma-separated relations: ${relationsOf(entity).map((field) => field.field).join(', ')}.`) }
+        ? {
+            include: text(
+              `Comma-separated relations: ${relationsOf(entity)
+                .map((field) => field.field)
+                .join(', ')}.`,
+            ),
+          }
         : {}),
       total: { type: 'boolean', description: 'Count all matches into `page.total`.' },
       deleted: { type: 'string', enum: ['only', 'with'], description: 'Deleted records; needs the delete permission.' },

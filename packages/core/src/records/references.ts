@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CompiledEntity } from '../entity/compile.ts';
-import type { ErrorItem } from '../errors/crm-error.ts';
 import { errors } from '../errors/core-errors.ts';
+import type { ErrorItem } from '../errors/crm-error.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { UUID } from './values.ts';
 
@@ -28,15 +28,20 @@ export async function checkReferences(ctx: TenantCtx, entity: CompiledEntity, va
   };
   for (const field of entity.columns) {
     const value = values[field.wire];
-    if (field.kind === 'ref' && field.target && value !== undefined && value !== null) want(field.target, `/${field.wire}`, value);
+    if (field.kind === 'ref' && field.target && value !== undefined && value !== null)
+      want(field.target, `/${field.wire}`, value);
   }
   for (const link of entity.links) {
     const ids = values[link.wire];
-    if (Array.isArray(ids)) ids.forEach((id, at) => want(link.target, `/${link.wire}/${at}`, id));
+    if (Array.isArray(ids)) for (const [at, id] of ids.entries()) want(link.target, `/${link.wire}/${at}`, id);
   }
   const broken: ErrorItem[] = [];
   for (const [target, list] of wanted) {
-    const usable = await usableIds(ctx, ctx.app.entity(target), list.map((one) => one.id));
+    const usable = await usableIds(
+      ctx,
+      ctx.app.entity(target),
+      list.map((one) => one.id),
+    );
     for (const { pointer, id } of list) if (!usable.has(id.toLowerCase())) broken.push({ pointer, detail: DETAIL });
   }
   if (broken.length > 0) throw errors.INVALID_REFERENCE({ errors: broken });

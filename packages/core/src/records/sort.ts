@@ -51,7 +51,11 @@ const column = (key: SortKey) => sql.ref(`t.${key.field.column}`);
 export function orderBy(keys: readonly SortKey[]): RawBuilder<unknown> {
   return sql.join(
     keys.map((key) =>
-      key.descending ? (nullable(key) ? sql`${column(key)} desc nulls last` : sql`${column(key)} desc`) : sql`${column(key)} asc`,
+      key.descending
+        ? nullable(key)
+          ? sql`${column(key)} desc nulls last`
+          : sql`${column(key)} desc`
+        : sql`${column(key)} asc`,
     ),
   );
 }
@@ -71,9 +75,13 @@ export function afterPosition(keys: readonly SortKey[], values: CursorPosition['
     return first.descending ? sql<SqlBool>`(${row}) < (${bounds})` : sql<SqlBool>`(${row}) > (${bounds})`;
   }
   const alternatives = keys.map((key, at) => {
-    const equal = keys.slice(0, at).map((before, index) =>
-      values[index] === null ? sql`${column(before)} is null` : sql`${column(before)} = ${typed(before, values[index])}`,
-    );
+    const equal = keys
+      .slice(0, at)
+      .map((before, index) =>
+        values[index] === null
+          ? sql`${column(before)} is null`
+          : sql`${column(before)} = ${typed(before, values[index])}`,
+      );
     return sql`(${sql.join([...equal, beyond(key, values[at])], sql` and `)})`;
   });
   return sql<SqlBool>`(${sql.join(alternatives, sql` or `)})`;

@@ -25,7 +25,8 @@ function completed(entity: CompiledEntity, body: Values): Values {
   const result: Values = { ...body };
   for (const { wire, spec } of entity.columns) {
     if (entity.entity.kanban && wire === 'stageId') continue;
-    if (spec.mode === 'write' && result[wire] === undefined && (spec.optional || spec.default !== undefined)) result[wire] = spec.default ?? null;
+    if (spec.mode === 'write' && result[wire] === undefined && (spec.optional || spec.default !== undefined))
+      result[wire] = spec.default ?? null;
   }
   for (const { wire, spec } of entity.links) if (spec.mode === 'write') result[wire] ??= [];
   return result;
@@ -46,11 +47,19 @@ const toScale = (text: string, scale: number): string => {
 /** Only what differs from the record as it is. */
 function changed(entity: CompiledEntity, current: Values, values: Values): Values {
   return Object.fromEntries(
-    Object.entries(values).filter(([wire, value]) => value !== undefined && !isDeepStrictEqual(current[wire], asAnswered(entity, wire, value))),
+    Object.entries(values).filter(
+      ([wire, value]) => value !== undefined && !isDeepStrictEqual(current[wire], asAnswered(entity, wire, value)),
+    ),
   );
 }
 
-async function changeLinks(ctx: TenantCtx, link: LinkField, id: string, before: readonly string[], after: readonly string[]): Promise<boolean> {
+async function changeLinks(
+  ctx: TenantCtx,
+  link: LinkField,
+  id: string,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<boolean> {
   const added = after.filter((one) => !before.includes(one));
   const removed = before.filter((one) => !after.includes(one));
   await removeLinks(ctx, link, id, removed);
@@ -62,7 +71,13 @@ async function changeLinks(ctx: TenantCtx, link: LinkField, id: string, before: 
  * Changes a record. Nothing is written, and the version stays, when nothing differs.
  * @throws {NOT_FOUND} {FORBIDDEN} {VALIDATION_FAILED} {INVALID_REFERENCE} {ALREADY_EXISTS}
  */
-export async function updateRecord(ctx: TenantCtx, entity: CompiledEntity, id: string, input: Values, options: UpdateOptions = {}): Promise<Values> {
+export async function updateRecord(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  id: string,
+  input: Values,
+  options: UpdateOptions = {},
+): Promise<Values> {
   const schemas = ctx.app.schemas(entity.name);
   const current = await lockRecord(ctx, entity, id, options.permission ?? `${entity.name}:update`);
   const body = blankToNull(entity, input);
@@ -76,7 +91,8 @@ export async function updateRecord(ctx: TenantCtx, entity: CompiledEntity, id: s
   let linked = false;
   for (const link of entity.links) {
     const after = values[link.wire] as string[] | undefined;
-    if (after) linked = (await changeLinks(ctx, link, id, current[link.wire] as string[], [...new Set(after)])) || linked;
+    if (after)
+      linked = (await changeLinks(ctx, link, id, current[link.wire] as string[], [...new Set(after)])) || linked;
   }
   const columns = assignments(entity, values);
   if (columns.length === 0) return linked ? getRecord(ctx.elevated, entity, id) : current;

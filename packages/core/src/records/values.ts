@@ -11,7 +11,8 @@ const isDate = (text: string): boolean => {
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 };
-const isDateTime = (text: string): boolean => DATE_TIME.test(text) && isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+const isDateTime = (text: string): boolean =>
+  DATE_TIME.test(text) && isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isDecimal = (value: unknown): boolean =>
@@ -35,7 +36,12 @@ const shortText: ValueRule = {
   parse: asIs,
 };
 const decimal: ValueRule = { type: 'numeric', must: 'a decimal number', accepts: isDecimal, parse: asIs };
-const uuid: ValueRule = { type: 'uuid', must: 'a UUID', accepts: (value) => isText(value) && UUID.test(value), parse: asIs };
+const uuid: ValueRule = {
+  type: 'uuid',
+  must: 'a UUID',
+  accepts: (value) => isText(value) && UUID.test(value),
+  parse: asIs,
+};
 
 /** How each kind's values look in a filter, whether they came as JSON or as a query string. */
 export const VALUE_RULES: Readonly<Record<Exclude<FieldKind, 'computed' | 'json' | 'rank'>, ValueRule>> = {

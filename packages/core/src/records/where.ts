@@ -46,7 +46,8 @@ class WhereCompiler {
     if (key === 'not') return [sql<SqlBool>`(${allOf(this.group(value, depth + 1))}) is not true`];
     const field = this.#entity.byWire.get(key);
     if (!field || !filterable(field)) throw refuse(this.#pointer(key), 'is not a filter of this list');
-    if (!isPlainObject(value)) return [this.#condition(field, value === null ? 'isNull' : 'eq', value === null ? true : value)];
+    if (!isPlainObject(value))
+      return [this.#condition(field, value === null ? 'isNull' : 'eq', value === null ? true : value)];
     return Object.entries(value)
       .filter(([, operand]) => operand !== undefined)
       .map(([operator, operand]) => this.#condition(field, operator as Operator, operand));
@@ -54,11 +55,13 @@ class WhereCompiler {
 
   #condition(field: CompiledField, operator: Operator, value: unknown): RawBuilder<SqlBool> {
     this.#conditions += 1;
-    if (this.#conditions > MAX_CONDITIONS) throw refuse(this.#pointer(field.wire), `is one condition too many: at most ${MAX_CONDITIONS}`);
+    if (this.#conditions > MAX_CONDITIONS)
+      throw refuse(this.#pointer(field.wire), `is one condition too many: at most ${MAX_CONDITIONS}`);
     const { kind } = field.spec;
     const pointer = this.#pointer(field.wire, operator === 'eq' ? undefined : operator);
     const operators = OPERATORS[kind] ?? [];
-    if (!operators.includes(operator)) throw refuse(pointer, `is not a filter: ${field.wire} takes ${operators.join(', ')}`);
+    if (!operators.includes(operator))
+      throw refuse(pointer, `is not a filter: ${field.wire} takes ${operators.join(', ')}`);
     checkOperand(field, operator, value, pointer);
     if (field.shape === 'link') return linkCondition(field, operator, value);
     if (field.shape === 'column') return columnCondition(field, operator, value);
@@ -83,7 +86,10 @@ function checkOperand(field: CompiledField, operator: Operator, value: unknown, 
 }
 
 export const filterable = (field: CompiledField): boolean =>
-  field.shape !== 'computed' && field.spec.filterable && field.spec.mode !== 'hidden' && OPERATORS[field.spec.kind] !== undefined;
+  field.shape !== 'computed' &&
+  field.spec.filterable &&
+  field.spec.mode !== 'hidden' &&
+  OPERATORS[field.spec.kind] !== undefined;
 
 const allOf = (conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> =>
   conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
@@ -93,6 +99,10 @@ const allOf = (conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> 
  * identifiers; every value becomes a parameter.
  * @throws {VALIDATION_FAILED} naming the first part that is unknown, mistyped or too much.
  */
-export function compileWhere(entity: CompiledEntity, where: unknown, pointer: Pointer = wherePointer): RawBuilder<SqlBool>[] {
+export function compileWhere(
+  entity: CompiledEntity,
+  where: unknown,
+  pointer: Pointer = wherePointer,
+): RawBuilder<SqlBool>[] {
   return new WhereCompiler(entity, pointer).group(where, 0);
 }

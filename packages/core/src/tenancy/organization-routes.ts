@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { type TSchema, Type } from 'typebox';
-import { sessionFor, SessionResponse } from '../auth/session.ts';
-import { nullable } from '../entity/schemas.ts';
-import { f } from '../entity/f.ts';
+import { SessionResponse, sessionFor } from '../auth/session.ts';
 import { snake } from '../entity/compile.ts';
+import { f } from '../entity/f.ts';
+import { nullable } from '../entity/schemas.ts';
 import { errors } from '../errors/core-errors.ts';
 import { authenticate, tenantHandler } from '../http/handler.ts';
 import { problemResponses } from '../http/problem-schema.ts';
@@ -52,12 +52,18 @@ const UpdateOrganizationBody = Type.Object(
   { title: 'UpdateOrganizationBody', additionalProperties: false },
 );
 const CreateOrganizationBody = Type.Object(
-  { name: FIELDS.name.spec.input as TSchema, timezone: Type.Optional(properties['timezone'] as TSchema), defaultCurrency: Type.Optional(properties['defaultCurrency'] as TSchema) },
+  {
+    name: FIELDS.name.spec.input as TSchema,
+    timezone: Type.Optional(properties.timezone as TSchema),
+    defaultCurrency: Type.Optional(properties.defaultCurrency as TSchema),
+  },
   { title: 'CreateOrganizationBody', additionalProperties: false },
 );
 
 const COLUMNS = sql.raw(
-  ['id', 'isActive', ...Object.keys(FIELDS), 'version', 'createdAt', 'updatedAt'].map((name) => `${snake(name)} as "${name}"`).join(', '),
+  ['id', 'isActive', ...Object.keys(FIELDS), 'version', 'createdAt', 'updatedAt']
+    .map((name) => `${snake(name)} as "${name}"`)
+    .join(', '),
 );
 
 async function readOrganization(ctx: TenantCtx): Promise<Row> {
@@ -101,7 +107,12 @@ export function organizationRoutes(app: FastifyInstance): void {
   app.get(
     '/org',
     {
-      schema: { operationId: 'getOrganization', summary: 'The current organization', tags, response: { 200: OrganizationResponse, ...problemResponses } },
+      schema: {
+        operationId: 'getOrganization',
+        summary: 'The current organization',
+        tags,
+        response: { 200: OrganizationResponse, ...problemResponses },
+      },
       config: { permission: 'organization:read' },
     },
     tenantHandler((ctx) => readOrganization(ctx)),

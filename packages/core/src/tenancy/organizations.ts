@@ -42,6 +42,12 @@ export async function createOrganization(app: Application, input: NewOrganizatio
 
 /** Makes a user a member of the ctx's organization. */
 export async function addMember(ctx: Ctx, user: User, role: Role): Promise<RecordOf<typeof Profile>> {
-  const set = { userId: user.id, name: user.name, email: user.email, avatarUrl: user.avatarUrl, joinedAt: ctx.now.toISOString() };
+  const set = {
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    avatarUrl: user.avatarUrl,
+    joinedAt: ctx.now.toISOString(),
+  };
   return ctx.elevated.create(Profile, { role }, { set });
 }

@@ -4,7 +4,12 @@ const USER = `(NULLIF(current_setting('app.user_id'::text, true), ''::text))::uu
 const EMAIL = `NULLIF(current_setting('app.email_key'::text, true), ''::text)`;
 const ORG = `(NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid`;
 
-const column = (name: string, type: string, rest: Partial<ColumnDef> = {}): ColumnDef => ({ name, type, nullable: false, ...rest });
+const column = (name: string, type: string, rest: Partial<ColumnDef> = {}): ColumnDef => ({
+  name,
+  type,
+  nullable: false,
+  ...rest,
+});
 const optional = (name: string, type = 'text'): ColumnDef => column(name, type, { nullable: true });
 const time = 'timestamp with time zone';
 const stamps = [column('created_at', time, { default: 'now()' }), column('updated_at', time, { default: 'now()' })];
@@ -16,7 +21,8 @@ export const usersTable: TableDef = {
   columns: [
     column('id', 'uuid'),
     column('email', 'text'),
-    column('email_key', 'text', { nullable: true, generated: `encode(sha256(convert_to(lower(email), 'UTF8'::name)), 'hex'::text)` }),
+    // Hex SHA-256 of the lower-case address, as the setting holds it.
+    column('email_key', 'text'),
     optional('name'),
     optional('avatar_url'),
     column('is_active', 'boolean', { default: 'true' }),
@@ -25,7 +31,10 @@ export const usersTable: TableDef = {
   primaryKey: ['id'],
   foreignKeys: [],
   indexes: [{ name: 'users_email_key_unique', columns: ['email_key'], unique: true }],
-  checks: [{ name: 'users_email_check', expression: '(char_length(email) <= 254)' }],
+  checks: [
+    { name: 'users_email_check', expression: '(char_length(email) <= 254)' },
+    { name: 'users_email_key_check', expression: `(email_key ~ '^[0-9a-f]{64}$'::text)` },
+  ],
   isolation: {
     kind: 'possession',
     whenNoOrganization: `((id = ( SELECT ${USER} AS "nullif")) OR (email_key = ( SELECT ${EMAIL} AS "nullif")))`,
@@ -63,7 +72,9 @@ export const organizationsTable: TableDef = {
   primaryKey: ['id'],
   foreignKeys: [],
   indexes: [],
-  checks: [{ name: 'organizations_name_check', expression: '((char_length(name) >= 1) AND (char_length(name) <= 255))' }],
+  checks: [
+    { name: 'organizations_name_check', expression: '((char_length(name) >= 1) AND (char_length(name) <= 255))' },
+  ],
   isolation: {
     kind: 'possession',
     whenNoOrganization: `(id IN ( SELECT p.org_id FROM profiles p WHERE (p.user_id = ( SELECT ${USER} AS "nullif"))))`,
@@ -95,4 +106,3 @@ export function profilesTable(table: TableDef): TableDef {
     },
   };
 }
-

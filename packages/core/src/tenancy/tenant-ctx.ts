@@ -79,7 +79,12 @@ export class TenantCtx implements Ctx {
   }
 
   async create<E extends Entity>(entity: E, input: CreateOf<E>, options: WriteOptions<E> = {}): Promise<RecordOf<E>> {
-    return (await createRecord(this, this.app.entity(entity.name), input as Values, (options.set ?? {}) as Values)) as RecordOf<E>;
+    return (await createRecord(
+      this,
+      this.app.entity(entity.name),
+      input as Values,
+      (options.set ?? {}) as Values,
+    )) as RecordOf<E>;
   }
 
   async get<E extends Entity>(entity: E, id: string): Promise<RecordOf<E>> {
@@ -99,7 +104,12 @@ export class TenantCtx implements Ctx {
     return countRecords(this, this.app.entity(entity.name), where);
   }
 
-  async update<E extends Entity>(entity: E, id: string, patch: UpdateOf<E>, options: WriteOptions<E> = {}): Promise<RecordOf<E>> {
+  async update<E extends Entity>(
+    entity: E,
+    id: string,
+    patch: UpdateOf<E>,
+    options: WriteOptions<E> = {},
+  ): Promise<RecordOf<E>> {
     const set = (options.set ?? {}) as Values;
     return (await updateRecord(this, this.app.entity(entity.name), id, patch as Values, { set })) as RecordOf<E>;
   }

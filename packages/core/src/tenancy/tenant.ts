@@ -2,7 +2,14 @@ import type { Application } from '../application.ts';
 import { errors } from '../errors/core-errors.ts';
 import { UUID } from '../records/values.ts';
 import { organizationOf, profileOf, TenantCtx } from './tenant-ctx.ts';
-import { INSTALLATION_ORG_ID, inTransaction, type Membership, membershipQuery, noSuchOrganization, type OpenTransaction } from './transaction.ts';
+import {
+  INSTALLATION_ORG_ID,
+  inTransaction,
+  type Membership,
+  membershipQuery,
+  noSuchOrganization,
+  type OpenTransaction,
+} from './transaction.ts';
 
 /** In whose name a transaction outside HTTP runs. */
 export interface TenantIdentity {
@@ -42,11 +49,19 @@ function ctxOf(app: Application, caller: Caller, transaction: OpenTransaction): 
  * Runs `work` in one transaction of one organization: BEGIN, the settings and the caller's membership are one round trip.
  * @throws {UNAUTHENTICATED} when the organization or the membership is not active.
  */
-export async function runAsTenant<T>(app: Application, caller: Caller, work: (ctx: TenantCtx) => Promise<T>): Promise<T> {
+export async function runAsTenant<T>(
+  app: Application,
+  caller: Caller,
+  work: (ctx: TenantCtx) => Promise<T>,
+): Promise<T> {
   const { orgId, profileId, requestId } = caller;
   if (!UUID.test(orgId) || orgId === INSTALLATION_ORG_ID) throw errors.UNAUTHENTICATED('This is not an organization.');
   const opening = {
-    settings: { organizationId: orgId.toLowerCase(), ...(profileId ? { profileId: profileId.toLowerCase() } : {}), requestId },
+    settings: {
+      organizationId: orgId.toLowerCase(),
+      ...(profileId ? { profileId: profileId.toLowerCase() } : {}),
+      requestId,
+    },
     readOnly: caller.readOnly ?? false,
     firstQuery: membershipQuery(orgId.toLowerCase(), profileId?.toLowerCase()),
   };

@@ -51,7 +51,10 @@ export async function inTransaction<T>(
   try {
     result = await work(transaction);
   } catch (error) {
-    await transaction.db.rollback().execute().catch(() => {});
+    await transaction.db
+      .rollback()
+      .execute()
+      .catch(() => {});
     throw error;
   }
   const committed = transaction.db.commit().execute();
@@ -61,4 +64,5 @@ export async function inTransaction<T>(
   return result;
 }
 
-export const noSuchOrganization = () => errors.UNAUTHENTICATED('Your membership of this organization has ended. Sign in again.');
+export const noSuchOrganization = () =>
+  errors.UNAUTHENTICATED('Your membership of this organization has ended. Sign in again.');

@@ -24,28 +24,38 @@ export interface UserMembership {
 const COLUMNS = sql`id, email, name, avatar_url as "avatarUrl", is_active as "isActive"`;
 
 /** What a transaction must hold to see a user by address: the hex SHA-256 of the lower-case address. */
-export const emailKeyOf = (email: string): string => createHash('sha256').update(email.trim().toLowerCase()).digest('hex');
+export const emailKeyOf = (email: string): string =>
+  createHash('sha256').update(email.trim().toLowerCase()).digest('hex');
 
 /** The user with this address, or undefined. */
 export async function findUserByEmail(app: Application, email: string): Promise<User | undefined> {
   const opening = { settings: { emailKey: emailKeyOf(email) }, readOnly: true };
-  const { rows } = await inTransaction(app.db, opening, ({ db }) => sql<User>`select ${COLUMNS} from users`.execute(db));
+  const { rows } = await inTransaction(app.db, opening, ({ db }) =>
+    sql<User>`select ${COLUMNS} from users`.execute(db),
+  );
   return rows[0];
 }
 
 export async function findUser(app: Application, id: string): Promise<User | undefined> {
   const opening = { settings: { userId: id }, readOnly: true };
-  const { rows } = await inTransaction(app.db, opening, ({ db }) => sql<User>`select ${COLUMNS} from users where id = ${id}`.execute(db));
+  const { rows } = await inTransaction(app.db, opening, ({ db }) =>
+    sql<User>`select ${COLUMNS} from users where id = ${id}`.execute(db),
+  );
   return rows[0];
 }
 
 /** The user with this address, created when there is none. Safe when two requests create it at once. */
-export async function ensureUser(app: Application, input: { readonly email: string; readonly name?: string }): Promise<User> {
+export async function ensureUser(
+  app: Application,
+  input: { readonly email: string; readonly name?: string },
+): Promise<User> {
   const id = uuidv7();
   const email = input.email.trim();
   const opening = { settings: { userId: id, emailKey: emailKeyOf(email) }, readOnly: false };
   const { rows } = await inTransaction(app.db, opening, async ({ db }) => {
-    await sql`insert into users (id, email, name) values (${id}, ${email}, ${input.name ?? null}) on conflict (email_key) do nothing`.execute(db);
+    await sql`insert into users (id, email, email_key, name) values (${id}, ${email}, ${emailKeyOf(email)}, ${input.name ?? null}) on conflict (email_key) do nothing`.execute(
+      db,
+    );
     return sql<User>`select ${COLUMNS} from users where email_key = ${emailKeyOf(email)}`.execute(db);
   });
   const [user] = rows;
