@@ -3,14 +3,12 @@ import type { SqlClient } from './client.ts';
 import { expectedCatalogue } from './expected.ts';
 import { type Finding, type FindingCode, finding } from './findings.ts';
 import { roles } from './roles.ts';
+import { searchFunctionName } from './search-function.ts';
 import type { TableDef } from './table.ts';
 import { migrationsTable, TABLES_WITHOUT_ORGANIZATION } from './tables.ts';
 
 /** Unique indexes that cannot start with org_id, as `table(columns)`: what must be unique for everybody, or cannot be guessed. */
 export const UNIQUE_WITHOUT_ORGANIZATION_ALLOWED: ReadonlySet<string> = new Set(['users(email_key)', 'users(email)']);
-
-/** Tables whose rows belong to no organization, or are one: their key is the id alone. */
-const TARGETS_WITHOUT_ORGANIZATION: ReadonlySet<string> = new Set(['organizations', 'users']);
 
 /** Columns of secrets too long to guess: that one exists tells nothing. */
 const UNGUESSABLE = new Set(['token_hash', 'secret_hash']);
@@ -34,11 +32,16 @@ export function compareCatalogues(actual: Catalogue, tables: readonly TableDef[]
     ...tables.flatMap((table) => declarationFindings(table)),
     ...[...expected.tables.values()].flatMap((wanted) => {
       const found = actual.tables.get(wanted.name);
-      return found === undefined ? [finding('TABLE_MISSING', wanted.name, 'The table does not exist.')] : tableFindings(found, wanted);
+      return found === undefined
+        ? [finding('TABLE_MISSING', wanted.name, 'The table does not exist.')]
+        : tableFindings(found, wanted, actual);
     }),
     ...[...actual.tables.values()].flatMap((found) =>
       found.columns.has('org_id') && !expected.tables.has(found.name)
-        ? [finding('TABLE_UNDECLARED', found.name, 'No registered plugin declares this table.'), ...isolationFindings(found)]
+        ? [
+            finding('TABLE_UNDECLARED', found.name, 'No registered plugin declares this table.'),
+            ...isolationFindings(found, actual),
+          ]
         : [],
     ),
     ...functionFindings(actual, expected),
@@ -50,16 +53,22 @@ function declarationFindings(table: TableDef): Finding[] {
   return [finding('TABLE_WITHOUT_ISOLATION', table.name, 'The table is declared without isolation.')];
 }
 
-function tableFindings(found: CatalogueTable, wanted: CatalogueTable): Finding[] {
+function tableFindings(found: CatalogueTable, wanted: CatalogueTable, actual: Catalogue): Finding[] {
   const { name } = wanted;
   return [
     ...(wanted.rowSecurity ? rowSecurityFindings(found) : []),
     ...(found.owner === wanted.owner ? [] : [finding('OWNER_CHANGED', name, `The table belongs to ${found.owner}.`)]),
     ...policyFindings(found, wanted),
     ...grantFindings(found, wanted),
-    ...keyFindings(found, wanted),
+    ...keyFindings(found, wanted, actual),
     ...compare(name, 'COLUMN', found.columns, wanted.columns, (column) =>
-      [column.type, column.nullable ? 'NULL' : 'NOT NULL', column.default && `DEFAULT ${column.default}`, column.generated && `GENERATED ${column.generated}`, column.collation && `COLLATE ${column.collation}`]
+      [
+        column.type,
+        column.nullable ? 'NULL' : 'NOT NULL',
+        column.default && `DEFAULT ${column.default}`,
+        column.generated && `GENERATED ${column.generated}`,
+        column.collation && `COLLATE ${column.collation}`,
+      ]
         .filter(Boolean)
         .join(' '),
     ),
@@ -84,7 +93,8 @@ function compare<T>(
   return [
     ...[...wanted].flatMap(([name, item]) => {
       const present = found.get(name);
-      if (present === undefined) return [finding(`${kind}_MISSING`, table, `The ${what} ${name} does not exist: ${text(item)}.`)];
+      if (present === undefined)
+        return [finding(`${kind}_MISSING`, table, `The ${what} ${name} does not exist: ${text(item)}.`)];
       if (text(present) === text(item)) return [];
       return [finding(`${kind}_CHANGED`, table, `The ${what} ${name} is ${text(present)}, declared is ${text(item)}.`)];
     }),
@@ -111,11 +121,15 @@ function policyFindings(found: CatalogueTable, wanted: CatalogueTable): Finding[
         return [finding(code, name, `The policy ${key} does not exist.`)];
       }
       if (present.definition === definition) return [];
-      return [finding('POLICY_CHANGED', name, `The policy ${key} is ${present.definition}, declared is ${definition}.`)];
+      return [
+        finding('POLICY_CHANGED', name, `The policy ${key} is ${present.definition}, declared is ${definition}.`),
+      ];
     }),
     ...[...found.policies]
       .filter(([key]) => !wanted.policies.has(key))
-      .map(([key, { definition }]) => finding('POLICY_EXTRA', name, `The policy ${key} (${definition}) is not declared.`)),
+      .map(([key, { definition }]) =>
+        finding('POLICY_EXTRA', name, `The policy ${key} (${definition}) is not declared.`),
+      ),
   ];
 }
 
@@ -125,27 +139,37 @@ const ours = new Set<string>([...Object.values(roles), 'PUBLIC']);
 function grantFindings(found: CatalogueTable, wanted: CatalogueTable): Finding[] {
   const { name } = wanted;
   return [
-    ...[...wanted.grants].filter((grant) => !found.grants.has(grant)).map((grant) => finding('GRANT_MISSING', name, `${grant} is not granted.`)),
+    ...[...wanted.grants]
+      .filter((grant) => !found.grants.has(grant))
+      .map((grant) => finding('GRANT_MISSING', name, `${grant} is not granted.`)),
     ...[...found.grants]
       .filter((grant) => !wanted.grants.has(grant) && ours.has(grant.split(':')[0] ?? ''))
       .map((grant) => finding('GRANT_EXTRA', name, `${grant} is granted.`)),
   ];
 }
 
-function keyFindings(found: CatalogueTable, wanted: CatalogueTable): Finding[] {
+function keyFindings(found: CatalogueTable, wanted: CatalogueTable, actual: Catalogue): Finding[] {
   const { name } = wanted;
   const same = found.primaryKey.join() === wanted.primaryKey.join();
   return [
-    ...(same ? [] : [finding('PRIMARY_KEY_CHANGED', name, `The primary key is (${found.primaryKey.join(', ')}), declared is (${wanted.primaryKey.join(', ')}).`)]),
-    ...organizationKeyFindings(found),
+    ...(same
+      ? []
+      : [
+          finding(
+            'PRIMARY_KEY_CHANGED',
+            name,
+            `The primary key is (${found.primaryKey.join(', ')}), declared is (${wanted.primaryKey.join(', ')}).`,
+          ),
+        ]),
+    ...organizationKeyFindings(found, actual),
   ];
 }
 
 /** What must hold for any table with org_id, declared or not. */
-function organizationKeyFindings(found: CatalogueTable): Finding[] {
+function organizationKeyFindings(found: CatalogueTable, actual: Catalogue): Finding[] {
   const bound = found.columns.has('org_id');
   const foreign = [...found.foreignKeys].filter(
-    ([, key]) => bound && !TARGETS_WITHOUT_ORGANIZATION.has(key.references) && key.columns[0] !== 'org_id',
+    ([, key]) => actual.tables.get(key.references)?.columns.has('org_id') && key.columns[0] !== 'org_id',
   );
   const unique = [...found.indexes].filter(
     ([, index]) =>
@@ -156,10 +180,20 @@ function organizationKeyFindings(found: CatalogueTable): Finding[] {
   );
   return [
     ...(bound && found.primaryKey[0] !== 'org_id'
-      ? [finding('PRIMARY_KEY_WITHOUT_ORGANIZATION', found.name, `The primary key is (${found.primaryKey.join(', ')}).`)]
+      ? [
+          finding(
+            'PRIMARY_KEY_WITHOUT_ORGANIZATION',
+            found.name,
+            `The primary key is (${found.primaryKey.join(', ')}).`,
+          ),
+        ]
       : []),
-    ...foreign.map(([key, { definition }]) => finding('FOREIGN_KEY_WITHOUT_ORGANIZATION', found.name, `${key} is ${definition}.`)),
-    ...unique.map(([index, { columns }]) => finding('UNIQUE_WITHOUT_ORGANIZATION', found.name, `${index} is unique on (${columns.join(', ')}).`)),
+    ...foreign.map(([key, { definition }]) =>
+      finding('FOREIGN_KEY_WITHOUT_ORGANIZATION', found.name, `${key} is ${definition}.`),
+    ),
+    ...unique.map(([index, { columns }]) =>
+      finding('UNIQUE_WITHOUT_ORGANIZATION', found.name, `${index} is unique on (${columns.join(', ')}).`),
+    ),
   ];
 }
 
@@ -169,10 +203,14 @@ const APP_PRIVILEGES = new Set(['select', 'insert', 'update', 'delete']);
  * What must hold for every table with org_id whatever it is declared as: the check before each migration commits,
  * when the tables that later migrations bring do not exist yet.
  */
-export function isolationFindings(found: CatalogueTable): Finding[] {
+export function isolationFindings(found: CatalogueTable, actual: Catalogue): Finding[] {
   const { name } = found;
-  const policies = [...found.policies.values()].map(({ policy }) => policy).filter((policy) => policy.roles.includes(roles.app) && policy.command === 'all');
-  const open = [...found.policies.values()].map(({ policy }) => policy).filter((policy) => policy.roles.includes('PUBLIC'));
+  const policies = [...found.policies.values()]
+    .map(({ policy }) => policy)
+    .filter((policy) => policy.roles.includes(roles.app) && policy.command === 'all');
+  const open = [...found.policies.values()]
+    .map(({ policy }) => policy)
+    .filter((policy) => policy.roles.includes('PUBLIC'));
   const missing = (restrictive: boolean, code: FindingCode) =>
     policies.some((policy) => policy.restrictive === restrictive)
       ? []
@@ -187,27 +225,52 @@ export function isolationFindings(found: CatalogueTable): Finding[] {
     ...missing(true, 'POLICY_RESTRICTIVE_MISSING'),
     ...open.map((policy) => finding('POLICY_EXTRA', name, `The policy ${policy.name} is for PUBLIC.`)),
     ...excessive.map((grant) => finding('GRANT_EXTRA', name, `${grant} is granted.`)),
-    ...organizationKeyFindings(found),
+    ...organizationKeyFindings(found, actual),
   ];
 }
 
 function functionFindings(actual: Catalogue, expected: Catalogue): Finding[] {
   const wanted = [...expected.functions].flatMap(([name, declared]) => {
     const found = actual.functions.get(name);
-    if (found === undefined) return [finding('FUNCTION_MISSING', name, `The function ${name}(${declared.signature}) does not exist.`)];
+    if (found === undefined)
+      return [finding('FUNCTION_MISSING', name, `The function ${name}(${declared.signature}) does not exist.`)];
     const differs = found.definition !== declared.definition || found.signature !== declared.signature;
-    const path = found.settings.filter((setting) => setting.startsWith('search_path=')).join() === declared.settings.join();
+    const path =
+      found.settings.filter((setting) => setting.startsWith('search_path=')).join() === declared.settings.join();
     return [
-      ...(differs ? [finding('FUNCTION_CHANGED', name, 'The body, arguments or result differ from the declared ones.')] : []),
-      ...(found.owner === declared.owner ? [] : [finding('FUNCTION_OWNER', name, `The function belongs to ${found.owner}, declared is ${declared.owner}.`)]),
-      ...(found.definer === declared.definer ? [] : [finding('FUNCTION_NOT_DEFINER', name, `SECURITY DEFINER is ${found.definer}, declared is ${declared.definer}.`)]),
-      ...(path ? [] : [finding('FUNCTION_SEARCH_PATH', name, `Its settings are ${found.settings.join(', ') || 'none'}.`)]),
-      ...(sorted(found.callers) === sorted(declared.callers) ? [] : [finding('FUNCTION_GRANT', name, `It may be called by ${found.callers.join(', ') || 'nobody'}.`)]),
+      ...(differs
+        ? [finding('FUNCTION_CHANGED', name, 'The body, arguments or result differ from the declared ones.')]
+        : []),
+      ...(found.owner === declared.owner
+        ? []
+        : [finding('FUNCTION_OWNER', name, `The function belongs to ${found.owner}, declared is ${declared.owner}.`)]),
+      ...(found.definer === declared.definer
+        ? []
+        : [
+            finding(
+              'FUNCTION_NOT_DEFINER',
+              name,
+              `SECURITY DEFINER is ${found.definer}, declared is ${declared.definer}.`,
+            ),
+          ]),
+      ...(path
+        ? []
+        : [finding('FUNCTION_SEARCH_PATH', name, `Its settings are ${found.settings.join(', ') || 'none'}.`)]),
+      ...(sorted(found.callers) === sorted(declared.callers)
+        ? []
+        : [finding('FUNCTION_GRANT', name, `It may be called by ${found.callers.join(', ') || 'nobody'}.`)]),
     ];
   });
+  // Those of a plugin that is not registered any more came with its tables, which are reported.
+  const undeclared = [...actual.tables.values()].filter(
+    (table) => table.columns.has('org_id') && !expected.tables.has(table.name),
+  );
+  const ofUndeclared = new Set(undeclared.flatMap(({ name }) => [`${name}_log`, searchFunctionName(name)]));
   const extra = [...actual.functions]
-    .filter(([name, found]) => found.definer && !expected.functions.has(name))
-    .map(([name]) => finding('FUNCTION_DEFINER_EXTRA', name, 'No registered plugin declares this SECURITY DEFINER function.'));
+    .filter(([name, found]) => found.definer && !expected.functions.has(name) && !ofUndeclared.has(name))
+    .map(([name]) =>
+      finding('FUNCTION_DEFINER_EXTRA', name, 'No registered plugin declares this SECURITY DEFINER function.'),
+    );
   return [...wanted, ...extra];
 }
 

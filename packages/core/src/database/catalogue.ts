@@ -77,7 +77,12 @@ export interface CatalogueFunction {
 
 /** Line breaks, identifier quotes, the schema's name and outer brackets are how PostgreSQL prints, not what it means. */
 export function normalize(expression: string | null | undefined): string {
-  let text = (expression ?? '').replace(/\s+/g, ' ').replaceAll('"', '').replace(/\bpublic\./g, '').replace(/\( /g, '(').trim();
+  let text = (expression ?? '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('"', '')
+    .replace(/\bpublic\./g, '')
+    .replace(/\( /g, '(')
+    .trim();
   while (text.startsWith('(') && closingBracket(text) === text.length - 1) text = text.slice(1, -1).trim();
   return text;
 }
@@ -153,10 +158,31 @@ interface TableRow extends Record<string, unknown> {
   owner: string;
   row_security: boolean;
   forced: boolean;
-  columns: { name: string; type: string; nullable: boolean; default: string | null; generated: string | null; collation: string | null }[];
-  constraints: { name: string; type: string; validated: boolean; columns: string[] | null; references: string | null; definition: string }[];
+  columns: {
+    name: string;
+    type: string;
+    nullable: boolean;
+    default: string | null;
+    generated: string | null;
+    collation: string | null;
+  }[];
+  constraints: {
+    name: string;
+    type: string;
+    validated: boolean;
+    columns: string[] | null;
+    references: string | null;
+    definition: string;
+  }[];
   indexes: { name: string; unique: boolean; primary: boolean; valid: boolean; columns: string[]; definition: string }[];
-  policies: { name: string; command: string; restrictive: boolean; roles: string[]; using: string | null; check: string | null }[];
+  policies: {
+    name: string;
+    command: string;
+    restrictive: boolean;
+    roles: string[];
+    using: string | null;
+    check: string | null;
+  }[];
   triggers: { name: string; enabled: boolean; definition: string }[];
   grants: { role: string; privilege: string; column: string | null }[];
 }
@@ -241,7 +267,9 @@ function tableFrom(row: TableRow): CatalogueTable {
     ),
     policies: named(row.policies, (policy) => policyPart(row.name, policyFrom(policy))),
     triggers: named(row.triggers, (trigger) => ({ enabled: trigger.enabled, ...part(trigger.definition) })),
-    grants: new Set(row.grants.map((grant) => `${grant.role}:${grant.privilege}${grant.column === null ? '' : `(${grant.column})`}`)),
+    grants: new Set(
+      row.grants.map((grant) => `${grant.role}:${grant.privilege}${grant.column === null ? '' : `(${grant.column})`}`),
+    ),
   };
 }
 

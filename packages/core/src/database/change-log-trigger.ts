@@ -104,14 +104,18 @@ END
   );
 }
 
-const organizationColumn = (table: TableDef): string => (table.isolation.kind === 'organization' ? table.isolation.column : 'org_id');
+/** `id` for the organizations themselves. */
+const organizationColumn = (table: TableDef): string =>
+  table.columns.some((column) => column.name === 'org_id') ? 'org_id' : 'id';
 
 const logFunction = (table: TableDef, body: string): DatabaseFunction =>
   owned({ name: `${table.name}_log`, signature: '', returns: 'trigger', language: 'plpgsql', definer: true, body });
 
 export function changeLogFunctionsOf(table: TableDef): DatabaseFunction[] {
   if (table.changeLog === undefined) return [];
-  return [table.changeLog.kind === 'link' ? linkFunction(table, table.changeLog) : entityFunction(table, table.changeLog)];
+  return [
+    table.changeLog.kind === 'link' ? linkFunction(table, table.changeLog) : entityFunction(table, table.changeLog),
+  ];
 }
 
 export const changeLogTriggersOf = (table: TableDef): Trigger[] =>

@@ -20,7 +20,10 @@ type Parts = ReadonlyMap<string, { readonly definition: string; readonly sql: st
  * for RESTRICT, and knows no grants. Everything here is compared by the text that PostgreSQL prints.
  */
 export function extraChanges(from: Catalogue, to: Catalogue): ExtraChanges {
-  const kept = [...to.tables.values()].map((wanted) => ({ wanted, found: from.tables.get(wanted.name) ?? { ...nothing, name: wanted.name } }));
+  const kept = [...to.tables.values()].map((wanted) => ({
+    wanted,
+    found: from.tables.get(wanted.name) ?? { ...nothing, name: wanted.name },
+  }));
   const removed = [...from.tables.values()].filter((table) => !to.tables.has(table.name));
   const functions = functionChanges(from, to);
   return {
@@ -84,8 +87,13 @@ const createIndexesAndChecks = (found: Compared, wanted: Compared): string[] => 
 
 function createTriggers(found: Compared, wanted: Compared): string[] {
   const again = gone(wanted.triggers, found.triggers);
-  const disabled = [...found.triggers].filter(([name, { enabled }]) => !enabled && wanted.triggers.has(name) && !again.includes(name));
-  return [...created(found.triggers, wanted.triggers), ...disabled.map(([name]) => `${alter(wanted)} ENABLE TRIGGER ${quoteName(name)}`)];
+  const disabled = [...found.triggers].filter(
+    ([name, { enabled }]) => !enabled && wanted.triggers.has(name) && !again.includes(name),
+  );
+  return [
+    ...created(found.triggers, wanted.triggers),
+    ...disabled.map(([name]) => `${alter(wanted)} ENABLE TRIGGER ${quoteName(name)}`),
+  ];
 }
 
 function grantChanges(found: Compared, wanted: Compared): string[] {
@@ -107,19 +115,33 @@ function functionChanges(from: Catalogue, to: Catalogue): { drop: string[]; crea
     return found !== undefined && functionText(found) === functionText(wanted) ? [] : [{ name, found, wanted }];
   });
   const removed = [...from.functions].flatMap(([name, found]) => (to.functions.has(name) ? [] : [{ name, found }]));
-  const replaced = changed.flatMap(({ name, found, wanted }) => (found === undefined || isReplaceable(found, wanted) ? [] : [{ name, found }]));
+  const replaced = changed.flatMap(({ name, found, wanted }) =>
+    found === undefined || isReplaceable(found, wanted) ? [] : [{ name, found }],
+  );
   return {
-    drop: [...removed, ...replaced].map(({ name, found }) => `DROP FUNCTION public.${name}(${argumentTypes(found.signature)})`),
+    drop: [...removed, ...replaced].map(
+      ({ name, found }) => `DROP FUNCTION public.${name}(${argumentTypes(found.signature)})`,
+    ),
     create: changed.flatMap(({ wanted }) => wanted.create),
   };
 }
 
 /** Another owner's function cannot be replaced, only dropped by the owner of the schema; a trigger's must be replaced, for the trigger needs it. */
 const isReplaceable = (found: CatalogueFunction, wanted: CatalogueFunction): boolean =>
-  found.owner === roles.owner && wanted.owner === roles.owner && found.signature === wanted.signature && resultOf(found) === resultOf(wanted);
+  found.owner === roles.owner &&
+  wanted.owner === roles.owner &&
+  found.signature === wanted.signature &&
+  resultOf(found) === resultOf(wanted);
 
-const resultOf = (definition: CatalogueFunction): string => /^\w+ ((?:SETOF )?\w+)/.exec(definition.definition)?.[1] ?? '';
+const resultOf = (definition: CatalogueFunction): string =>
+  /^\w+ ((?:SETOF )?\w+)/.exec(definition.definition)?.[1] ?? '';
 
 const functionText = (definition: CatalogueFunction): string =>
-  JSON.stringify([definition.signature, definition.owner, definition.definer, definition.settings, [...definition.callers].sort(), definition.definition]);
-
+  JSON.stringify([
+    definition.signature,
+    definition.owner,
+    definition.definer,
+    definition.settings,
+    [...definition.callers].sort(),
+    definition.definition,
+  ]);

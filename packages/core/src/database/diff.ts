@@ -43,7 +43,13 @@ export async function diffTables(from: readonly TableDef[], to: readonly TableDe
   const [before, after] = [declared(from), declared(to)];
   return withOrm(undefined, before, (old) =>
     withOrm(undefined, after, async (orm) =>
-      change(orm, old.schema.getTargetSchema(), orm.schema.getTargetSchema(), expectedCatalogue(before), expectedCatalogue(after)),
+      change(
+        orm,
+        old.schema.getTargetSchema(),
+        orm.schema.getTargetSchema(),
+        expectedCatalogue(before),
+        expectedCatalogue(after),
+      ),
     ),
   );
 }
@@ -58,10 +64,17 @@ export function initialMigration(plugin: string, tables: readonly TableDef[]): P
 function declared(tables: readonly TableDef[]): TableDef[] {
   const ours = tables.filter((table) => table.name !== migrationsTable.name);
   const names = new Set(ours.map((table) => table.name));
-  return ours.map((table) => ({ ...table, foreignKeys: table.foreignKeys.filter((key) => names.has(key.references.table)) }));
+  return ours.map((table) => ({
+    ...table,
+    foreignKeys: table.foreignKeys.filter((key) => names.has(key.references.table)),
+  }));
 }
 
-async function withOrm<T>(url: string | undefined, tables: readonly TableDef[], work: (orm: MikroORM) => Promise<T>): Promise<T> {
+async function withOrm<T>(
+  url: string | undefined,
+  tables: readonly TableDef[],
+  work: (orm: MikroORM) => Promise<T>,
+): Promise<T> {
   const orm = new MikroORM({
     clientUrl: url ?? 'postgresql://127.0.0.1:1/none',
     entities: entitySchemas(tables),
@@ -77,20 +90,30 @@ async function withOrm<T>(url: string | undefined, tables: readonly TableDef[], 
 }
 
 function only(catalogue: Catalogue, names: readonly string[]): Catalogue {
-  const functions = new Set([...sharedFunctionNames, ...names.flatMap((name) => [`${name}_log`, `${name}_touch`, `search_${name}`])]);
+  const functions = new Set([
+    ...sharedFunctionNames,
+    ...names.flatMap((name) => [`${name}_log`, `${name}_touch`, `search_${name}`]),
+  ]);
   return {
     tables: new Map([...catalogue.tables].filter(([name]) => names.includes(name))),
     functions: new Map([...catalogue.functions].filter(([name]) => functions.has(name))),
   };
 }
 
-function change(orm: MikroORM, from: DatabaseSchema, to: DatabaseSchema, old: Catalogue, wanted: Catalogue): SchemaChange {
+function change(
+  orm: MikroORM,
+  from: DatabaseSchema,
+  to: DatabaseSchema,
+  old: Catalogue,
+  wanted: Catalogue,
+): SchemaChange {
   const platform = orm.em.getDriver().getPlatform();
   const comparator = new SchemaComparator(platform);
   const [before, after] = [structureOf(from), structureOf(to)];
   const forward = comparator.compare(before, after);
   const backward = comparator.compare(after, before, forward);
-  const sql = (difference: typeof forward) => statements(orm.schema.diffToSQL(difference, { wrap: false, safe: false, dropTables: true }));
+  const sql = (difference: typeof forward) =>
+    statements(orm.schema.diffToSQL(difference, { wrap: false, safe: false, dropTables: true }));
   const up = ordered(sql(forward), extraChanges(old, wanted));
   const down = ordered(sql(backward), extraChanges(wanted, old));
   return { up, down, tables: namedTables([...up, ...down], [old, wanted]) };
@@ -124,7 +147,9 @@ function statements(sql: string): string[] {
 /** Row security is forced last: under FORCE, the owner's own ADD FOREIGN KEY would see no rows to check. */
 function ordered(structure: readonly string[], extras: ExtraChanges): string[] {
   const isForce = (statement: string) => / force row level security$/i.test(statement);
-  const drops = structure.filter((statement) => /^drop table /.test(statement)).map((statement) => statement.replace(/ if exists/, '').replace(/ cascade$/, ''));
+  const drops = structure
+    .filter((statement) => /^drop table /.test(statement))
+    .map((statement) => statement.replace(/ if exists/, '').replace(/ cascade$/, ''));
   const rest = structure.filter((statement) => !isForce(statement) && !/^drop table /.test(statement));
   const forced = structure.filter((statement) => isForce(statement) && !/ no force /i.test(statement));
   return [...extras.before, ...rest, ...drops, ...extras.after, ...forced];

@@ -30,7 +30,12 @@ export function expectedTable(table: TableDef): CatalogueTable {
         { columns: key.columns, references: key.references.table, ...part(foreignKeySql(key)) },
       ]),
     ),
-    checks: new Map(table.checks.map((check) => [check.name, { definition: normalize(check.expression), sql: `CHECK (${check.expression})` }])),
+    checks: new Map(
+      table.checks.map((check) => [
+        check.name,
+        { definition: normalize(check.expression), sql: `CHECK (${check.expression})` },
+      ]),
+    ),
     indexes: new Map(
       table.indexes.map((index) => [
         index.name,

@@ -1,6 +1,7 @@
 /** Each thing that the audit can find, with the sentence that says what to do. */
 export const findingAdvice = {
-  ROW_SECURITY_DISABLED: 'Run ALTER TABLE … ENABLE ROW LEVEL SECURITY as the owner: every organization sees this table.',
+  ROW_SECURITY_DISABLED:
+    'Run ALTER TABLE … ENABLE ROW LEVEL SECURITY as the owner: every organization sees this table.',
   ROW_SECURITY_NOT_FORCED: 'Run ALTER TABLE … FORCE ROW LEVEL SECURITY as the owner.',
   POLICY_MISSING: 'Create the policy; `bottlecrm migrate:create` writes the statement.',
   POLICY_RESTRICTIVE_MISSING: 'Create the restrictive policy: without it, one careless policy opens the table.',
@@ -9,8 +10,10 @@ export const findingAdvice = {
   GRANT_EXTRA: 'Revoke the privilege: TRUNCATE, REFERENCES and TRIGGER pass row security, and PUBLIC is everyone.',
   GRANT_MISSING: 'Grant the privilege; `bottlecrm migrate:create` writes the statement.',
   OWNER_CHANGED: 'Give the table back to bottlecrm_owner.',
-  TABLE_UNDECLARED: 'A table with org_id belongs to no registered plugin: register the plugin, or drop or rename the table.',
-  TABLE_WITHOUT_ISOLATION: 'Give the table an organization or a possession rule; only tables of the allow-list hold neither.',
+  TABLE_UNDECLARED:
+    'A table with org_id belongs to no registered plugin: register the plugin, or drop or rename the table.',
+  TABLE_WITHOUT_ISOLATION:
+    'Give the table an organization or a possession rule; only tables of the allow-list hold neither.',
   TABLE_MISSING: 'Run `bottlecrm migrate`.',
   PRIMARY_KEY_CHANGED: 'Make the primary key the declared one; `bottlecrm migrate:create` writes the statement.',
   PRIMARY_KEY_WITHOUT_ORGANIZATION: 'Let the primary key start with org_id.',
@@ -18,7 +21,8 @@ export const findingAdvice = {
   FOREIGN_KEY_MISSING: 'Add the constraint; `bottlecrm migrate:create` writes the statement.',
   FOREIGN_KEY_EXTRA: 'Drop the constraint, or declare it.',
   FOREIGN_KEY_CHANGED: 'Drop the constraint and add it in the declared form.',
-  UNIQUE_WITHOUT_ORGANIZATION: 'Let the unique index start with org_id: otherwise it tells whether another organization has the value.',
+  UNIQUE_WITHOUT_ORGANIZATION:
+    'Let the unique index start with org_id: otherwise it tells whether another organization has the value.',
   INDEX_MISSING: 'Create the index; `bottlecrm migrate:create` writes the statement.',
   INDEX_EXTRA: 'Drop the index, or declare it.',
   INDEX_CHANGED: 'Drop the index and create it in the declared form.',
@@ -66,7 +70,8 @@ export const finding = (code: FindingCode, table: string, what: string): Finding
 });
 
 /** Differences that slow or confuse, but open nothing: a migration that leaves one is still applied. */
-const DRIFT = /^(TABLE_MISSING|(COLUMN|CHECK|INDEX)_(MISSING|EXTRA|CHANGED)|FOREIGN_KEY_(MISSING|EXTRA|CHANGED)|PRIMARY_KEY_CHANGED|GRANT_MISSING)$/;
+const DRIFT =
+  /^(TABLE_(MISSING|UNDECLARED)|FUNCTION_DEFINER_EXTRA|(COLUMN|CHECK|INDEX)_(MISSING|EXTRA|CHANGED)|FOREIGN_KEY_(MISSING|EXTRA|CHANGED)|PRIMARY_KEY_CHANGED|GRANT_MISSING)$/;
 
 /** Whether rows could be seen, changed or left unrecorded against the rules; boot and migrations refuse these. */
 export const isUnsafe = (found: Finding): boolean => !DRIFT.test(found.code);

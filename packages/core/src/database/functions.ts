@@ -29,7 +29,8 @@ export const SEARCH_PATH = 'pg_catalog, pg_temp';
 
 /** A function of the owner that nobody calls by name. */
 export function owned(
-  definition: Pick<DatabaseFunction, 'name' | 'signature' | 'returns' | 'language' | 'body'> & Partial<DatabaseFunction>,
+  definition: Pick<DatabaseFunction, 'name' | 'signature' | 'returns' | 'language' | 'body'> &
+    Partial<DatabaseFunction>,
 ): DatabaseFunction {
   return { owner: roles.owner, definer: false, volatility: 'volatile', callers: [], ...definition };
 }
@@ -69,4 +70,3 @@ export const triggerSql = (table: string, trigger: Trigger): string =>
     ...(trigger.referencing === undefined ? [] : [`REFERENCING ${trigger.referencing}`]),
     `FOR EACH ${trigger.forEach} EXECUTE FUNCTION ${trigger.execute}`,
   ].join(' ');
-

@@ -19,7 +19,9 @@ const pascal = (name: string): string => camel(`_${name}`);
 
 function entitySchema(table: TableDef, schemas: Map<string, EntitySchema>, tables: readonly TableDef[]): EntitySchema {
   const keys = table.foreignKeys.filter((key) => tables.some((other) => other.name === key.references.table));
-  const owned = new Set(keys.flatMap((key) => key.columns.filter((column) => !table.primaryKey.includes(column) && column !== 'org_id')));
+  const owned = new Set(
+    keys.flatMap((key) => key.columns.filter((column) => !table.primaryKey.includes(column) && column !== 'org_id')),
+  );
   const properties: Properties = {};
   for (const column of table.columns) {
     const key = keys.find((candidate) => owned.has(column.name) && candidate.columns.includes(column.name));
@@ -52,7 +54,13 @@ const SHORT_TYPES: Record<string, string> = {
   integer: 'int',
 };
 
-const RUNTIME_TYPES: Record<string, string> = { boolean: 'boolean', integer: 'number', smallint: 'number', jsonb: 'json', 'timestamp with time zone': 'datetime' };
+const RUNTIME_TYPES: Record<string, string> = {
+  boolean: 'boolean',
+  integer: 'number',
+  smallint: 'number',
+  jsonb: 'json',
+  'timestamp with time zone': 'datetime',
+};
 
 function scalar(column: ColumnDef, primary: boolean): Record<string, unknown> {
   const { name, type, nullable, generated, collation } = column;
@@ -68,7 +76,12 @@ function scalar(column: ColumnDef, primary: boolean): Record<string, unknown> {
   };
 }
 
-function addRelation(properties: Properties, key: ForeignKeyDef, table: TableDef, schemas: Map<string, EntitySchema>): void {
+function addRelation(
+  properties: Properties,
+  key: ForeignKeyDef,
+  table: TableDef,
+  schemas: Map<string, EntitySchema>,
+): void {
   const added = Object.values(properties).some((property) => property.foreignKeyName === key.name);
   if (added) return;
   const own = key.columns.filter((column) => column !== 'org_id');

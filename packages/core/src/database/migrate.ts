@@ -15,8 +15,11 @@ export interface MigrateOptions {
   readonly ownerUrl: string;
   /** In dependency order. */
   readonly plugins: readonly PluginMigrations[];
-  /** What all migrations together lead to; the last one is refused when it leaves these open. */
-  readonly tables: readonly TableDef[];
+  /**
+   * What all migrations together lead to; the last one is refused when it leaves these open.
+   * Absent where the next migration is about to be written: then tables are only checked to be closed.
+   */
+  readonly tables?: readonly TableDef[];
   /** How long a statement waits for a lock, in milliseconds. @defaultValue 5000 */
   readonly lockTimeoutMs?: number;
   readonly log?: (line: string) => void;
@@ -50,10 +53,10 @@ export async function migrate(options: MigrateOptions): Promise<MigrateResult> {
     const pending = await pendingMigrations(client, options.plugins);
     for (const [index, { plugin, migration }] of pending.entries()) {
       const last = index === pending.length - 1;
-      await run(client, options, plugin, migration, 'up', last ? withMigrations(tables) : undefined);
+      await run(client, options, plugin, migration, 'up', last ? tables : undefined);
       log(`Applied ${plugin} ${migration.name}.`);
     }
-    const findings = compareCatalogues(await readCatalogue(client), withMigrations(tables));
+    const findings = tables === undefined ? [] : compareCatalogues(await readCatalogue(client), withMigrations(tables));
     return { applied: pending.map(({ plugin, migration }) => ({ plugin, name: migration.name })), findings };
   });
 }
@@ -72,8 +75,13 @@ export async function rollback(options: RollbackOptions): Promise<readonly Migra
     await pendingMigrations(client, plugins);
     const newest = applied.slice(-steps).reverse();
     for (const { plugin, name } of newest) {
-      const migration = plugins.find((candidate) => candidate.plugin === plugin)?.migrations.find((candidate) => candidate.name === name);
-      if (migration === undefined) throw databaseErrors.MIGRATION_MISSING(`${plugin} ${name} was applied, but is not shipped: it cannot be taken back.`);
+      const migration = plugins
+        .find((candidate) => candidate.plugin === plugin)
+        ?.migrations.find((candidate) => candidate.name === name);
+      if (migration === undefined)
+        throw databaseErrors.MIGRATION_MISSING(
+          `${plugin} ${name} was applied, but is not shipped: it cannot be taken back.`,
+        );
       await run(client, options, plugin, migration, 'down');
       log(`Took back ${plugin} ${name}.`);
     }
@@ -107,7 +115,10 @@ function statusOf(applied: readonly AppliedRow[], plugins: readonly PluginMigrat
   return [...shipped, ...[...rows.values()].map(({ plugin, name }) => ({ plugin, name, state: 'missing' as const }))];
 }
 
-async function locked<T>(options: Pick<MigrateOptions, 'ownerUrl'>, work: (client: pg.Client) => Promise<T>): Promise<T> {
+async function locked<T>(
+  options: Pick<MigrateOptions, 'ownerUrl'>,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   return withClient(options.ownerUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     return work(client);
@@ -116,7 +127,13 @@ async function locked<T>(options: Pick<MigrateOptions, 'ownerUrl'>, work: (clien
 
 async function ensureMigrationsTable(client: pg.Client): Promise<void> {
   const columns = migrationsTable.columns.map(({ name, type, generated, default: value }) =>
-    [quoteName(name), type, 'NOT NULL', generated === 'identity' && 'GENERATED ALWAYS AS IDENTITY', value !== undefined && `DEFAULT ${value}`]
+    [
+      quoteName(name),
+      type,
+      'NOT NULL',
+      generated === 'identity' && 'GENERATED ALWAYS AS IDENTITY',
+      value !== undefined && `DEFAULT ${value}`,
+    ]
       .filter(Boolean)
       .join(' '),
   );
@@ -135,11 +152,16 @@ interface AppliedRow extends MigrationName {
 async function appliedMigrations(client: pg.Client): Promise<AppliedRow[]> {
   const { rows: found } = await client.query('SELECT to_regclass($1) AS found', [`public.${migrationsTable.name}`]);
   if (found[0].found === null) return [];
-  const { rows } = await client.query<AppliedRow>(`SELECT plugin, name, checksum FROM public.${migrationsTable.name} ORDER BY position`);
+  const { rows } = await client.query<AppliedRow>(
+    `SELECT plugin, name, checksum FROM public.${migrationsTable.name} ORDER BY position`,
+  );
   return rows;
 }
 
-async function pendingMigrations(client: pg.Client, plugins: readonly PluginMigrations[]): Promise<{ plugin: string; migration: Migration }[]> {
+async function pendingMigrations(
+  client: pg.Client,
+  plugins: readonly PluginMigrations[],
+): Promise<{ plugin: string; migration: Migration }[]> {
   const status = statusOf(await appliedMigrations(client), plugins);
   const changed = status.find(({ state }) => state === 'changed');
   if (changed !== undefined) {
@@ -167,11 +189,16 @@ async function run(
   tables?: readonly TableDef[],
 ): Promise<void> {
   await inTransaction(client, async () => {
-    await client.query(`SET LOCAL row_security = off; SET LOCAL lock_timeout = ${Math.trunc(options.lockTimeoutMs ?? 5000)}`);
+    await client.query(
+      `SET LOCAL row_security = off; SET LOCAL lock_timeout = ${Math.trunc(options.lockTimeoutMs ?? 5000)}`,
+    );
     await force(client, migration.tables, false);
     for (const statement of migration[direction]) {
       await client.query(statement).catch((error: Error) => {
-        throw databaseErrors.MIGRATION_FAILED({ detail: `${plugin} ${migration.name}: ${error.message}\n${statement.slice(0, 500)}`, cause: error });
+        throw databaseErrors.MIGRATION_FAILED({
+          detail: `${plugin} ${migration.name}: ${error.message}\n${statement.slice(0, 500)}`,
+          cause: error,
+        });
       });
     }
     await force(client, migration.tables, true);
@@ -186,15 +213,25 @@ async function force(client: pg.Client, names: readonly string[], on: boolean): 
        AND c.relrowsecurity AND c.relforcerowsecurity <> $2 ORDER BY 1`,
     [names, on],
   );
-  for (const { name } of rows) await client.query(`ALTER TABLE ${quoteName(name)} ${on ? '' : 'NO '}FORCE ROW LEVEL SECURITY`);
+  for (const { name } of rows)
+    await client.query(`ALTER TABLE ${quoteName(name)} ${on ? '' : 'NO '}FORCE ROW LEVEL SECURITY`);
 }
 
-async function record(client: pg.Client, plugin: string, migration: Migration, direction: 'up' | 'down'): Promise<void> {
+async function record(
+  client: pg.Client,
+  plugin: string,
+  migration: Migration,
+  direction: 'up' | 'down',
+): Promise<void> {
   const { name } = migrationsTable;
   if (direction === 'down') {
     await client.query(`DELETE FROM ${name} WHERE plugin = $1 AND name = $2`, [plugin, migration.name]);
   } else {
-    await client.query(`INSERT INTO ${name} (plugin, name, checksum) VALUES ($1, $2, $3)`, [plugin, migration.name, checksumOf(migration)]);
+    await client.query(`INSERT INTO ${name} (plugin, name, checksum) VALUES ($1, $2, $3)`, [
+      plugin,
+      migration.name,
+      checksumOf(migration),
+    ]);
   }
 }
 
@@ -203,11 +240,10 @@ async function refuseUnsafe(client: pg.Client, title: string, tables: readonly T
   const catalogue = await readCatalogue(client);
   const bound = [...catalogue.tables.values()].filter((table) => table.columns.has('org_id'));
   const findings = [
-    ...bound.flatMap(isolationFindings),
-    ...(tables === undefined ? [] : compareCatalogues(catalogue, tables).filter(isUnsafe)),
+    ...bound.flatMap((table) => isolationFindings(table, catalogue)),
+    ...(tables === undefined ? [] : compareCatalogues(catalogue, withMigrations(tables)).filter(isUnsafe)),
   ];
   if (findings.length === 0) return;
   const lines = new Set(findings.map(({ code, table, detail }) => `${code} ${table}: ${detail}`));
   throw databaseErrors.MIGRATION_UNSAFE(`${title} was not applied:\n${[...lines].join('\n')}`);
 }
-

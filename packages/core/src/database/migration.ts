@@ -19,5 +19,7 @@ export interface PluginMigrations {
 /** SHA-256 of everything that the migration does, in hex. */
 export function checksumOf(migration: Migration): string {
   const { name, tables, up, down } = migration;
-  return createHash('sha256').update(JSON.stringify([name, tables, up, down])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([name, tables, up, down]))
+    .digest('hex');
 }

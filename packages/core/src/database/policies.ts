@@ -39,12 +39,22 @@ export function policiesOf(table: TableDef): Policy[] {
     { ...base, name: `${name}_isolation_restrictive`, restrictive: true },
     ...(table.searchColumn === undefined
       ? []
-      : [{ name: `${name}_search`, command: 'select', restrictive: false, roles: [roles.search], using: 'true' } as const]),
+      : [
+          {
+            name: `${name}_search`,
+            command: 'select',
+            restrictive: false,
+            roles: [roles.search],
+            using: 'true',
+          } as const,
+        ]),
     ...systemPrivileges(table).map((privilege) => systemPolicy(name, privilege)),
   ];
 }
 
-const systemPrivileges = (table: TableDef): Privilege[] => [...new Set((table.systemGrants ?? []).map((grant) => grant.privilege))];
+const systemPrivileges = (table: TableDef): Privilege[] => [
+  ...new Set((table.systemGrants ?? []).map((grant) => grant.privilege)),
+];
 
 function systemPolicy(table: string, privilege: Privilege): Policy {
   return {

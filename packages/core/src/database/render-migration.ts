@@ -18,7 +18,9 @@ export function renderMigration(name: string, change: SchemaChange): string {
 /** `0001-create-leads` → `createLeads`. */
 function identifier(name: string): string {
   const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '' && !/^\d+$/.test(word));
-  const joined = words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
+  const joined = words
+    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('');
   return joined === '' ? 'migration' : joined;
 }
 

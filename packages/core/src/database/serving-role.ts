@@ -32,10 +32,16 @@ export async function checkServingRole(client: SqlClient): Promise<Finding[]> {
   return rows.flatMap((row) => [
     ...(row.superuser ? [finding('ROLE_SUPERUSER', row.role, `${row.role} is a superuser.`)] : []),
     ...(row.bypass ? [finding('ROLE_BYPASSES_ROW_SECURITY', row.role, `${row.role} passes row security.`)] : []),
-    ...(row.creator ? [finding('ROLE_CREATES_ROLES', row.role, `${row.role} has CREATEROLE, CREATEDB or REPLICATION.`)] : []),
+    ...(row.creator
+      ? [finding('ROLE_CREATES_ROLES', row.role, `${row.role} has CREATEROLE, CREATEDB or REPLICATION.`)]
+      : []),
     ...(row.owns.length > 0 ? [finding('ROLE_OWNS', row.role, `${row.role} owns ${row.owns.join(', ')}.`)] : []),
-    ...(row.member.length > 0 ? [finding('ROLE_MEMBER', row.role, `${row.role} is a member of ${row.member.join(', ')}.`)] : []),
-    ...(row.create.length > 0 ? [finding('ROLE_CREATES_IN_SCHEMA', row.role, `${row.role} may create in ${row.create.join(', ')}.`)] : []),
+    ...(row.member.length > 0
+      ? [finding('ROLE_MEMBER', row.role, `${row.role} is a member of ${row.member.join(', ')}.`)]
+      : []),
+    ...(row.create.length > 0
+      ? [finding('ROLE_CREATES_IN_SCHEMA', row.role, `${row.role} may create in ${row.create.join(', ')}.`)]
+      : []),
     ...(row.temporary ? [finding('ROLE_TEMPORARY', row.role, `${row.role} may create temporary tables.`)] : []),
   ]);
 }

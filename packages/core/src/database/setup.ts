@@ -81,7 +81,11 @@ async function derivedPasswords(admin: pg.Client, adminUrl: string): Promise<Rol
   return { owner: derive(roles.owner), app: derive(roles.app), system: derive(roles.system) };
 }
 
-async function ensureRoles(admin: pg.Client, passwords: RolePasswords, log: (line: string) => void): Promise<Set<string>> {
+async function ensureRoles(
+  admin: pg.Client,
+  passwords: RolePasswords,
+  log: (line: string) => void,
+): Promise<Set<string>> {
   const passwordOf: Record<string, string> = {
     [roles.owner]: passwords.owner,
     [roles.app]: passwords.app,
@@ -93,7 +97,9 @@ async function ensureRoles(admin: pg.Client, passwords: RolePasswords, log: (lin
     if (rows.length === 0) {
       const secret = login ? ` PASSWORD ${quoteText(scramVerifier(passwordOf[name] ?? ''))}` : '';
       const inherit = name === roles.owner ? 'NOINHERIT' : 'INHERIT';
-      await admin.query(`CREATE ROLE ${name} ${login ? 'LOGIN' : 'NOLOGIN'} ${inherit} NOCREATEDB NOCREATEROLE${secret}`);
+      await admin.query(
+        `CREATE ROLE ${name} ${login ? 'LOGIN' : 'NOLOGIN'} ${inherit} NOCREATEDB NOCREATEROLE${secret}`,
+      );
       created.add(name);
       log(`Created the role ${name}.`);
     } else {
@@ -105,7 +111,12 @@ async function ensureRoles(admin: pg.Client, passwords: RolePasswords, log: (lin
 }
 
 /** Only what differs is altered: an admin that is no superuser may not even repeat NOSUPERUSER. */
-async function repairRole(admin: pg.Client, role: pg.QueryResultRow, login: boolean, log: (line: string) => void): Promise<void> {
+async function repairRole(
+  admin: pg.Client,
+  role: pg.QueryResultRow,
+  login: boolean,
+  log: (line: string) => void,
+): Promise<void> {
   const changes = [
     role.rolcanlogin !== login && (login ? 'LOGIN' : 'NOLOGIN'),
     role.rolsuper && 'NOSUPERUSER',
@@ -150,10 +161,9 @@ async function ensureDatabase(admin: pg.Client, database: string, log: (line: st
   const { rows: me } = await admin.query('SELECT rolsuper FROM pg_roles WHERE rolname = current_user');
   // Only a member of the new owner may hand a database to it.
   if (!me[0].rolsuper) await admin.query(`GRANT ${roles.owner} TO CURRENT_USER`);
-  const { rows } = await admin.query(
-    'SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = $1',
-    [database],
-  );
+  const { rows } = await admin.query('SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = $1', [
+    database,
+  ]);
   if (rows.length === 0) {
     await admin.query(`CREATE DATABASE ${quoteName(database)} OWNER ${roles.owner}`);
     log(`Created the database ${database}.`);

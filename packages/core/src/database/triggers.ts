@@ -9,7 +9,11 @@ import { touchFunctionsOf, versionTriggersOf } from './version-trigger.ts';
 /** Every function that the tables need. */
 export const functionsOf = (tables: readonly TableDef[]): DatabaseFunction[] => [
   ...(tables.some((table) => table.name === changeLogTable.name) ? coreFunctions : []),
-  ...tables.flatMap((table) => [...touchFunctionsOf(table), ...changeLogFunctionsOf(table), ...searchFunctionsOf(table)]),
+  ...tables.flatMap((table) => [
+    ...touchFunctionsOf(table),
+    ...changeLogFunctionsOf(table),
+    ...searchFunctionsOf(table),
+  ]),
 ];
 
 export const triggersOf = (table: TableDef): Trigger[] => [...versionTriggersOf(table), ...changeLogTriggersOf(table)];

@@ -73,7 +73,14 @@ export function versionTriggersOf(table: TableDef): Trigger[] {
   const args = `'${has('updated_at')}', '${has('updated_by')}'`;
   return [
     ...(table.versioned
-      ? [{ name: `${table.name}_version`, when: 'BEFORE UPDATE', forEach: 'ROW', execute: `bump_version(${args})` } as const]
+      ? [
+          {
+            name: `${table.name}_version`,
+            when: 'BEFORE UPDATE',
+            forEach: 'ROW',
+            execute: `bump_version(${args})`,
+          } as const,
+        ]
       : []),
     ...(table.touches ? statementTriggers(table.name, 'touch', `${table.name}_touch()`) : []),
   ];

@@ -7,22 +7,33 @@ const connect = useConnections();
 let app: pg.Client;
 let owner: pg.Client;
 let lead: string;
+let url: string;
 
 beforeAll(async () => {
   const urls = await server.migrated('change_log');
+  url = urls.url;
   [app, owner] = await Promise.all([connect(urls.url), connect(urls.ownerUrl)]);
   await seedOrganizations(app);
 }, 60_000);
 
 beforeEach(async () => {
-  lead = await act(async () => (await app.query(`INSERT INTO leads (org_id, name) VALUES ($1, 'Acme') RETURNING id`, [ORG_A])).rows[0].id);
+  lead = await act(
+    async () =>
+      (await app.query(`INSERT INTO leads (org_id, name) VALUES ($1, 'Acme') RETURNING id`, [ORG_A])).rows[0].id,
+  );
 });
 
 const act = <T>(work: () => Promise<T>) => inOrganization(app, ORG_A, work, PROFILE_A);
-const update = (set: string) => act(() => app.query(`UPDATE leads SET ${set} WHERE org_id = $1 AND id = $2`, [ORG_A, lead]));
-const read = () => act(async () => (await app.query('SELECT version, updated_by, updated_at FROM leads WHERE id = $1', [lead])).rows[0]);
+const update = (set: string) =>
+  act(() => app.query(`UPDATE leads SET ${set} WHERE org_id = $1 AND id = $2`, [ORG_A, lead]));
+const read = () =>
+  act(async () => (await app.query('SELECT version, updated_by, updated_at FROM leads WHERE id = $1', [lead])).rows[0]);
 const log = (record = lead) =>
-  act(async () => (await app.query('SELECT entity, action, changes FROM change_log WHERE record_id = $1 ORDER BY id', [record])).rows);
+  act(
+    async () =>
+      (await app.query('SELECT entity, action, changes FROM change_log WHERE record_id = $1 ORDER BY id', [record]))
+        .rows,
+  );
 
 describe('version', () => {
   test('is counted once per transaction, also for raw SQL and savepoints', async () => {
@@ -68,7 +79,7 @@ describe('version', () => {
   });
 
   test('sees a concurrent writer of the same row', async () => {
-    const other = await connect(app.connectionParameters ? urlOf(app) : '');
+    const other = await connect(url);
     await app.query(`BEGIN; SET LOCAL app.current_org = '${ORG_A}'`);
     await other.query(`BEGIN; SET LOCAL app.current_org = '${ORG_A}'`);
     await other.query('SELECT pg_current_xact_id()');
@@ -81,11 +92,6 @@ describe('version', () => {
   });
 });
 
-function urlOf(client: pg.Client): string {
-  const { user, password, host, port, database } = client as unknown as Record<string, string>;
-  return `postgres://${user}:${encodeURIComponent(password ?? '')}@${host}:${port}/${database}`;
-}
-
 describe('change log', () => {
   test('tells what raw SQL changed, and by whom', async () => {
     await update(`name = 'Bolt', amount = 12.5, rank = 'a0'`);
@@ -95,7 +101,9 @@ describe('change log', () => {
       { entity: 'lead', action: 'create', changes: {} },
       { entity: 'lead', action: 'update', changes: { name: ['Acme', 'Bolt'], amount: [null, 12.5] } },
     ]);
-    const { rows } = await act(() => app.query('SELECT profile_id, request_id, tx FROM change_log WHERE record_id = $1', [lead]));
+    const { rows } = await act(() =>
+      app.query('SELECT profile_id, request_id, tx FROM change_log WHERE record_id = $1', [lead]),
+    );
     expect(rows[0]).toMatchObject({ profile_id: PROFILE_A, request_id: REQUEST });
     expect(Number(rows[0].tx)).toBeGreaterThan(0);
   });
@@ -122,9 +130,13 @@ describe('change log', () => {
   });
 
   test('logs every row of a statement', async () => {
-    await act(() => app.query(`INSERT INTO leads (org_id, name) SELECT $1, 'bulk' FROM generate_series(1, 500)`, [ORG_A]));
+    await act(() =>
+      app.query(`INSERT INTO leads (org_id, name) SELECT $1, 'bulk' FROM generate_series(1, 500)`, [ORG_A]),
+    );
     await act(() => app.query(`UPDATE leads SET status = 'closed' WHERE name = 'bulk'`));
-    const { rows } = await act(() => app.query(`SELECT count(*)::int AS n FROM change_log WHERE changes = '{"status": ["assigned", "closed"]}'`));
+    const { rows } = await act(() =>
+      app.query(`SELECT count(*)::int AS n FROM change_log WHERE changes = '{"status": ["assigned", "closed"]}'`),
+    );
     expect(rows[0].n).toBe(500);
   });
 
@@ -156,7 +168,9 @@ describe('change log', () => {
     await expect(inE(() => app.query('SELECT erase_change_log(1000)'))).rejects.toMatchObject({ code: '55000' });
     await inE(() => app.query('UPDATE organizations SET is_active = false'));
     await inE(() => app.query('DELETE FROM leads'));
-    const actions = await inE(async () => (await app.query('SELECT action FROM change_log ORDER BY id')).rows.map((row) => row.action));
+    const actions = await inE(async () =>
+      (await app.query('SELECT action FROM change_log ORDER BY id')).rows.map((row) => row.action),
+    );
     expect(actions).toEqual(['create', 'create', 'update']);
     expect((await inE(() => app.query('SELECT erase_change_log(2) AS n'))).rows).toEqual([{ n: 2 }]);
     expect((await inE(() => app.query('SELECT erase_change_log(2) AS n'))).rows).toEqual([{ n: 1 }]);

@@ -1,33 +1,90 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diffSchema, diffTables, migrate, renderMigration, rollback, type TableDef, withClient } from '../../src/database/index.ts';
+import {
+  diffSchema,
+  diffTables,
+  migrate,
+  renderMigration,
+  rollback,
+  type TableDef,
+  withClient,
+} from '../../src/database/index.ts';
 import { leads, sampleTables } from './sample-tables.ts';
 import { samplePlugins, useServer } from './server.ts';
 
 const server = useServer();
 
-const replaced = (change: Partial<TableDef>): TableDef[] => sampleTables.map((table) => (table.name === 'leads' ? { ...leads, ...change } : table));
+const replaced = (change: Partial<TableDef>): TableDef[] =>
+  sampleTables.map((table) => (table.name === 'leads' ? { ...leads, ...change } : table));
 
 const changes: [string, Partial<TableDef>][] = [
   ['a column more', { columns: [...leads.columns, { name: 'score', type: 'integer', nullable: true }] }],
   ['a column less', { columns: leads.columns.filter(({ name }) => name !== 'hot') }],
-  ['a wider column', { columns: leads.columns.map((column) => (column.name === 'position' ? { ...column, type: 'bigint' } : column)) }],
-  ['another default', { columns: leads.columns.map((column) => (column.name === 'hot' ? { ...column, default: 'true' } : column)) }],
-  ['a column that may not be empty', { columns: leads.columns.map((column) => (column.name === 'email' ? { ...column, nullable: false } : column)) }],
+  [
+    'a wider column',
+    { columns: leads.columns.map((column) => (column.name === 'position' ? { ...column, type: 'bigint' } : column)) },
+  ],
+  [
+    'another default',
+    { columns: leads.columns.map((column) => (column.name === 'hot' ? { ...column, default: 'true' } : column)) },
+  ],
+  [
+    'a column that may not be empty',
+    { columns: leads.columns.map((column) => (column.name === 'email' ? { ...column, nullable: false } : column)) },
+  ],
   [
     'another check, that differs in brackets only',
-    { checks: [...leads.checks, { name: 'leads_brackets_check', expression: '((hot OR (amount IS NULL)) AND (name IS NOT NULL))' }] },
+    {
+      checks: [
+        ...leads.checks,
+        { name: 'leads_brackets_check', expression: '((hot OR (amount IS NULL)) AND (name IS NOT NULL))' },
+      ],
+    },
   ],
-  ['a value more', { checks: [{ name: 'leads_status_check', expression: `(status = ANY (ARRAY['assigned'::text, 'in_process'::text, 'closed'::text, 'new'::text]))` }] }],
-  ['another index', { indexes: [...leads.indexes.slice(1), { name: 'leads_email_unique', columns: ['org_id', 'email_key'], unique: true }] }],
-  ['another rule of a foreign key', { foreignKeys: leads.foreignKeys.map((key) => (key.name === 'leads_parent_id_foreign' ? { ...key, onDelete: 'restrict' as const } : key)) }],
+  [
+    'a value more',
+    {
+      checks: [
+        {
+          name: 'leads_status_check',
+          expression: `(status = ANY (ARRAY['assigned'::text, 'in_process'::text, 'closed'::text, 'new'::text]))`,
+        },
+      ],
+    },
+  ],
+  [
+    'another index',
+    {
+      indexes: [
+        ...leads.indexes.slice(1),
+        { name: 'leads_email_unique', columns: ['org_id', 'email_key'], unique: true },
+      ],
+    },
+  ],
+  [
+    'another rule of a foreign key',
+    {
+      foreignKeys: leads.foreignKeys.map((key) =>
+        key.name === 'leads_parent_id_foreign' ? { ...key, onDelete: 'restrict' as const } : key,
+      ),
+    },
+  ],
   ['fewer grants', { appGrants: ['select', 'insert'] }],
   ['fewer logged fields', { changeLog: { kind: 'entity', entity: 'lead', columns: { name: 'name' } } }],
   ['no version', { versioned: false }],
-  ['another policy', { isolation: { kind: 'possession', whenNoOrganization: 'false', inOrganization: `(org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))` } }],
+  [
+    'another policy',
+    {
+      isolation: {
+        kind: 'possession',
+        whenNoOrganization: 'false',
+        inOrganization: `(org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))`,
+      },
+    },
+  ],
 ];
 
 describe('diffSchema', () => {
@@ -45,7 +102,9 @@ describe('diffSchema', () => {
 
   test('drops what it is told to drop, and leaves the tables of others alone', async () => {
     const { ownerUrl } = await server.migrated('drop');
-    await withClient(ownerUrl, (owner) => owner.query('CREATE TABLE host_table (id int); CREATE SCHEMA queue; CREATE TABLE queue.jobs (id int)'));
+    await withClient(ownerUrl, (owner) =>
+      owner.query('CREATE TABLE host_table (id int); CREATE SCHEMA queue; CREATE TABLE queue.jobs (id int)'),
+    );
     const tables = sampleTables.filter(({ name }) => name !== 'lead_assignees');
     expect(await diffSchema({ ownerUrl, tables })).toMatchObject({ up: [] });
     const diff = await diffSchema({ ownerUrl, tables, drop: ['lead_assignees'] });
@@ -57,7 +116,10 @@ describe('diffSchema', () => {
   });
 
   test('needs no database between two sets of tables', async () => {
-    const { up } = await diffTables(sampleTables, replaced({ columns: [...leads.columns, { name: 'score', type: 'integer', nullable: true }] }));
+    const { up } = await diffTables(
+      sampleTables,
+      replaced({ columns: [...leads.columns, { name: 'score', type: 'integer', nullable: true }] }),
+    );
     expect(up).toEqual(['alter table "leads" add "score" int null']);
   });
 });
@@ -69,9 +131,18 @@ describe('renderMigration', () => {
     expect(source).toContain('export const createLeads: Migration = {');
     const directory = mkdtempSync(join(tmpdir(), 'bottlecrm-render-'));
     const file = join(directory, 'migration.ts');
-    writeFileSync(file, source.replace(/^import type .*$/m, 'type Migration = unknown;') + 'process.stdout.write(JSON.stringify(createLeads));\n');
+    writeFileSync(
+      file,
+      source.replace(/^import type .*$/m, 'type Migration = unknown;') +
+        'process.stdout.write(JSON.stringify(createLeads));\n',
+    );
     const printed = execFileSync(process.execPath, ['--no-warnings', file], { encoding: 'utf8' });
     rmSync(directory, { recursive: true });
-    expect(JSON.parse(printed)).toEqual({ name: '0001-create-leads', tables: change.tables, up: change.up, down: change.down });
+    expect(JSON.parse(printed)).toEqual({
+      name: '0001-create-leads',
+      tables: change.tables,
+      up: change.up,
+      down: change.down,
+    });
   });
 });

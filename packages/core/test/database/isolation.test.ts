@@ -13,7 +13,9 @@ beforeAll(async () => {
   [app, owner, system] = await Promise.all([connect(urls.url), connect(urls.ownerUrl), connect(urls.systemUrl)]);
   await seedOrganizations(app);
   for (const org of [ORG_A, ORG_B]) {
-    await inOrganization(app, org, () => app.query('INSERT INTO leads (org_id, name) VALUES ($1, $2)', [org, `Lead of ${org}`]));
+    await inOrganization(app, org, () =>
+      app.query('INSERT INTO leads (org_id, name) VALUES ($1, $2)', [org, `Lead of ${org}`]),
+    );
   }
 }, 60_000);
 
@@ -54,12 +56,18 @@ describe('the serving role', () => {
       expect((await app.query(`UPDATE leads SET name = 'x' WHERE org_id = $1`, [ORG_B])).rowCount).toBe(0);
       expect((await app.query('DELETE FROM leads WHERE org_id = $1', [ORG_B])).rowCount).toBe(0);
     });
-    await expect(inA(() => app.query(`INSERT INTO leads (org_id, name) VALUES ($1, 'x')`, [ORG_B]))).rejects.toMatchObject({ code: '42501' });
-    await expect(inA(() => app.query('UPDATE leads SET org_id = $1', [ORG_B]))).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      inA(() => app.query(`INSERT INTO leads (org_id, name) VALUES ($1, 'x')`, [ORG_B])),
+    ).rejects.toMatchObject({ code: '42501' });
+    await expect(inA(() => app.query('UPDATE leads SET org_id = $1', [ORG_B]))).rejects.toMatchObject({
+      code: '42501',
+    });
   });
 
   test('cannot refer to another organization', async () => {
-    await expect(inA(() => app.query('UPDATE leads SET manager_id = $1', [PROFILE_B]))).rejects.toMatchObject({ code: '23503' });
+    await expect(inA(() => app.query('UPDATE leads SET manager_id = $1', [PROFILE_B]))).rejects.toMatchObject({
+      code: '23503',
+    });
   });
 
   test('is not helped by a careless USING (true)', async () => {
@@ -101,7 +109,9 @@ describe('the other roles', () => {
     await expect(system.query('SELECT name FROM organizations')).rejects.toMatchObject({ code: '42501' });
     await expect(system.query('SELECT * FROM leads')).rejects.toMatchObject({ code: '42501' });
     await expect(system.query(`UPDATE outbox SET payload = '{"a":1}'`)).rejects.toMatchObject({ code: '42501' });
-    const taken = await system.query('DELETE FROM outbox WHERE id IN (SELECT id FROM outbox ORDER BY available_at LIMIT 5 FOR UPDATE SKIP LOCKED) RETURNING org_id');
+    const taken = await system.query(
+      'DELETE FROM outbox WHERE id IN (SELECT id FROM outbox ORDER BY available_at LIMIT 5 FOR UPDATE SKIP LOCKED) RETURNING org_id',
+    );
     expect(taken.rows).toEqual([{ org_id: ORG_A }]);
   });
 });
@@ -109,8 +119,15 @@ describe('the other roles', () => {
 describe('ON DELETE SET NULL', () => {
   test('empties the reference and keeps org_id', async () => {
     await inA(async () => {
-      const { rows } = await app.query('INSERT INTO profiles (org_id, name) VALUES ($1, $2) RETURNING id', [ORG_A, 'Manager']);
-      await app.query('INSERT INTO leads (org_id, name, manager_id) VALUES ($1, $2, $3)', [ORG_A, 'Managed', rows[0].id]);
+      const { rows } = await app.query('INSERT INTO profiles (org_id, name) VALUES ($1, $2) RETURNING id', [
+        ORG_A,
+        'Manager',
+      ]);
+      await app.query('INSERT INTO leads (org_id, name, manager_id) VALUES ($1, $2, $3)', [
+        ORG_A,
+        'Managed',
+        rows[0].id,
+      ]);
       await app.query('DELETE FROM profiles WHERE id = $1', [rows[0].id]);
       const found = await app.query(`SELECT org_id, manager_id FROM leads WHERE name = 'Managed'`);
       expect(found.rows).toEqual([{ org_id: ORG_A, manager_id: null }]);

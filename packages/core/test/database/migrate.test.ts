@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   auditCatalogue,
   diffSchema,
+  isUnsafe,
   type Migration,
   migrate,
   migrationStatus,
@@ -9,17 +10,20 @@ import {
   rollback,
   withClient,
 } from '../../src/database/index.ts';
-import { sampleTables } from './sample-tables.ts';
+import { leads, sampleTables } from './sample-tables.ts';
 import { inOrganization, ORG_A, ORG_B, samplePlugins, seedOrganizations, useConnections, useServer } from './server.ts';
 
 const server = useServer();
 const connect = useConnections();
 const initial = await samplePlugins();
+const logOf = { kind: 'entity', entity: 'lead' } as const;
 
 /** The sample plugins, and one more migration of leads. */
 function withMigration(migration: Partial<Migration>): PluginMigrations[] {
   const extra: Migration = { name: '0002-extra', tables: [], up: [], down: [], ...migration };
-  return initial.map((entry) => (entry.plugin === 'core' ? entry : { ...entry, migrations: [...entry.migrations, extra] }));
+  return initial.map((entry) =>
+    entry.plugin === 'core' ? entry : { ...entry, migrations: [...entry.migrations, extra] },
+  );
 }
 
 const run = (ownerUrl: string, plugins = initial) => migrate({ ownerUrl, plugins, tables: sampleTables });
@@ -29,7 +33,9 @@ async function seeded(name: string) {
   const app = await connect(urls.url);
   await seedOrganizations(app);
   for (const org of [ORG_A, ORG_B]) {
-    await inOrganization(app, org, () => app.query(`INSERT INTO leads (org_id, name) SELECT $1, 'n' || n FROM generate_series(1, 3) n`, [org]));
+    await inOrganization(app, org, () =>
+      app.query(`INSERT INTO leads (org_id, name) SELECT $1, 'n' || n FROM generate_series(1, 3) n`, [org]),
+    );
   }
   return { ...urls, app };
 }
@@ -42,7 +48,10 @@ describe('migrate', () => {
     expect(result.findings).toEqual([]);
     expect(await withClient(url, (client) => auditCatalogue(client, sampleTables))).toEqual([]);
     expect(await diffSchema({ ownerUrl, tables: sampleTables })).toEqual({ up: [], down: [], tables: [] });
-    expect((await migrationStatus({ url, plugins: initial })).map(({ state }) => state)).toEqual(['applied', 'applied']);
+    expect((await migrationStatus({ url, plugins: initial })).map(({ state }) => state)).toEqual([
+      'applied',
+      'applied',
+    ]);
   });
 
   test('runs once when four servers start it together', async () => {
@@ -51,9 +60,40 @@ describe('migrate', () => {
     expect(results.map(({ applied }) => applied.length).sort()).toEqual([0, 0, 0, 2]);
   });
 
+  test('applies what is shipped where the tables have moved on, for the next migration to be written', async () => {
+    const { ownerUrl } = await server.empty('ahead');
+    const ahead = sampleTables.map((table) =>
+      table.name === 'leads' ? { ...leads, changeLog: { ...logOf, columns: { name: 'name' } } } : table,
+    );
+    await expect(migrate({ ownerUrl, plugins: initial, tables: ahead })).rejects.toMatchObject({
+      code: 'MIGRATION_UNSAFE',
+      detail: expect.stringContaining('FUNCTION_CHANGED leads_log'),
+    });
+    expect((await migrate({ ownerUrl, plugins: initial })).applied).toHaveLength(1);
+    expect((await diffSchema({ ownerUrl, tables: ahead })).up).toHaveLength(2);
+  });
+
+  test('stays safe when a plugin is not registered any more', async () => {
+    const { ownerUrl, url } = await server.migrated('unregistered');
+    const tables = sampleTables.filter(({ plugin }) => plugin === 'core');
+    const found = await withClient(url, (client) => auditCatalogue(client, tables));
+    expect(found.map(({ code, table }) => `${code} ${table}`)).toEqual([
+      'TABLE_UNDECLARED lead_assignees',
+      'TABLE_UNDECLARED leads',
+    ]);
+    expect(found.filter(isUnsafe)).toEqual([]);
+    expect((await migrate({ ownerUrl, plugins: initial.slice(0, 1), tables })).applied).toEqual([]);
+    expect((await migrationStatus({ url, plugins: initial.slice(0, 1) })).map(({ state }) => state)).toEqual([
+      'applied',
+      'missing',
+    ]);
+  });
+
   test('goes down and up again, and keeps the rows of other tables', async () => {
     const { ownerUrl, app } = await seeded('updown');
-    expect(await rollback({ ownerUrl, plugins: initial })).toEqual([{ plugin: '@bottlecrm/leads', name: '0001-initial' }]);
+    expect(await rollback({ ownerUrl, plugins: initial })).toEqual([
+      { plugin: '@bottlecrm/leads', name: '0001-initial' },
+    ]);
     const gone = await app.query(`SELECT to_regclass('leads') AS found`);
     expect(gone.rows[0].found).toBeNull();
     expect((await run(ownerUrl)).findings).toEqual([]);
@@ -75,16 +115,25 @@ describe('migrate', () => {
   test('fails loudly when a statement touches a table that the migration does not name', async () => {
     const { ownerUrl } = await seeded('unnamed');
     const touching = withMigration({ up: [`UPDATE leads SET status = 'closed'`] });
-    await expect(run(ownerUrl, touching)).rejects.toMatchObject({ code: 'MIGRATION_FAILED', detail: expect.stringContaining('row-level security') });
+    await expect(run(ownerUrl, touching)).rejects.toMatchObject({
+      code: 'MIGRATION_FAILED',
+      detail: expect.stringContaining('row-level security'),
+    });
   });
 
   test('fails loudly on an orphan that a new foreign key would hide', async () => {
     const { ownerUrl, app } = await seeded('orphan');
-    const key = 'ALTER TABLE leads ADD CONSTRAINT leads_manager_id_foreign FOREIGN KEY (org_id, manager_id) REFERENCES profiles(org_id, id) ON DELETE SET NULL (manager_id)';
+    const key =
+      'ALTER TABLE leads ADD CONSTRAINT leads_manager_id_foreign FOREIGN KEY (org_id, manager_id) REFERENCES profiles(org_id, id) ON DELETE SET NULL (manager_id)';
     const plugins = withMigration({ tables: ['leads', 'profiles'], up: [key], down: [] });
     await withClient(ownerUrl, (owner) => owner.query('ALTER TABLE leads DROP CONSTRAINT leads_manager_id_foreign'));
-    await inOrganization(app, ORG_B, () => app.query(`UPDATE leads SET manager_id = gen_random_uuid() WHERE name = 'n1'`));
-    await expect(run(ownerUrl, plugins)).rejects.toMatchObject({ code: 'MIGRATION_FAILED', detail: expect.stringContaining('violates foreign key') });
+    await inOrganization(app, ORG_B, () =>
+      app.query(`UPDATE leads SET manager_id = gen_random_uuid() WHERE name = 'n1'`),
+    );
+    await expect(run(ownerUrl, plugins)).rejects.toMatchObject({
+      code: 'MIGRATION_FAILED',
+      detail: expect.stringContaining('violates foreign key'),
+    });
     await inOrganization(app, ORG_B, () => app.query('UPDATE leads SET manager_id = NULL'));
     expect((await run(ownerUrl, plugins)).findings).toEqual([]);
   });
@@ -94,25 +143,43 @@ describe('migrate', () => {
     const failing = withMigration({ tables: ['leads'], up: [`UPDATE leads SET status = 'closed'`, 'SELECT 1 / 0'] });
     await expect(run(ownerUrl, failing)).rejects.toMatchObject({ code: 'MIGRATION_FAILED' });
     expect(await withClient(url, (client) => auditCatalogue(client, sampleTables))).toEqual([]);
-    expect((await migrationStatus({ url, plugins: failing })).map(({ state }) => state)).toEqual(['applied', 'applied', 'pending']);
+    expect((await migrationStatus({ url, plugins: failing })).map(({ state }) => state)).toEqual([
+      'applied',
+      'applied',
+      'pending',
+    ]);
   });
 
   test('refuses an applied migration that was edited', async () => {
     const { ownerUrl, url } = await server.migrated('edited');
-    const edited = initial.map((entry) => ({ ...entry, migrations: entry.migrations.map((migration) => ({ ...migration, up: [...migration.up, 'SELECT 1'] })) }));
+    const edited = initial.map((entry) => ({
+      ...entry,
+      migrations: entry.migrations.map((migration) => ({ ...migration, up: [...migration.up, 'SELECT 1'] })),
+    }));
     await expect(run(ownerUrl, edited)).rejects.toMatchObject({ code: 'MIGRATION_CHANGED' });
     expect((await migrationStatus({ url, plugins: edited })).map(({ state }) => state)).toEqual(['changed', 'changed']);
   });
 
   test.each([
-    ['an unforced table', ['CREATE TABLE notes (org_id uuid, id uuid, PRIMARY KEY (org_id, id))'], 'ROW_SECURITY_DISABLED'],
+    [
+      'an unforced table',
+      ['CREATE TABLE notes (org_id uuid, id uuid, PRIMARY KEY (org_id, id))'],
+      'ROW_SECURITY_DISABLED',
+    ],
     ['a grant that passes row security', ['GRANT TRUNCATE ON leads TO bottlecrm_app'], 'GRANT_EXTRA'],
     ['a policy for everyone', ['CREATE POLICY everyone ON leads USING (true)'], 'POLICY_EXTRA'],
-    ['a missing restrictive policy', ['DROP POLICY leads_isolation_restrictive ON leads'], 'POLICY_RESTRICTIVE_MISSING'],
+    [
+      'a missing restrictive policy',
+      ['DROP POLICY leads_isolation_restrictive ON leads'],
+      'POLICY_RESTRICTIVE_MISSING',
+    ],
     ['a disabled trigger', ['ALTER TABLE leads DISABLE TRIGGER leads_log_update'], 'TRIGGER_DISABLED'],
   ])('refuses to leave %s', async (_, up, code) => {
     const { ownerUrl, url } = await server.migrated(`unsafe_${code.toLowerCase()}`);
-    await expect(run(ownerUrl, withMigration({ tables: ['leads'], up }))).rejects.toMatchObject({ code: 'MIGRATION_UNSAFE', detail: expect.stringContaining(code) });
+    await expect(run(ownerUrl, withMigration({ tables: ['leads'], up }))).rejects.toMatchObject({
+      code: 'MIGRATION_UNSAFE',
+      detail: expect.stringContaining(code),
+    });
     expect(await withClient(url, (client) => auditCatalogue(client, sampleTables))).toEqual([]);
   });
 
@@ -120,7 +187,12 @@ describe('migrate', () => {
     const { ownerUrl, app } = await seeded('lock');
     await app.query(`BEGIN; SET LOCAL app.current_org = '${ORG_A}'`);
     await app.query('SELECT * FROM leads');
-    const waiting = migrate({ ownerUrl, plugins: withMigration({ tables: ['leads'], up: ['SELECT 1'] }), tables: sampleTables, lockTimeoutMs: 100 });
+    const waiting = migrate({
+      ownerUrl,
+      plugins: withMigration({ tables: ['leads'], up: ['SELECT 1'] }),
+      tables: sampleTables,
+      lockTimeoutMs: 100,
+    });
     await expect(waiting).rejects.toMatchObject({ code: '55P03' });
     await app.query('ROLLBACK');
   });

@@ -1,4 +1,4 @@
-import { coreTables, type ColumnDef, type TableDef } from '../../src/database/index.ts';
+import { type ColumnDef, coreTables, type TableDef } from '../../src/database/index.ts';
 
 const uuid = (name: string, nullable = false): ColumnDef => ({ name, type: 'uuid', nullable });
 const text = (name: string, nullable = true): ColumnDef => ({ name, type: 'text', nullable });
@@ -36,7 +36,11 @@ export const organizations: TableDef = {
 export const users: TableDef = {
   name: 'users',
   plugin: 'core',
-  columns: [{ ...uuid('id'), default: 'gen_random_uuid()' }, text('email', false), { ...text('email_key'), generated: 'lower(email)' }],
+  columns: [
+    { ...uuid('id'), default: 'gen_random_uuid()' },
+    text('email', false),
+    { ...text('email_key'), generated: 'lower(email)' },
+  ],
   primaryKey: ['id'],
   foreignKeys: [],
   indexes: [{ name: 'users_email_key_unique', columns: ['email_key'], unique: true }],
@@ -52,10 +56,21 @@ export const users: TableDef = {
 export const profiles: TableDef = {
   name: 'profiles',
   plugin: 'core',
-  columns: [uuid('org_id'), { ...uuid('id'), default: 'gen_random_uuid()' }, text('name')],
+  columns: [uuid('org_id'), { ...uuid('id'), default: 'gen_random_uuid()' }, text('name'), uuid('user_id', true)],
   primaryKey: ['org_id', 'id'],
   foreignKeys: [
-    { name: 'profiles_org_id_foreign', columns: ['org_id'], references: { table: 'organizations', columns: ['id'] }, onDelete: 'no action' },
+    {
+      name: 'profiles_user_id_foreign',
+      columns: ['user_id'],
+      references: { table: 'users', columns: ['id'] },
+      onDelete: 'no action',
+    },
+    {
+      name: 'profiles_org_id_foreign',
+      columns: ['org_id'],
+      references: { table: 'organizations', columns: ['id'] },
+      onDelete: 'no action',
+    },
   ],
   indexes: [],
   checks: [],
@@ -93,7 +108,12 @@ export const leads: TableDef = {
   ],
   primaryKey: ['org_id', 'id'],
   foreignKeys: [
-    { name: 'leads_org_id_foreign', columns: ['org_id'], references: { table: 'organizations', columns: ['id'] }, onDelete: 'no action' },
+    {
+      name: 'leads_org_id_foreign',
+      columns: ['org_id'],
+      references: { table: 'organizations', columns: ['id'] },
+      onDelete: 'no action',
+    },
     {
       name: 'leads_parent_id_foreign',
       columns: ['org_id', 'parent_id'],
@@ -116,7 +136,10 @@ export const leads: TableDef = {
     { name: 'leads_search_index', columns: ['org_id', 'search_text gin_trgm_ops'], method: 'gin' },
   ],
   checks: [
-    { name: 'leads_status_check', expression: `(status = ANY (ARRAY['assigned'::text, 'in_process'::text, 'closed'::text]))` },
+    {
+      name: 'leads_status_check',
+      expression: `(status = ANY (ARRAY['assigned'::text, 'in_process'::text, 'closed'::text]))`,
+    },
     { name: 'leads_amount_check', expression: '(amount >= (0)::numeric)' },
   ],
   isolation: byOrganization,
@@ -125,7 +148,15 @@ export const leads: TableDef = {
   changeLog: {
     kind: 'entity',
     entity: 'lead',
-    columns: { name: 'name', email: 'email', status: 'status', amount: 'amount', custom_fields: 'customFields', deleted_at: 'deletedAt', parent_id: 'parentId' },
+    columns: {
+      name: 'name',
+      email: 'email',
+      status: 'status',
+      amount: 'amount',
+      custom_fields: 'customFields',
+      deleted_at: 'deletedAt',
+      parent_id: 'parentId',
+    },
   },
   searchColumn: 'search_text',
 };
@@ -136,7 +167,12 @@ export const leadAssignees: TableDef = {
   columns: [uuid('org_id'), uuid('lead_id'), uuid('profile_id')],
   primaryKey: ['org_id', 'lead_id', 'profile_id'],
   foreignKeys: [
-    { name: 'lead_assignees_lead_id_foreign', columns: ['org_id', 'lead_id'], references: { table: 'leads', columns: ['org_id', 'id'] }, onDelete: 'cascade' },
+    {
+      name: 'lead_assignees_lead_id_foreign',
+      columns: ['org_id', 'lead_id'],
+      references: { table: 'leads', columns: ['org_id', 'id'] },
+      onDelete: 'cascade',
+    },
     {
       name: 'lead_assignees_profile_id_foreign',
       columns: ['org_id', 'profile_id'],

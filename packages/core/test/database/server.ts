@@ -32,10 +32,15 @@ export function useServer({ own = false } = {}): TestServer {
     if (given !== undefined && !own) {
       adminUrl = given;
       return async () => {
-        for (const name of names) await withClient(given, (admin) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+        for (const name of names)
+          await withClient(given, (admin) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
       };
     }
-    const server = await startEmbeddedPostgres({ dataDir: mkdtempSync(join(tmpdir(), 'bottlecrm-test-')), persistent: false, fsync: false });
+    const server = await startEmbeddedPostgres({
+      dataDir: mkdtempSync(join(tmpdir(), 'bottlecrm-test-')),
+      persistent: false,
+      fsync: false,
+    });
     adminUrl = server.url;
     return () => server.stop();
   }, 120_000);
@@ -90,7 +95,12 @@ export const PROFILE_B = 'bbbbbbbb-0000-4000-8000-00000000000b';
 export const REQUEST = 'cccccccc-0000-4000-8000-000000000003';
 
 /** One transaction of an organization; commits. */
-export async function inOrganization<T>(client: pg.Client, org: string, work: () => Promise<T>, profile?: string): Promise<T> {
+export async function inOrganization<T>(
+  client: pg.Client,
+  org: string,
+  work: () => Promise<T>,
+  profile?: string,
+): Promise<T> {
   await client.query(`BEGIN; SET LOCAL app.current_org = '${org}'; SET LOCAL app.request_id = '${REQUEST}'`);
   if (profile !== undefined) await client.query(`SET LOCAL app.current_profile = '${profile}'`);
   try {

@@ -1,6 +1,11 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkServingRole, setupDatabase, withClient } from '../../src/database/index.ts';
-import { useServer } from './server.ts';
+import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.ts';
+import { checkServingRole, migrate, setupDatabase, withClient } from '../../src/database/index.ts';
+import { sampleTables } from './sample-tables.ts';
+import { samplePlugins, useServer } from './server.ts';
 
 const server = useServer({ own: true });
 const attributes = `SELECT rolname, rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolcanlogin FROM pg_roles WHERE rolname LIKE 'bottlecrm%' ORDER BY 1`;
@@ -33,12 +38,25 @@ describe('setupDatabase', () => {
       admin.query('ALTER ROLE bottlecrm_app BYPASSRLS CREATEDB; GRANT bottlecrm_owner TO bottlecrm_app'),
     );
     await withClient(before.url, async (app) => {
-      expect((await checkServingRole(app)).map(({ code }) => code)).toEqual(['ROLE_BYPASSES_ROW_SECURITY', 'ROLE_CREATES_ROLES', 'ROLE_MEMBER', 'ROLE_CREATES_IN_SCHEMA', 'ROLE_TEMPORARY']);
+      expect((await checkServingRole(app)).map(({ code }) => code)).toEqual([
+        'ROLE_BYPASSES_ROW_SECURITY',
+        'ROLE_CREATES_ROLES',
+        'ROLE_MEMBER',
+        'ROLE_CREATES_IN_SCHEMA',
+        'ROLE_TEMPORARY',
+      ]);
     });
     const lines: string[] = [];
-    const after = await setupDatabase({ adminUrl: server.adminUrl, databaseName: new URL(before.url).pathname.slice(1), log: (line) => lines.push(line) });
+    const after = await setupDatabase({
+      adminUrl: server.adminUrl,
+      databaseName: new URL(before.url).pathname.slice(1),
+      log: (line) => lines.push(line),
+    });
     expect(after).toEqual(before);
-    expect(lines).toEqual(['Repaired the role bottlecrm_app: NOBYPASSRLS NOCREATEDB.', 'Took the membership in bottlecrm_owner from bottlecrm_app.']);
+    expect(lines).toEqual([
+      'Repaired the role bottlecrm_app: NOBYPASSRLS NOCREATEDB.',
+      'Took the membership in bottlecrm_owner from bottlecrm_app.',
+    ]);
     await withClient(after.url, async (app) => expect(await checkServingRole(app)).toEqual([]));
   });
 
@@ -49,17 +67,54 @@ describe('setupDatabase', () => {
     const given = await setupDatabase({ adminUrl: server.adminUrl, databaseName, passwords });
     await withClient(given.url, (client) => client.query('SELECT 1'));
     await withClient(given.systemUrl, (client) => client.query('SELECT 1'));
-    await expect(setupDatabase({ adminUrl: server.adminUrl, databaseName })).rejects.toMatchObject({ code: 'SETUP_PASSWORD_UNKNOWN' });
+    await expect(setupDatabase({ adminUrl: server.adminUrl, databaseName })).rejects.toMatchObject({
+      code: 'SETUP_PASSWORD_UNKNOWN',
+    });
     const password = (url: string) => decodeURIComponent(new URL(url).password);
-    const restored = { owner: password(derived.ownerUrl), app: password(derived.url), system: password(derived.systemUrl) };
+    const restored = {
+      owner: password(derived.ownerUrl),
+      app: password(derived.url),
+      system: password(derived.systemUrl),
+    };
     expect(await setupDatabase({ adminUrl: server.adminUrl, databaseName, passwords: restored })).toEqual(derived);
-    const { rows } = await withClient(server.adminUrl, (admin) => admin.query(`SELECT rolpassword FROM pg_authid WHERE rolname = 'bottlecrm_app'`));
+    const { rows } = await withClient(server.adminUrl, (admin) =>
+      admin.query(`SELECT rolpassword FROM pg_authid WHERE rolname = 'bottlecrm_app'`),
+    );
     expect(rows[0].rolpassword).toMatch(/^SCRAM-SHA-256\$4096:/);
   });
 
+  test('needs no superuser: CREATEROLE and CREATEDB do', async () => {
+    const own = await startEmbeddedPostgres({
+      dataDir: mkdtempSync(join(tmpdir(), 'bottlecrm-test-')),
+      persistent: false,
+      fsync: false,
+    });
+    try {
+      await withClient(own.url, (admin) =>
+        admin.query(`CREATE ROLE hoster LOGIN CREATEROLE CREATEDB PASSWORD 'hoster'`),
+      );
+      const adminUrl = new URL(own.url);
+      adminUrl.username = 'hoster';
+      adminUrl.password = 'hoster';
+      const first = await setupDatabase({ adminUrl: adminUrl.href });
+      expect(await setupDatabase({ adminUrl: adminUrl.href })).toEqual(first);
+      const result = await migrate({ ownerUrl: first.ownerUrl, plugins: await samplePlugins(), tables: sampleTables });
+      expect(result.findings).toEqual([]);
+      expect(await withClient(first.url, checkServingRole)).toEqual([]);
+    } finally {
+      await own.stop();
+    }
+  }, 60_000);
+
   test('gives the serving role nothing to create', async () => {
     const { url } = await server.empty('nothing');
-    const attempts = ['CREATE TABLE t (id int)', 'CREATE TEMP TABLE t (id int)', 'CREATE SCHEMA s', 'CREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$', 'CREATE EXTENSION hstore'];
+    const attempts = [
+      'CREATE TABLE t (id int)',
+      'CREATE TEMP TABLE t (id int)',
+      'CREATE SCHEMA s',
+      'CREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$',
+      'CREATE EXTENSION hstore',
+    ];
     for (const attempt of attempts) {
       await expect(withClient(url, (client) => client.query(attempt))).rejects.toMatchObject({ code: '42501' });
     }
@@ -68,7 +123,12 @@ describe('setupDatabase', () => {
   test('names what stands against serving as superuser or owner', async () => {
     const { ownerUrl } = await server.empty('serving');
     const owner = await withClient(ownerUrl, checkServingRole);
-    expect(owner.map(({ code }) => code)).toEqual(['ROLE_OWNS', 'ROLE_MEMBER', 'ROLE_CREATES_IN_SCHEMA', 'ROLE_TEMPORARY']);
+    expect(owner.map(({ code }) => code)).toEqual([
+      'ROLE_OWNS',
+      'ROLE_MEMBER',
+      'ROLE_CREATES_IN_SCHEMA',
+      'ROLE_TEMPORARY',
+    ]);
     const admin = await withClient(server.adminUrl, checkServingRole);
     expect(admin.map(({ code }) => code)).toContain('ROLE_SUPERUSER');
   });
