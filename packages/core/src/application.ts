@@ -17,11 +17,13 @@ import { type EntitySchemas, emptySchemas, fillSchemas } from './entity/schemas.
 import { tablesOf } from './entity/tables.ts';
 import { openScope } from './http/scope.ts';
 import { forgetValidator, validateBody } from './http/validation.ts';
-import { boardHooks } from './kanban/hooks.ts';
+import { kanbanHooks } from './kanban/hooks.ts';
 import { checkPlugin } from './plugin/check-plugin.ts';
 import {
   type BeforeHook,
   type CrmPlugin,
+  type DeriveHook,
+  type DeriveInput,
   type PluginDefinition,
   type PluginOptions,
   shortName,
@@ -54,7 +56,7 @@ export class Application {
   readonly #extensions = new Map<string, FieldMap>();
   readonly #schemas = new Map<string, EntitySchemas>();
   readonly #before = new Map<string, BeforeHook[]>();
-  readonly #derive = new Map<string, BeforeHook[]>();
+  readonly #derive = new Map<string, DeriveHook[]>();
   #registry: Registry = new Map();
   #db: Kysely<Tables> | undefined;
   /** Told of errors that no request waits for. */
@@ -145,8 +147,8 @@ export class Application {
     for (const hook of this.#before.get(event) ?? []) await hook(ctx, values, current);
   }
 
-  async runDerive(event: string, ctx: Ctx, values: Values, current?: Values): Promise<void> {
-    for (const hook of this.#derive.get(event) ?? []) await hook(ctx, values, current);
+  async runDerive(event: string, ctx: Ctx, values: Values, input: DeriveInput): Promise<void> {
+    for (const hook of this.#derive.get(event) ?? []) await hook(ctx, values, input);
   }
 
   checkEvent(name: string, payload: unknown): void {
@@ -186,8 +188,9 @@ export class Application {
     for (const [event, hook] of Object.entries(definition.before ?? {})) append(this.#before, event, hook);
     for (const [event, hook] of Object.entries(definition.derive ?? {})) append(this.#derive, event, hook);
     for (const entity of Object.values(entities)) {
-      if (!entity.kanban) continue;
-      for (const [event, hook] of Object.entries(boardHooks(entity))) append(this.#derive, event, hook);
+      const hooks = entity.kanban && kanbanHooks(entity);
+      for (const [event, hook] of Object.entries(hooks?.before ?? {})) append(this.#before, event, hook);
+      for (const [event, hook] of Object.entries(hooks?.derive ?? {})) append(this.#derive, event, hook);
     }
   }
 

@@ -6,6 +6,7 @@ export { sessionFor } from './auth/session.ts';
 export { type CrmOptions, type DatabaseOptions, defineConfig } from './config.ts';
 export { crm } from './crm.ts';
 export * as database from './database/index.ts';
+export type { Migration } from './database/migration.ts';
 export { databaseUrls, migrationsOf, pendingMigrations } from './database/prepare.ts';
 export { defineEntity, type Entity, type EntityOptions } from './entity/entity.ts';
 export { f } from './entity/f.ts';
@@ -18,7 +19,17 @@ export { handler } from './http/handler.ts';
 export { openApiDocument } from './http/openapi.ts';
 export { problemResponses } from './http/problem-schema.ts';
 export { serverOptions } from './http/server-options.ts';
-export { type BeforeHook, type CrmPlugin, definePlugin, definitionOf, type PluginDefinition } from './plugin/plugin.ts';
+export { definePipeline, kanbanFields } from './kanban/pipeline.ts';
+export { boardRoutes } from './kanban/routes.ts';
+export {
+  type BeforeHook,
+  type CrmPlugin,
+  type DeriveHook,
+  type DeriveInput,
+  definePlugin,
+  definitionOf,
+  type PluginDefinition,
+} from './plugin/plugin.ts';
 export type { Ctx, CtxOrganization, CtxProfile } from './tenancy/ctx.ts';
 export { Profile, Team } from './tenancy/entities.ts';
 export { addMember, createOrganization } from './tenancy/organizations.ts';

@@ -31,6 +31,8 @@ export interface CatalogueColumn {
   readonly default: string;
   /** Expression of a stored generated column, `identity`, or ''. */
   readonly generated: string;
+  /** Both as they are executed. */
+  readonly sql: { readonly default: string; readonly generated: string };
   /** '' for the default one. */
   readonly collation: string;
 }
@@ -244,6 +246,7 @@ function tableFrom(row: TableRow): CatalogueTable {
       nullable: column.nullable,
       default: normalize(column.default),
       generated: normalize(column.generated),
+      sql: { default: column.default ?? '', generated: column.generated ?? '' },
       collation: column.collation ?? '',
     })),
     primaryKey: constraints('p')[0]?.columns ?? [],

@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueFunction, CatalogueTable } from './catalogue.ts';
 import { quoteName } from './client.ts';
 import { coreFunctions } from './core-functions.ts';
+import { columnChanges, recreatedColumns } from './diff-columns.ts';
 import { argumentTypes } from './functions.ts';
 import { type Grant, grantSql, revokeSql } from './grants.ts';
 import { roles } from './roles.ts';
@@ -20,18 +21,23 @@ type Parts = ReadonlyMap<string, { readonly definition: string; readonly sql: st
  * for RESTRICT, and knows no grants. Everything here is compared by the text that PostgreSQL prints.
  */
 export function extraChanges(from: Catalogue, to: Catalogue): ExtraChanges {
-  const kept = [...to.tables.values()].map((wanted) => ({
-    wanted,
-    found: from.tables.get(wanted.name) ?? { ...nothing, name: wanted.name },
-  }));
+  const kept = [...to.tables.values()].map((wanted) => {
+    const found = from.tables.get(wanted.name) ?? { ...nothing, name: wanted.name };
+    return {
+      wanted,
+      found: withoutDependents(found, recreatedColumns(found, wanted)),
+      columns: columnChanges(found, wanted),
+    };
+  });
   const removed = [...from.tables.values()].filter((table) => !to.tables.has(table.name));
   const functions = functionChanges(from, to);
   return {
     before: [
-      ...kept.flatMap(({ wanted, found }) => dropParts(found, wanted)),
+      ...kept.flatMap(({ wanted, found, columns }) => [...dropParts(found, wanted), ...columns.before]),
       ...removed.flatMap((table) => dropConstraints(table, table.foreignKeys, new Map())),
     ],
     after: [
+      ...kept.flatMap(({ columns }) => columns.after),
       ...kept.flatMap(({ wanted, found }) => createIndexesAndChecks(found, wanted)),
       ...kept.flatMap(({ wanted, found }) => createConstraints(wanted, found.foreignKeys, wanted.foreignKeys)),
       ...kept.flatMap(({ wanted, found }) => created(found.policies, wanted.policies)),
@@ -43,6 +49,7 @@ export function extraChanges(from: Catalogue, to: Catalogue): ExtraChanges {
 }
 
 const nothing = {
+  columns: new Map(),
   checks: new Map(),
   indexes: new Map(),
   foreignKeys: new Map(),
@@ -52,6 +59,27 @@ const nothing = {
 };
 
 type Compared = Pick<CatalogueTable, 'name' | keyof typeof nothing>;
+
+/** What hangs on a column that is dropped and added again counts as changed, so that it is dropped before and created after. */
+function withoutDependents(found: Compared, columns: readonly string[]): Compared {
+  if (columns.length === 0) return found;
+  const mentions = (text: string) => columns.some((column) => new RegExp(`\\b${column}\\b`).test(text));
+  const changed = <T extends { definition: string }>(parts: ReadonlyMap<string, T>) =>
+    new Map(
+      [...parts].map(([name, part]) => [
+        name,
+        mentions(part.definition) ? { ...part, definition: `${part.definition} (again)` } : part,
+      ]),
+    );
+  return {
+    ...found,
+    checks: changed(found.checks),
+    indexes: changed(found.indexes),
+    foreignKeys: changed(found.foreignKeys),
+    policies: changed(found.policies),
+    grants: new Set([...found.grants].filter((grant) => !columns.some((column) => grant.endsWith(`(${column})`)))),
+  };
+}
 
 /** Names in `from` that are not, or are otherwise defined, in `to`. */
 function gone(from: Parts, to: Parts): string[] {
@@ -99,7 +127,12 @@ function createTriggers(found: Compared, wanted: Compared): string[] {
 function grantChanges(found: Compared, wanted: Compared): string[] {
   const present = found.grants;
   return [
-    ...[...present].filter((key) => !wanted.grants.has(key)).map((key) => revokeSql(wanted.name, parseGrant(key))),
+    ...[...present]
+      .filter((key) => !wanted.grants.has(key))
+      .map(parseGrant)
+      // The grants on a column go with it.
+      .filter(({ column }) => column === undefined || wanted.columns.has(column))
+      .map((grant) => revokeSql(wanted.name, grant)),
     ...[...wanted.grants].filter((key) => !present.has(key)).map((key) => grantSql(wanted.name, parseGrant(key))),
   ];
 }

@@ -54,10 +54,15 @@ export async function diffTables(from: readonly TableDef[], to: readonly TableDe
   );
 }
 
-/** The first migration of a plugin: its tables, in a database that has those of the other plugins. */
+/**
+ * The first migration of a plugin: its tables, and its foreign keys from and to those of the plugins before it.
+ * Plugins count in the order in which the tables first name them; what comes later is left out.
+ */
 export function initialMigration(plugin: string, tables: readonly TableDef[]): Promise<SchemaChange> {
-  const others = tables.filter((table) => table.plugin !== plugin);
-  return diffTables(others, tables);
+  const order = [...new Set(tables.map((table) => table.plugin))];
+  const position = order.indexOf(plugin);
+  const until = (end: number) => tables.filter((table) => order.indexOf(table.plugin) < end);
+  return diffTables(until(position), until(position + 1));
 }
 
 /** Without the runner's own table, and without references to tables that are not there (yet). */
@@ -110,6 +115,7 @@ function change(
   const platform = orm.em.getDriver().getPlatform();
   const comparator = new SchemaComparator(platform);
   const [before, after] = [structureOf(from), structureOf(to)];
+  ignoreExpressions(before, after);
   const forward = comparator.compare(before, after);
   const backward = comparator.compare(after, before, forward);
   const sql = (difference: typeof forward) =>
@@ -135,6 +141,26 @@ function structureOf(schema: DatabaseSchema): DatabaseSchema {
     }
   }
   return schema;
+}
+
+/** Defaults and generated columns of tables that stay are compared by `diff-columns.ts`. */
+function ignoreExpressions(before: DatabaseSchema, after: DatabaseSchema): void {
+  for (const table of before.getTables()) {
+    for (const column of table.getColumns()) {
+      const other = after.getTable(table.name)?.getColumn(column.name);
+      if (other === undefined) continue;
+      if (other.generated !== undefined || column.generated !== undefined) {
+        Object.assign(column, {
+          nullable: other.nullable,
+          type: other.type,
+          mappedType: other.mappedType,
+          collation: other.collation,
+        });
+      }
+      column.default = other.default;
+      column.generated = other.generated;
+    }
+  }
 }
 
 function statements(sql: string): string[] {

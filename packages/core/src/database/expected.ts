@@ -53,6 +53,7 @@ const expectedColumn = (column: ColumnDef) => ({
   nullable: column.nullable,
   default: normalize(column.default),
   generated: normalize(column.generated),
+  sql: { default: column.default ?? '', generated: column.generated ?? '' },
   collation: column.collation ?? '',
 });
 

@@ -188,22 +188,25 @@ async function run(
   direction: 'up' | 'down',
   tables?: readonly TableDef[],
 ): Promise<void> {
+  const title = `${plugin} ${migration.name}`;
   await inTransaction(client, async () => {
     await client.query(
       `SET LOCAL row_security = off; SET LOCAL lock_timeout = ${Math.trunc(options.lockTimeoutMs ?? 5000)}`,
     );
-    await force(client, migration.tables, false);
-    for (const statement of migration[direction]) {
-      await client.query(statement).catch((error: Error) => {
-        throw databaseErrors.MIGRATION_FAILED({
-          detail: `${plugin} ${migration.name}: ${error.message}\n${statement.slice(0, 500)}`,
-          cause: error,
-        });
-      });
-    }
-    await force(client, migration.tables, true);
+    await orFail(title, 'opening its tables to the owner', force(client, migration.tables, false));
+    for (const statement of migration[direction]) await orFail(title, statement, client.query(statement));
+    await orFail(title, 'closing its tables again', force(client, migration.tables, true));
     await record(client, plugin, migration, direction);
-    await refuseUnsafe(client, `${plugin} ${migration.name}`, tables);
+    await refuseUnsafe(client, title, tables);
+  });
+}
+
+async function orFail(title: string, step: string, work: Promise<unknown>): Promise<void> {
+  await work.catch((error: Error) => {
+    throw databaseErrors.MIGRATION_FAILED({
+      detail: `${title}: ${error.message}\n${step.slice(0, 500)}`,
+      cause: error,
+    });
   });
 }
 

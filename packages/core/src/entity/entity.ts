@@ -9,12 +9,23 @@ import type { Field, FieldMap } from './field.ts';
  */
 export type AccessRule = 'assignable' | 'shared' | 'settings' | 'administration';
 
-/** Kanban: the entity has a board of stages. */
+/** One stage of the pipeline that a fresh organization gets. */
+export interface DefaultStage {
+  readonly name: string;
+  readonly type: string;
+  readonly color: string;
+  readonly mapsToStatus?: string;
+  readonly winProbability?: number;
+}
+
+/** Kanban: the entity has a board of stages. Its pipeline and stage entities are made with `definePipeline`. */
 export interface KanbanOptions {
   readonly pipeline: () => Entity;
   readonly stage: () => Entity;
   /** The enum field that stages may map to. */
   readonly statusField: string;
+  /** What a fresh organization starts with. */
+  readonly defaults: { readonly name: string; readonly stages: readonly DefaultStage[] };
 }
 
 export interface EntityOptions<F extends FieldMap> {

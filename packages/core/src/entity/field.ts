@@ -27,6 +27,13 @@ export interface ComputeScope {
   readonly today: string;
 }
 
+export interface UniqueRule {
+  /** One of the entity's `conditions`: only records that meet it count. */
+  readonly where?: string;
+  /** A reference of the entity: unique among the records that refer to the same one. */
+  readonly within?: string;
+}
+
 /** The plain description behind a field: everything that the tables, schemas, filters and checks are made from. */
 export interface FieldSpec {
   readonly kind: FieldKind;
@@ -40,7 +47,7 @@ export interface FieldSpec {
   readonly filterable: boolean;
   /** `write`: in create and update bodies; `create`: only in create bodies; `read`: set by the server; `hidden`: never on the wire. */
   readonly mode: 'write' | 'create' | 'read' | 'hidden';
-  readonly unique?: { readonly where?: string };
+  readonly unique?: UniqueRule;
   readonly values?: readonly string[];
   readonly maxLength?: number;
   readonly minLength?: number;
@@ -95,9 +102,9 @@ export class Field<T extends FieldTraits = FieldTraits> {
 
   /**
    * No two live records of one organization share this value (case-insensitively for text).
-   * `where` names one of the entity's `conditions` to narrow the rule further.
+   * `where` and `within` narrow the rule.
    */
-  unique(rule: { readonly where?: string } = {}): Field<T> {
+  unique(rule: UniqueRule = {}): Field<T> {
     return this.#with({ unique: rule });
   }
 

@@ -95,7 +95,7 @@ function uniqueIndexes(compiled: CompiledEntity): IndexDef[] {
     }
     return {
       name: `${table}_${field.column}_unique`,
-      columns: ['org_id', field.keyColumn ?? field.column],
+      columns: ['org_id', ...within(compiled, field), field.keyColumn ?? field.column],
       unique: true,
       where: condition === undefined ? `(${live})` : `((${live}) AND ${condition})`,
     };
@@ -104,6 +104,15 @@ function uniqueIndexes(compiled: CompiledEntity): IndexDef[] {
     ...own,
     { name: `${table}_external_id_unique`, columns: ['org_id', 'external_id'], unique: true, where: `(${live})` },
   ];
+}
+
+function within(compiled: CompiledEntity, field: ColumnField): string[] {
+  const name = field.spec.unique?.within;
+  if (name === undefined) return [];
+  const owner = compiled.byField.get(name);
+  if (owner?.shape !== 'column')
+    throw new TypeError(`Entity ${compiled.name}: unique({ within: '${name}' }) names no reference of it.`);
+  return [owner.column];
 }
 
 function plainIndexes(compiled: CompiledEntity, search: ColumnDef | undefined): IndexDef[] {

@@ -201,21 +201,16 @@ export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb):
   };
   const schema = options.schema as { response: Record<string, unknown>; body?: unknown; querystring?: unknown };
   Object.assign(schema.response, problemResponses);
-  app.route({ ...options, ...skipValidation(route.method) });
+  app.route({ ...options, ...validatedByVerb(verb === 'list' ? 'querystring' : 'body') });
 }
 
-/** Bodies and list queries are checked by the verb: after hooks, with names. The schemas are for OpenAPI and tools. */
-function skipValidation(method: string): Partial<RouteOptions> {
+/** Leaves request parts to the verb, which checks them after hooks and with better names; the schemas are for OpenAPI. */
+export function validatedByVerb(
+  ...parts: readonly ('body' | 'querystring')[]
+): Pick<RouteOptions, 'validatorCompiler'> {
   return {
-    validatorCompiler: ({ schema, httpPart }) => {
-      if (
-        httpPart === 'body' ||
-        (httpPart === 'querystring' && method === 'GET' && (schema as { title?: string }).title?.startsWith('List'))
-      ) {
-        return () => true;
-      }
-      return partValidator(schema as TSchema, 'parameters');
-    },
+    validatorCompiler: ({ schema, httpPart }) =>
+      parts.some((part) => part === httpPart) ? () => true : partValidator(schema as TSchema, 'parameters'),
   };
 }
 

@@ -1,7 +1,139 @@
+import { sql } from 'kysely';
 import type { Entity } from '../entity/entity.ts';
-import type { BeforeHook } from '../plugin/plugin.ts';
+import { errors } from '../errors/core-errors.ts';
+import type { BeforeHook, DeriveHook, DeriveInput, Values } from '../plugin/plugin.ts';
+import type { Ctx } from '../tenancy/ctx.ts';
+import { ensureDefaultPipeline, kanbanOf } from './pipeline.ts';
+import { lastRank } from './rank.ts';
+import { enterStage, findStage, type Stage, stageForStatus } from './stages.ts';
 
-/** What keeps stage, status and rank together on every create and update of a kanban entity. */
-export function boardHooks(_entity: Entity): Readonly<Record<string, BeforeHook>> {
-  return {};
+const disagree = (status: string) => {
+  const detail = `is a stage that maps to another status than ${status}`;
+  return errors.VALIDATION_FAILED({ errors: [{ pointer: '/stageId', detail }] });
+};
+
+/** The stage that the card shall be in after this change: undefined = where it is, null = none. */
+async function targetStage(
+  ctx: Ctx,
+  entity: Entity,
+  values: Values,
+  { body, current }: DeriveInput,
+): Promise<Stage | null | undefined> {
+  const { statusField } = kanbanOf(entity);
+  const sentStage = body.stageId as string | null | undefined;
+  const sentStatus = body[statusField] as string | undefined;
+  if (sentStage) {
+    const stage = await findStage(ctx, entity, sentStage);
+    if (stage?.mapsToStatus && sentStatus !== undefined && stage.mapsToStatus !== sentStatus)
+      throw disagree(sentStatus);
+    return stage;
+  }
+  if (sentStage === null) return null;
+  const status = values[statusField] as string | undefined;
+  if (status === undefined) return undefined;
+  const present = current?.stageId ? await findStage(ctx, entity, current.stageId as string) : undefined;
+  if (present?.mapsToStatus === status) return undefined;
+  return (await stageForStatus(ctx, entity, status, present?.pipelineId)) ?? null;
+}
+
+/** Keeps stage, status and rank together on every create and update. */
+function placeCard(entity: Entity): DeriveHook {
+  return async (ctx, values, input) => {
+    const { statusField } = kanbanOf(entity);
+    if (!input.current) await ensurePipelineOnce(ctx, entity);
+    const stage = await targetStage(ctx, entity, values, input);
+    if (stage === undefined) return;
+    if (stage === null) {
+      Object.assign(values, { stageId: null, rank: null });
+      return;
+    }
+    if (stage.id === input.current?.stageId) return;
+    await enterStage(ctx, entity, stage, input.current?.id as string | undefined);
+    values.stageId = stage.id;
+    values.rank ??= await lastRank(ctx, entity, stage.id);
+    if (stage.mapsToStatus) values[statusField] = stage.mapsToStatus;
+  };
+}
+
+const equipped = new WeakMap<object, Set<string>>();
+
+/** An organization older than the plugin gets its pipeline with its first card. Remembered once it is committed. */
+async function ensurePipelineOnce(ctx: Ctx, entity: Entity): Promise<void> {
+  const known = equipped.get(entity) ?? new Set<string>();
+  equipped.set(entity, known);
+  if (known.has(ctx.org.id)) return;
+  const had = await ensureDefaultPipeline(ctx, entity);
+  if (known.size > 100_000) known.clear();
+  if (had) known.add(ctx.org.id);
+}
+
+/** Making a pipeline the default takes the mark from the other; the mark itself cannot be dropped. */
+function keepOneDefault(entity: Entity): DeriveHook {
+  return async (ctx, values, { current }) => {
+    const table = sql.table(kanbanOf(entity).pipeline().table);
+    if (values.isDefault === true) {
+      await sql`update ${table} set is_default = false where org_id = ${ctx.org.id} and is_default and deleted_at is null
+        and id is distinct from ${current?.id ?? null}`.execute(ctx.db);
+    }
+    const dropped = current?.isDefault === true && (values.isDefault === false || values.isActive === false);
+    if (dropped)
+      throw errors.CONFLICT(
+        'An organization has one default pipeline, and it is active: make another one the default first.',
+      );
+  };
+}
+
+const keepDefaultPipeline =
+  (entity: Entity): BeforeHook =>
+  async (ctx, _values, current) => {
+    if (current?.isDefault === true)
+      throw errors.CONFLICT('The default pipeline cannot be deleted: make another one the default first.');
+    const stage = sql.table(kanbanOf(entity).stage().table);
+    await refuseWhileUsed(
+      ctx,
+      entity,
+      sql`select s.id from ${stage} s where s.org_id = ${ctx.org.id} and s.pipeline_id = ${current?.id}`,
+    );
+    await sql`update ${stage} set deleted_at = now() where org_id = ${ctx.org.id} and pipeline_id = ${current?.id} and deleted_at is null`.execute(
+      ctx.db,
+    );
+  };
+
+const keepUsedStage =
+  (entity: Entity): BeforeHook =>
+  async (ctx, _values, current) =>
+    refuseWhileUsed(ctx, entity, sql`select ${current?.id}::uuid`);
+
+async function refuseWhileUsed(ctx: Ctx, entity: Entity, stageIds: ReturnType<typeof sql>): Promise<void> {
+  const { rows } = await sql`select 1 from ${sql.table(entity.table)} t where t.org_id = ${ctx.org.id}
+    and t.stage_id in (${stageIds}) and t.deleted_at is null limit 1`.execute(ctx.db);
+  if (rows.length > 0) throw errors.STILL_REFERENCED('Cards are still in it: move them first.');
+}
+
+/** A stage stays in its pipeline: its cards would change pipelines unseen. */
+const keepPipeline: DeriveHook = (_ctx, values, { current }) => {
+  if (current && values.pipelineId !== undefined) {
+    throw errors.VALIDATION_FAILED({ errors: [{ pointer: '/pipelineId', detail: 'cannot be changed' }] });
+  }
+};
+
+/** The hooks of a kanban entity, its pipelines and its stages. */
+export function kanbanHooks(entity: Entity): {
+  readonly before: Readonly<Record<string, BeforeHook>>;
+  readonly derive: Readonly<Record<string, DeriveHook>>;
+} {
+  const { pipeline, stage } = kanbanOf(entity);
+  return {
+    before: {
+      [`${pipeline().name}.delete`]: keepDefaultPipeline(entity),
+      [`${stage().name}.delete`]: keepUsedStage(entity),
+    },
+    derive: {
+      [`${entity.name}.create`]: placeCard(entity),
+      [`${entity.name}.update`]: placeCard(entity),
+      [`${pipeline().name}.create`]: keepOneDefault(entity),
+      [`${pipeline().name}.update`]: keepOneDefault(entity),
+      [`${stage().name}.update`]: keepPipeline,
+    },
+  };
 }

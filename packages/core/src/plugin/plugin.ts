@@ -16,6 +16,15 @@ export type Values = Record<string, unknown>;
  */
 export type BeforeHook = (ctx: Ctx, values: Values, current?: Values) => void | Promise<void>;
 
+/** What a derive hook may look at: the body as sent, and the record before an update. */
+export interface DeriveInput {
+  readonly body: Values;
+  readonly current?: Values;
+}
+
+/** Runs after validation: completes the values that are stored, server-set ones too, or throws to refuse. */
+export type DeriveHook = (ctx: Ctx, values: Values, input: DeriveInput) => void | Promise<void>;
+
 /** The entities of a plugin by the name that its routes use. */
 export type EntityMap = Readonly<Record<string, Entity>>;
 
@@ -47,7 +56,7 @@ export interface PluginDefinition<M extends EntityMap = EntityMap> {
   /** `'lead.create'`, `'lead.update'`, `'lead.delete'` → runs before validation, like a host's `app.crm.before`. */
   readonly before?: Readonly<Record<string, BeforeHook>>;
   /** Like `before`, but after validation: completes the values that are stored, server-set ones too. */
-  readonly derive?: Readonly<Record<string, BeforeHook>>;
+  readonly derive?: Readonly<Record<string, DeriveHook>>;
   /** Runs in the transaction that creates an organization: default pipelines and the like. */
   readonly onOrganizationCreated?: (ctx: Ctx) => Promise<void>;
   /** Registers routes below the prefix: `crudRoutes(app, lead)` and the plugin's own verbs. */

@@ -31,7 +31,7 @@ export async function createRecord(
   validateBody(ctx.app.schemas(entity.name).create, body);
   const values = { ...withDefaults(entity, refineBody(entity, body)), ...set };
   await checkReferences(ctx, entity, values);
-  await ctx.app.runDerive(`${entity.name}.create`, ctx, values);
+  await ctx.app.runDerive(`${entity.name}.create`, ctx, values, { body });
   const id = (set.id as string | undefined) ?? uuidv7();
   const columns = [
     { column: 'org_id', value: sql`${ctx.org.id}` },

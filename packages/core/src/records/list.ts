@@ -69,6 +69,22 @@ function checkPaging(request: ListRequest): void {
   if (offset !== undefined && cursor !== undefined) throw refuse('offset', 'cannot be combined with cursor');
 }
 
+/** Every condition of a list request except its position. @throws {VALIDATION_FAILED} {FORBIDDEN} */
+export function listConditions(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  request: ListRequest,
+  pointer: Pointer,
+): RawBuilder<SqlBool>[] {
+  checkPaging(request);
+  if (request.deleted) ctx.require(`${entity.name}:delete`);
+  return [
+    ...readable(ctx, entity, request.deleted),
+    ...(request.where === undefined ? [] : compileWhere(entity, request.where, pointer)),
+    ...(request.search === undefined ? [] : [searchCondition(entity, request.search)]),
+  ];
+}
+
 /** Lists what the caller may read. One query, one more for each include, one more for the total. */
 export async function listRecords(
   ctx: TenantCtx,
@@ -77,13 +93,7 @@ export async function listRecords(
   pointer: Pointer = wherePointer,
 ): Promise<ListAnswer> {
   ctx.require(`${entity.name}:read`);
-  checkPaging(request);
-  if (request.deleted) ctx.require(`${entity.name}:delete`);
-  const conditions = [
-    ...readable(ctx, entity, request.deleted),
-    ...(request.where === undefined ? [] : compileWhere(entity, request.where, pointer)),
-    ...(request.search === undefined ? [] : [searchCondition(entity, request.search)]),
-  ];
+  const conditions = listConditions(ctx, entity, request, pointer);
   const keys = parseSort(entity, request.sort ?? [entity.entity.defaultSort ?? '-createdAt']);
   const scope = { organizationId: ctx.org.id, entity: entity.name, sort: sortText(keys) };
   const paged =

@@ -12,6 +12,7 @@ type Query = Readonly<Record<string, string | readonly string[]>>;
 
 const FILTER = /^([A-Za-z][A-Za-z0-9]{0,63})(?:\[([A-Za-z]{1,20})\])?$/;
 const MAX_PARAMETERS = 60;
+const NOTHING: ReadonlySet<string> = new Set();
 
 const refuse = (name: string, detail: string) => {
   const shown = name.slice(0, 100);
@@ -78,16 +79,22 @@ function filterValue(
 }
 
 /**
- * A query string as a list request. Every parameter is known or refused by name; nothing is ignored.
+ * A query string as a list request. Every parameter is known or refused by name; nothing is ignored. `refused` are list
+ * parameters that this route does not take.
  * @throws {VALIDATION_FAILED}
  */
-export function parseListQuery(entity: CompiledEntity, query: Query): ListRequest {
+export function parseListQuery(
+  entity: CompiledEntity,
+  query: Query,
+  refused: ReadonlySet<string> = NOTHING,
+): ListRequest {
   const names = Object.keys(query);
   if (names.length > MAX_PARAMETERS) throw refuse('', `has more than ${MAX_PARAMETERS} parameters`);
   let request: ListRequest = {};
   const where: Record<string, Record<string, unknown>> = {};
   for (const name of names) {
     const value = query[name] ?? '';
+    if (refused.has(name)) throw refuse(name, 'is not a parameter of this route');
     const known = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
     if (known) {
       request = { ...request, ...known(value) };

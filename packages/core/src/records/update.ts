@@ -87,7 +87,7 @@ export async function updateRecord(
   validateBody(schemas.update, patch);
   const values = changed(entity, current, { ...refineBody(entity, patch), ...options.set });
   await checkReferences(ctx, entity, values);
-  await ctx.app.runDerive(`${entity.name}.update`, ctx, values, current);
+  await ctx.app.runDerive(`${entity.name}.update`, ctx, values, { body: { ...patch, ...options.set }, current });
   let linked = false;
   for (const link of entity.links) {
     const after = values[link.wire] as string[] | undefined;

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Role } from '../access/roles.ts';
 import type { Application } from '../application.ts';
 import type { RecordOf } from '../entity/shapes.ts';
+import { ensureDefaultPipeline } from '../kanban/pipeline.ts';
 import type { Ctx } from './ctx.ts';
 import { Profile } from './entities.ts';
 import { TenantCtx } from './tenant-ctx.ts';
@@ -35,6 +36,7 @@ export async function createOrganization(app: Application, input: NewOrganizatio
       values (${id}, ${name}, ${timezone}, ${defaultCurrency})`.execute(db);
     const org = { id, name, timezone, defaultCurrency };
     const ctx = new TenantCtx({ app, db, org, profile: undefined, requestId, now: new Date(), checked: false });
+    for (const { entity } of app.registry.values()) if (entity.kanban) await ensureDefaultPipeline(ctx, entity);
     for (const { definition } of app.plugins.values()) await definition.onOrganizationCreated?.(ctx);
     return { id, owner: owner && (await addMember(ctx, owner, 'admin')) };
   });

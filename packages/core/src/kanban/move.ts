@@ -1,0 +1,74 @@
+import type { CompiledEntity } from '../entity/compile.ts';
+import { errors } from '../errors/core-errors.ts';
+import { getRecord, lockRecord } from '../records/get.ts';
+import { updateRecord } from '../records/update.ts';
+import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { kanbanOf } from './pipeline.ts';
+import { lastRank, lockColumn, type Neighbour, rankBeside } from './rank.ts';
+import { findStage, stageForStatus } from './stages.ts';
+
+type Values = Record<string, unknown>;
+
+export interface MoveInput {
+  readonly stageId?: string;
+  readonly status?: string;
+  readonly afterId?: string;
+  readonly beforeId?: string;
+}
+
+const refuse = (pointer: string, detail: string) => errors.VALIDATION_FAILED({ errors: [{ pointer, detail }] });
+const unusable = (pointer: string) =>
+  errors.INVALID_REFERENCE({ errors: [{ pointer, detail: 'does not name a record that can be used here' }] });
+
+function neighbourOf(input: MoveInput, id: string): Neighbour | undefined {
+  const { afterId, beforeId } = input;
+  if (afterId !== undefined && beforeId !== undefined) throw refuse('/beforeId', 'cannot be combined with afterId');
+  const neighbour = afterId ?? beforeId;
+  if (neighbour === undefined) return undefined;
+  const side = afterId === undefined ? 'before' : 'after';
+  if (neighbour === id) throw refuse(`/${side}Id`, 'is the moved card itself');
+  return { id: neighbour, side };
+}
+
+/** The column that the card goes to: named, found by status, or the one that it is in. */
+async function columnOf(ctx: TenantCtx, entity: CompiledEntity, current: Values, input: MoveInput): Promise<string> {
+  const { stageId, status } = input;
+  const present = current.stageId as string | null;
+  if (stageId !== undefined) {
+    if (!(await findStage(ctx, entity.entity, stageId))) throw unusable('/stageId');
+    return stageId;
+  }
+  if (status !== undefined) {
+    const stage = present ? await findStage(ctx, entity.entity, present) : undefined;
+    if (stage?.mapsToStatus === status) return stage.id;
+    const target = await stageForStatus(ctx, entity.entity, status, stage?.pipelineId);
+    if (!target) throw refuse('/status', 'is a status that no stage maps to');
+    return target.id;
+  }
+  if (!present) throw refuse('/stageId', 'is required: the card is in no stage');
+  return present;
+}
+
+/**
+ * Moves a card to a stage, or within its stage, behind or before another card; to the end when no neighbour is named.
+ * One row is written.
+ * @throws {NOT_FOUND} {FORBIDDEN} {INVALID_REFERENCE} {BOARD_COLUMN_FULL}
+ */
+export async function moveCard(ctx: TenantCtx, entity: CompiledEntity, id: string, input: MoveInput): Promise<Values> {
+  const current = await lockRecord(ctx, entity, id, `${entity.name}:update`);
+  const neighbour = neighbourOf(input, id);
+  const stageId = await columnOf(ctx, entity, current, input);
+  await lockColumn(ctx, stageId);
+  if (neighbour) {
+    await getRecord(ctx, entity, neighbour.id).catch((error) => {
+      throw error?.code === 'NOT_FOUND' ? unusable(`/${neighbour.side}Id`) : error;
+    });
+  }
+  const rank = neighbour
+    ? await rankBeside(ctx, entity.entity, stageId, neighbour, id)
+    : await lastRank(ctx, entity.entity, stageId);
+  if (rank === undefined) throw refuse(`/${neighbour?.side}Id`, 'is not a card of that stage');
+  const { statusField } = kanbanOf(entity.entity);
+  const patch = { stageId, ...(input.status === undefined ? {} : { [statusField]: input.status }) };
+  return updateRecord(ctx, entity, id, patch, { set: { rank } });
+}

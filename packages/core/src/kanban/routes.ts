@@ -1,0 +1,118 @@
+import type { FastifyInstance } from 'fastify';
+import { type TSchema, Type } from 'typebox';
+import { labelOf } from '../entity/compile.ts';
+import type { Entity } from '../entity/entity.ts';
+import { IdParams, validatedByVerb } from '../http/crud-routes.ts';
+import { tenantHandler } from '../http/handler.ts';
+import { problemResponses } from '../http/problem-schema.ts';
+import { listQuerySchema, parseListQuery } from '../records/query.ts';
+import { queryPointer } from '../records/where.ts';
+import { readBoard } from './board.ts';
+import { type MoveInput, moveCard } from './move.ts';
+import { kanbanOf } from './pipeline.ts';
+
+type Query = Record<string, string | string[]>;
+type ObjectSchema = TSchema & { readonly properties: Record<string, TSchema>; readonly required: readonly string[] };
+
+const Id = Type.String({ format: 'uuid' });
+/** List parameters that a board does not take: its order is the rank, its pages are columns. */
+const NOT_ON_BOARDS = new Set(['cursor', 'offset', 'sort', 'total', 'include', 'deleted']);
+
+function boardQuerySchema(app: FastifyInstance, entity: Entity): TSchema {
+  const { properties } = listQuerySchema(app.crm.entity(entity.name)) as ObjectSchema;
+  const kept = Object.entries(properties).filter(([name]) => !NOT_ON_BOARDS.has(name));
+  return {
+    type: 'object',
+    title: `${labelOf(entity)}BoardQuery`,
+    properties: {
+      pipelineId: { ...Id, description: 'The default pipeline when absent.' },
+      ...Object.fromEntries(kept),
+    },
+  } as unknown as TSchema;
+}
+
+function boardSchema(app: FastifyInstance, entity: Entity): TSchema {
+  const { pipeline, stage } = kanbanOf(entity);
+  const column = app.crm.schemas(stage().name).record;
+  const parts = {
+    count: { type: 'integer', description: 'Cards of the stage that match.' },
+    cards: { type: 'array', items: app.crm.schemas(entity.name).record },
+    nextCursor: { type: ['string', 'null'], description: 'For the list `?stageId=…&sort=rank&cursor=…`.' },
+  };
+  const stages = {
+    ...column,
+    title: `${labelOf(entity)}BoardStage`,
+    properties: { ...column.properties, ...parts },
+    required: [...column.required, ...Object.keys(parts)],
+  };
+  return {
+    type: 'object',
+    title: `${labelOf(entity)}Board`,
+    additionalProperties: false,
+    required: ['pipeline', 'stages'],
+    properties: { pipeline: app.crm.schemas(pipeline().name).record, stages: { type: 'array', items: stages } },
+  } as unknown as TSchema;
+}
+
+function moveSchema(app: FastifyInstance, entity: Entity): TSchema {
+  const { statusField } = kanbanOf(entity);
+  const status = app.crm.schemas(entity.name).update.properties[statusField] ?? Type.String();
+  return Type.Object(
+    {
+      stageId: Type.Optional(Id),
+      status: Type.Optional(status),
+      afterId: Type.Optional(Type.Unsafe({ ...Id, description: 'Directly behind this card.' })),
+      beforeId: Type.Optional(Type.Unsafe({ ...Id, description: 'Directly before this card.' })),
+    },
+    { title: `Move${labelOf(entity)}Body`, additionalProperties: false },
+  );
+}
+
+/** `GET /<path>/board` and `POST /<path>/:id/move` of a kanban entity. */
+export function boardRoutes(app: FastifyInstance, entity: Entity): void {
+  const label = labelOf(entity);
+  const compiled = () => app.crm.entity(entity.name);
+  app.get(
+    `/${entity.path}/board`,
+    {
+      schema: {
+        operationId: `get${label}Board`,
+        summary: `The ${label} board: stages with their first cards`,
+        tags: [label],
+        querystring: app.crm.lazySchema(() => boardQuerySchema(app, entity)),
+        response: { 200: app.crm.lazySchema(() => boardSchema(app, entity)), ...problemResponses },
+      },
+      ...validatedByVerb('querystring'),
+      config: { permission: `${entity.name}:read`, crm: { entity: entity.name, verb: 'board' } },
+    },
+    tenantHandler((ctx, request) => {
+      const { pipelineId, ...query } = request.query as Query;
+      const { where, search, limit } = parseListQuery(compiled(), query, NOT_ON_BOARDS);
+      const chosen = pipelineId === undefined ? {} : { pipelineId: String(pipelineId) };
+      const asked = {
+        ...chosen,
+        ...(where === undefined ? {} : { where }),
+        ...(search === undefined ? {} : { search }),
+        ...(limit === undefined ? {} : { limit }),
+      };
+      return readBoard(ctx, compiled(), asked, queryPointer);
+    }),
+  );
+  app.post(
+    `/${entity.path}/:id/move`,
+    {
+      schema: {
+        operationId: `move${label}`,
+        summary: `Move a ${label} on its board`,
+        tags: [label],
+        params: IdParams,
+        body: app.crm.lazySchema(() => moveSchema(app, entity)),
+        response: { 200: app.crm.schemas(entity.name).record, ...problemResponses },
+      },
+      config: { permission: `${entity.name}:update`, crm: { entity: entity.name, verb: 'move' } },
+    },
+    tenantHandler((ctx, request) =>
+      moveCard(ctx, compiled(), (request.params as { id: string }).id, request.body as MoveInput),
+    ),
+  );
+}
