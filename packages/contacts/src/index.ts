@@ -1,1 +1,16 @@
-export {};
+import { crudRoutes, definePlugin } from '@bottlecrm/core';
+import { accountContacts, Contact } from './entity.ts';
+import { migrations } from './migrations/index.ts';
+
+export { AccountWithContacts, Contact } from './entity.ts';
+
+/** Contacts: the people of a CRM, and the accounts they belong to. */
+export const contacts = definePlugin({
+  name: '@bottlecrm/contacts',
+  core: '^0.1.0',
+  requires: ['accounts'],
+  entities: { contact: Contact },
+  extends: { account: { fields: accountContacts } },
+  migrations,
+  routes: (app, { contact }) => crudRoutes(app, contact),
+});
