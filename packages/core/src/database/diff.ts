@@ -138,6 +138,9 @@ function structureOf(schema: DatabaseSchema): DatabaseSchema {
       // A check over a list of values is read as an enum, and an identity as a sequence; neither is one.
       column.enumItems = [];
       column.autoincrement = false;
+      // PostgreSQL prints some expressions without the brackets that it asks for.
+      const [, expression] = /^(.*) stored$/s.exec(column.generated ?? '') ?? [];
+      if (expression !== undefined) column.generated = `(${expression}) stored`;
     }
   }
   return schema;
@@ -157,8 +160,7 @@ function ignoreExpressions(before: DatabaseSchema, after: DatabaseSchema): void 
           collation: other.collation,
         });
       }
-      column.default = other.default;
-      column.generated = other.generated;
+      Object.assign(column, { default: other.default, generated: other.generated });
     }
   }
 }

@@ -72,6 +72,50 @@ const changes: [string, Partial<TableDef>][] = [
       ),
     },
   ],
+  [
+    'other searched fields',
+    {
+      columns: leads.columns.map((column) =>
+        column.name === 'search_text' ? { ...column, generated: 'lower(name)' } : column,
+      ),
+    },
+  ],
+  [
+    'another key of a unique rule, that differs in a cast only',
+    {
+      columns: leads.columns.map((column) =>
+        column.name === 'email_key' ? { ...column, generated: 'lower(((email)::character varying)::text)' } : column,
+      ),
+    },
+  ],
+  [
+    'no search',
+    {
+      columns: leads.columns.filter(({ name }) => name !== 'search_text'),
+      indexes: leads.indexes.filter(({ method }) => method !== 'gin'),
+      searchColumn: undefined as never,
+    },
+  ],
+  [
+    'a default that differs in case only',
+    {
+      columns: leads.columns.map((column) =>
+        column.name === 'status' ? { ...column, default: `'ASSIGNED'::text` } : column,
+      ),
+    },
+  ],
+  [
+    'a plain column where a generated one was',
+    {
+      columns: leads.columns.map((column) =>
+        column.name === 'email_key' ? { name: 'email_key', type: 'text', nullable: true } : column,
+      ),
+    },
+  ],
+  [
+    'another name of a column',
+    { columns: leads.columns.map((column) => (column.name === 'hot' ? { ...column, name: 'warm' } : column)) },
+  ],
   ['fewer grants', { appGrants: ['select', 'insert'] }],
   ['fewer logged fields', { changeLog: { kind: 'entity', entity: 'lead', columns: { name: 'name' } } }],
   ['no version', { versioned: false }],

@@ -193,7 +193,10 @@ describe('migrate', () => {
       tables: sampleTables,
       lockTimeoutMs: 100,
     });
-    await expect(waiting).rejects.toMatchObject({ code: '55P03' });
+    await expect(waiting).rejects.toMatchObject({
+      code: 'MIGRATION_FAILED',
+      detail: expect.stringContaining('lock timeout'),
+    });
     await app.query('ROLLBACK');
   });
 });

@@ -66,9 +66,8 @@ export function useServer({ own = false } = {}): TestServer {
 export async function samplePlugins(tables: readonly TableDef[] = sampleTables): Promise<PluginMigrations[]> {
   const names = [...new Set(tables.map((table) => table.plugin))];
   const plugins: PluginMigrations[] = [];
-  for (const [index, plugin] of names.entries()) {
-    const known = tables.filter((table) => names.indexOf(table.plugin) <= index);
-    plugins.push({ plugin, migrations: [{ name: '0001-initial', ...(await initialMigration(plugin, known)) }] });
+  for (const plugin of names) {
+    plugins.push({ plugin, migrations: [{ name: '0001-initial', ...(await initialMigration(plugin, tables)) }] });
   }
   return plugins;
 }
