@@ -21,6 +21,7 @@ import { kanbanHooks } from './kanban/hooks.ts';
 import { checkPlugin } from './plugin/check-plugin.ts';
 import {
   type BeforeHook,
+  type Contribution,
   type CrmPlugin,
   type DeriveHook,
   type DeriveInput,
@@ -107,6 +108,13 @@ export class Application {
 
   has(plugin: string): boolean {
     return this.plugins.has(plugin);
+  }
+
+  /** What the registered plugins contribute to a place that one of them offers, in order of registration. */
+  contributions(to: string): Contribution[] {
+    return [...this.plugins.values()]
+      .flatMap(({ definition }) => definition.contributes ?? [])
+      .filter((one) => one.to === to);
   }
 
   /** @throws TypeError when no registered plugin brings it. */

@@ -14,7 +14,7 @@ export { Field, type FieldMap } from './entity/field.ts';
 export type { CreateOf, ListOptions, Page, RecordOf, SortOf, UpdateOf, Where } from './entity/shapes.ts';
 export { errors } from './errors/core-errors.ts';
 export { CrmError, defineErrors, type ErrorDefinition, type ErrorItem } from './errors/crm-error.ts';
-export { CRUD_VERBS, type CrudVerb, crudRoutes, IdParams, verbRoute } from './http/crud-routes.ts';
+export { CRUD_VERBS, type CrudVerb, crudRoutes, IdParams, NoQuery, verbRoute } from './http/crud-routes.ts';
 export { handler } from './http/handler.ts';
 export { openApiDocument } from './http/openapi.ts';
 export { problemResponses } from './http/problem-schema.ts';
@@ -23,6 +23,7 @@ export { definePipeline, kanbanFields } from './kanban/pipeline.ts';
 export { boardRoutes } from './kanban/routes.ts';
 export {
   type BeforeHook,
+  type Contribution,
   type CrmPlugin,
   type DeriveHook,
   type DeriveInput,

@@ -26,7 +26,8 @@ export const IdParams = Type.Object(
   { id: Type.String({ format: 'uuid' }) },
   { additionalProperties: false, title: 'IdParams' },
 );
-const NoQuery = Type.Object({}, { additionalProperties: false, title: 'NoQuery' });
+/** The query of a route that takes no parameters: any is refused. */
+export const NoQuery = Type.Object({}, { additionalProperties: false, title: 'NoQuery' });
 const includeQuery = Type.Object(
   { include: Type.Optional(Type.String({ description: 'Comma-separated relations.' })) },
   { additionalProperties: false, title: 'IncludeQuery' },

@@ -25,6 +25,15 @@ export interface DeriveInput {
 /** Runs after validation: completes the values that are stored, server-set ones too, or throws to refuse. */
 export type DeriveHook = (ctx: Ctx, values: Values, input: DeriveInput) => void | Promise<void>;
 
+/**
+ * Something that a plugin gives to another one which offers a place for it, such as a part of the account summary.
+ * The plugin that offers the place exports the function that makes it.
+ */
+export interface Contribution {
+  /** The place, named after its package: `@bottlecrm/accounts/summary`. */
+  readonly to: string;
+}
+
 /** The entities of a plugin by the name that its routes use. */
 export type EntityMap = Readonly<Record<string, Entity>>;
 
@@ -45,6 +54,8 @@ export interface PluginDefinition<M extends EntityMap = EntityMap> {
   readonly entities?: M;
   /** Relations that this plugin adds to entities below it. */
   readonly extends?: Readonly<Record<string, { readonly fields: FieldMap }>>;
+  /** What it gives to places that plugins below it offer. */
+  readonly contributes?: readonly Contribution[];
   /** Tables that are not entities. */
   readonly tables?: readonly TableDef[];
   readonly migrations?: readonly Migration[];
