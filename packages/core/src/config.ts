@@ -1,3 +1,4 @@
+import type { Application } from './application.ts';
 import type { AuthOptions } from './auth/options.ts';
 import type { Migration } from './database/migration.ts';
 import type { PluginEntry } from './plugin/check-plugin.ts';
@@ -32,6 +33,8 @@ export interface CrmOptions {
   readonly cors?: { readonly origins: readonly string[]; readonly credentials?: boolean };
   /** The API page at `/docs`. @defaultValue true */
   readonly docs?: boolean;
+  /** What `bottlecrm seed` runs: fills a database with first or example records. */
+  readonly seed?: (app: Application) => Promise<void>;
 }
 
 const OPTION_NAMES: ReadonlySet<string> = new Set([
@@ -42,6 +45,7 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
   'migrations',
   'cors',
   'docs',
+  'seed',
 ]);
 const DATABASE_NAMES: ReadonlySet<string> = new Set([
   'url',

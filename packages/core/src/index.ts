@@ -3,6 +3,7 @@ export { type Grants, grants, type Permissions, ROLES, type Role, type Scope } f
 export { Application } from './application.ts';
 export type { AuthOptions } from './auth/options.ts';
 export { sessionFor } from './auth/session.ts';
+export { composeApplication, withApplication } from './compose.ts';
 export { type CrmOptions, type DatabaseOptions, defineConfig } from './config.ts';
 export { crm } from './crm.ts';
 export * as database from './database/index.ts';

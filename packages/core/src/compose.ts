@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import Fastify from 'fastify';
+import type { Application } from './application.ts';
+import type { CrmOptions } from './config.ts';
+import { crm } from './crm.ts';
+import { serverOptions } from './http/server-options.ts';
+
+/**
+ * A configuration put together, neither connected nor listening: entities, tables, migrations and routes are known.
+ * For tools that read a configuration; without a secret, one that nothing else knows is used.
+ * @throws Error when the plugins do not fit together, as boot would.
+ */
+export async function composeApplication(options: CrmOptions): Promise<Application> {
+  const server = Fastify(serverOptions());
+  const secret = options.auth?.secret ?? process.env.AUTH_SECRET ?? randomBytes(32).toString('base64');
+  await server.register(crm, { ...options, auth: { ...options.auth, secret } });
+  return server.crm;
+}
+
+/**
+ * Runs `work` on an application that is connected and checked like a server at start, but neither migrates nor listens.
+ * @throws Error when the database is not safe to serve from.
+ */
+export async function withApplication<T>(options: CrmOptions, work: (app: Application) => Promise<T>): Promise<T> {
+  const server = Fastify(serverOptions());
+  try {
+    await server.register(crm, { ...options, database: { ...options.database, migrateAtStart: false } });
+    await server.ready();
+    return await work(server.crm);
+  } finally {
+    await server.close();
+  }
+}
