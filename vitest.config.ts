@@ -7,10 +7,16 @@ const reportDir = process.env.VITEST_REPORT_DIR;
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
+  // Where Vitest runs the global setup.
+  environments: { __vitest__: { resolve: { conditions } } },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
     // Started once for all test files, in the order written here.
-    globalSetup: [],
+    globalSetup: ['packages/testing/src/global-setup.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
     // Each run leaves a report of its own, so that several runs can be added up.
     ...(reportDir && {
       reporters: ['default', 'json'],

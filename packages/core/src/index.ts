@@ -1,3 +1,5 @@
+export { sql } from 'kysely';
+export { type Static, type TSchema, Type } from 'typebox';
 export { entityPermissions } from './access/entity-permissions.ts';
 export { type Grants, grants, type Permissions, ROLES, type Role, type Scope } from './access/roles.ts';
 export { Application } from './application.ts';
@@ -6,6 +8,13 @@ export { sessionFor } from './auth/session.ts';
 export { composeApplication, withApplication } from './compose.ts';
 export { type CrmOptions, type DatabaseOptions, defineConfig } from './config.ts';
 export { crm } from './crm.ts';
+export {
+  type EmbeddedPostgres,
+  EmbeddedPostgresError,
+  type EmbeddedPostgresOptions,
+  embeddedPostgresAvailable,
+  startEmbeddedPostgres,
+} from './database/embedded-postgres.ts';
 export * as database from './database/index.ts';
 export type { Migration } from './database/migration.ts';
 export { databaseUrls, migrationsOf, pendingMigrations } from './database/prepare.ts';
@@ -15,7 +24,15 @@ export { Field, type FieldMap } from './entity/field.ts';
 export type { CreateOf, ListOptions, Page, RecordOf, SortOf, UpdateOf, Where } from './entity/shapes.ts';
 export { errors } from './errors/core-errors.ts';
 export { CrmError, defineErrors, type ErrorDefinition, type ErrorItem } from './errors/crm-error.ts';
-export { CRUD_VERBS, type CrudVerb, crudRoutes, IdParams, NoQuery, verbRoute } from './http/crud-routes.ts';
+export {
+  CRUD_VERBS,
+  type CrudVerb,
+  crudRoutes,
+  IdParams,
+  NoQuery,
+  type VerbOverrides,
+  verbRoute,
+} from './http/crud-routes.ts';
 export { handler } from './http/handler.ts';
 export { openApiDocument } from './http/openapi.ts';
 export { problemResponses } from './http/problem-schema.ts';

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { type Application, database, migrationsOf } from '@bottlecrm/core';
+import { runName, testServerUrl } from './server.ts';
+
+/** Connection strings of one test database. */
+export interface TestDatabaseUrls extends database.SetupResult {
+  /** The privileged connection: passes row security. */
+  readonly adminUrl: string;
+}
+
+const TEMPLATE_LOCK = 4_172_700_900;
+const { checksumOf, migrate, quoteName, roles, setupDatabase, withClient } = database;
+
+let count = 0;
+const templates = new Map<string, Promise<TestDatabaseUrls>>();
+
+/** What a template depends on: the plugins in order, and everything that their migrations do. */
+function keyOf(app: Application): string {
+  const migrations = migrationsOf(app).map(({ plugin, migrations: list }) => [plugin, list.map(checksumOf)]);
+  return createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
+}
+
+function inDatabase(url: string, name: string): string {
+  const result = new URL(url);
+  result.pathname = `/${name}`;
+  return result.href;
+}
+
+/** The migrated database that others are cloned from: made once per run, whichever worker comes first. */
+function templateFor(app: Application): Promise<TestDatabaseUrls> {
+  const name = `${runName()}_template_${keyOf(app)}`;
+  const known = templates.get(name) ?? makeTemplate(app, name);
+  templates.set(name, known);
+  return known;
+}
+
+async function makeTemplate(app: Application, name: string): Promise<TestDatabaseUrls> {
+  const serverUrl = await testServerUrl();
+  return withClient(serverUrl, async (admin) => {
+    await admin.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+    const urls = await setupDatabase({ adminUrl: serverUrl, databaseName: name });
+    await migrate({ ownerUrl: urls.ownerUrl, plugins: migrationsOf(app), tables: app.tables });
+    return { ...urls, adminUrl: inDatabase(serverUrl, name) };
+  });
+}
+
+const nameOf = (url: string): string => new URL(url).pathname.slice(1);
+
+/** A database of its own for the application's plugins, with everything migrated and no rows. */
+export async function createTestDatabase(app: Application): Promise<TestDatabaseUrls> {
+  const template = await templateFor(app);
+  count += 1;
+  const name = `${runName()}_${process.pid}_${count}`;
+  await withClient(await testServerUrl(), async (admin) => {
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${quoteName(nameOf(template.url))} OWNER ${roles.owner}`);
+    // Privileges on the database itself are not part of a template.
+    await admin.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
+    await admin.query(`GRANT CONNECT ON DATABASE ${name} TO ${roles.app}, ${roles.system}`);
+  });
+  return {
+    url: inDatabase(template.url, name),
+    ownerUrl: inDatabase(template.ownerUrl, name),
+    systemUrl: inDatabase(template.systemUrl, name),
+    adminUrl: inDatabase(template.adminUrl, name),
+  };
+}
+
+export async function dropTestDatabase(urls: TestDatabaseUrls): Promise<void> {
+  await withClient(await testServerUrl(), (admin) =>
+    admin.query(`DROP DATABASE IF EXISTS ${quoteName(nameOf(urls.url))} WITH (FORCE)`),
+  );
+}
