@@ -19,9 +19,30 @@ export const currentSetting = (name: string): string =>
 /** The transaction's organization. The setting is cast, never the column, so that the index serves. */
 export const currentOrganization = `( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")`;
 
-function condition(isolation: Exclude<Isolation, { kind: 'none' }>): string {
-  if (isolation.kind === 'organization') return `(${isolation.column} = ${currentOrganization})`;
-  return `CASE WHEN (${currentOrganization} IS NULL) THEN ${isolation.whenNoOrganization} ELSE ${isolation.inOrganization} END`;
+/** Which rows are seen, and which may be written. */
+function conditions(isolation: Exclude<Isolation, { kind: 'none' }>): { using: string; check: string } {
+  if (isolation.kind === 'organization') {
+    const own = `(${isolation.column} = ${currentOrganization})`;
+    return { using: own, check: own };
+  }
+  const { whenNoOrganization, inOrganization, readOnlyOutside = false } = isolation;
+  const rule = (outside: string) =>
+    `CASE WHEN (${currentOrganization} IS NULL) THEN ${outside} ELSE ${inOrganization} END`;
+  return { using: rule(whenNoOrganization), check: rule(readOnlyOutside ? 'false' : whenNoOrganization) };
+}
+
+/** A deletion is checked by what it sees alone: this keeps it inside an organization too. */
+function deletePolicies(table: TableDef): Policy[] {
+  if (table.isolation.kind !== 'possession' || !table.isolation.readOnlyOutside) return [];
+  return [
+    {
+      name: `${table.name}_isolation_delete`,
+      command: 'delete',
+      restrictive: true,
+      roles: [roles.app, roles.owner],
+      using: `(${currentOrganization} IS NOT NULL)`,
+    },
+  ];
 }
 
 /**
@@ -31,12 +52,11 @@ function condition(isolation: Exclude<Isolation, { kind: 'none' }>): string {
 export function policiesOf(table: TableDef): Policy[] {
   const { isolation, name } = table;
   if (isolation.kind === 'none') return [];
-  const using = condition(isolation);
-  const tenants = [roles.app, roles.owner];
-  const base = { command: 'all', roles: tenants, using, check: using } as const;
+  const base = { command: 'all', roles: [roles.app, roles.owner], ...conditions(isolation) } as const;
   return [
     { ...base, name: `${name}_isolation`, restrictive: false },
     { ...base, name: `${name}_isolation_restrictive`, restrictive: true },
+    ...deletePolicies(table),
     ...(table.searchColumn === undefined
       ? []
       : [

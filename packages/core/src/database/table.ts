@@ -78,6 +78,8 @@ export type Isolation =
       readonly kind: 'possession';
       readonly whenNoOrganization: string;
       readonly inOrganization: string;
+      /** Outside an organization the rows are only read: what belongs to one changes inside it, where changes are logged. */
+      readonly readOnlyOutside?: boolean;
     };
 
 /** What statement-level triggers write to `change_log` for this table. */

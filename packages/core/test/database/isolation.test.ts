@@ -98,6 +98,32 @@ describe('the serving role', () => {
   });
 });
 
+describe('a membership', () => {
+  test('is read by possession in every organization, and changed in its own only', async () => {
+    const hash = 'c'.repeat(64);
+    for (const org of [ORG_A, ORG_B]) {
+      await inOrganization(app, org, () =>
+        app.query(`INSERT INTO memberships (org_id, email_key, role) VALUES ($1, $2, 'user')`, [org, hash]),
+      );
+    }
+    const outside = async (statement: string) => {
+      await app.query(`BEGIN; SET LOCAL app.email_key = '${hash}'`);
+      try {
+        return (await app.query(statement)).rowCount;
+      } finally {
+        await app.query('ROLLBACK');
+      }
+    };
+    expect(await outside('SELECT * FROM memberships')).toBe(2);
+    expect(await outside('DELETE FROM memberships')).toBe(0);
+    await expect(outside(`UPDATE memberships SET role = 'admin'`)).rejects.toMatchObject({ code: '42501' });
+    const insert = `INSERT INTO memberships (org_id, email_key) VALUES ('${ORG_A}', '${hash}')`;
+    await expect(outside(insert)).rejects.toMatchObject({ code: '42501' });
+    expect((await inA(() => app.query(`UPDATE memberships SET role = 'admin'`))).rowCount).toBe(1);
+    expect((await inA(() => app.query('DELETE FROM memberships'))).rowCount).toBe(1);
+  });
+});
+
 describe('the other roles', () => {
   test('the owner is bound too', async () => {
     expect((await owner.query('SELECT * FROM leads')).rows).toEqual([]);

@@ -78,6 +78,24 @@ export const profiles: TableDef = {
   appGrants: all,
 };
 
+/** Read by whoever knows the e-mail, in any organization; changed inside its organization only. */
+export const memberships: TableDef = {
+  name: 'memberships',
+  plugin: 'core',
+  columns: [uuid('org_id'), { ...uuid('id'), default: 'gen_random_uuid()' }, text('email_key', false), text('role')],
+  primaryKey: ['org_id', 'id'],
+  foreignKeys: [],
+  indexes: [{ name: 'memberships_email_key_index', columns: ['email_key'] }],
+  checks: [],
+  isolation: {
+    kind: 'possession',
+    whenNoOrganization: users.isolation.kind === 'possession' ? users.isolation.whenNoOrganization : 'false',
+    inOrganization: `(org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))`,
+    readOnlyOutside: true,
+  },
+  appGrants: all,
+};
+
 export const leads: TableDef = {
   name: 'leads',
   plugin: '@bottlecrm/leads',
@@ -189,4 +207,12 @@ export const leadAssignees: TableDef = {
 };
 
 /** Two plugins: core, with an organization's root and a possession table, and leads, with an assignable record. */
-export const sampleTables: readonly TableDef[] = [...coreTables, organizations, users, profiles, leads, leadAssignees];
+export const sampleTables: readonly TableDef[] = [
+  ...coreTables,
+  organizations,
+  users,
+  profiles,
+  memberships,
+  leads,
+  leadAssignees,
+];
