@@ -143,9 +143,11 @@ export class Application {
    */
   before(event: string, hook: BeforeHook): void {
     const [entity = '', verb = ''] = event.split('.');
-    if (!this.#registry.has(entity) || !['create', 'update', 'delete'].includes(verb)) {
+    const known = this.#registry.has(entity) && ['create', 'update', 'delete'].includes(verb);
+    const declared = [...this.plugins.values()].some(({ definition }) => definition.hooks?.includes(event));
+    if (!known && !declared) {
       throw new Error(
-        `before('${event}') names no hook: use <entity>.create, .update or .delete of a registered entity.`,
+        `before('${event}') names no hook: use <entity>.create, .update, .delete, or a verb that a plugin declares.`,
       );
     }
     append(this.#before, event, hook);

@@ -1,1 +1,31 @@
-export {};
+import { definePlugin } from '@bottlecrm/core';
+import { leadErrors } from './errors.ts';
+import { leadEvents } from './events.ts';
+import { keepConverted, refuseConvertedOnCreate, requireIdentity } from './hooks.ts';
+import { Lead } from './lead.ts';
+import { migrations } from './migrations/index.ts';
+import { leadPermissions } from './permissions.ts';
+import { LeadPipeline, LeadStage } from './pipeline.ts';
+import { leadRoutes } from './routes.ts';
+
+export { type ConvertedLead, type ConvertLeadInput, convertLead } from './convert-lead.ts';
+export { leadErrors } from './errors.ts';
+export { Lead } from './lead.ts';
+export { LeadPipeline, LeadStage } from './pipeline.ts';
+export { LEAD_RATINGS, LEAD_SOURCES, LEAD_STATUSES, type LeadStatus } from './values.ts';
+
+/** Leads: who may become a customer, their board, and their conversion. */
+export const leads = definePlugin({
+  name: '@bottlecrm/leads',
+  core: '^0.1.0',
+  requires: ['accounts', 'contacts'],
+  entities: { lead: Lead, pipeline: LeadPipeline, stage: LeadStage },
+  migrations,
+  permissions: leadPermissions,
+  errors: leadErrors,
+  events: leadEvents,
+  hooks: ['lead.convert'],
+  before: { 'lead.create': refuseConvertedOnCreate, 'lead.update': keepConverted },
+  derive: { 'lead.create': requireIdentity, 'lead.update': requireIdentity },
+  routes: leadRoutes,
+});

@@ -11,6 +11,7 @@ import { listRecords } from '../records/list.ts';
 import { listQuerySchema, parseListQuery } from '../records/query.ts';
 import { updateRecord } from '../records/update.ts';
 import { queryPointer } from '../records/where.ts';
+import type { Ctx } from '../tenancy/ctx.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { tenantHandler } from './handler.ts';
 import { problemResponses } from './problem-schema.ts';
@@ -33,6 +34,13 @@ const includeQuery = Type.Object(
   { additionalProperties: false, title: 'IncludeQuery' },
 );
 
+/** A plugin's own verb in place of the factory's; the route, its schema and its permission stay. */
+export interface VerbOverrides {
+  readonly create?: (ctx: Ctx, body: Values) => Promise<unknown>;
+  readonly update?: (ctx: Ctx, id: string, body: Values) => Promise<unknown>;
+  readonly delete?: (ctx: Ctx, id: string) => Promise<void>;
+}
+
 /** Everything that one factory route differs in. */
 interface VerbRoute {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -45,6 +53,7 @@ interface VerbRoute {
     ctx: TenantCtx,
     entity: CompiledEntity,
     request: FastifyRequest,
+    own: VerbOverrides,
     created: (url: string) => void,
   ) => Promise<unknown>;
 }
@@ -113,8 +122,9 @@ const VERBS: Readonly<Record<CrudVerb, VerbRoute>> = {
       body: bodySchema(app, entity, 'create'),
       response: { 201: bareRecord(app, entity) },
     }),
-    async run(ctx, entity, request, created) {
-      const record = await createRecord(ctx, entity, bodyOf(request));
+    async run(ctx, entity, request, own, created) {
+      const create = own.create ?? ((_ctx, body) => createRecord(ctx, entity, body));
+      const record = (await create(ctx, bodyOf(request))) as Values;
       created(`${request.url.split('?')[0]?.replace(/\/$/, '')}/${record.id}`);
       return record;
     },
@@ -144,7 +154,10 @@ const VERBS: Readonly<Record<CrudVerb, VerbRoute>> = {
       body: bodySchema(app, entity, 'update'),
       response: { 200: bareRecord(app, entity) },
     }),
-    run: (ctx, entity, request) => updateRecord(ctx, entity, idOf(request), bodyOf(request)),
+    run(ctx, entity, request, own) {
+      const update = own.update ?? ((_ctx, id, body) => updateRecord(ctx, entity, id, body));
+      return update(ctx, idOf(request), bodyOf(request));
+    },
   },
   replace: {
     method: 'PUT',
@@ -171,12 +184,15 @@ const VERBS: Readonly<Record<CrudVerb, VerbRoute>> = {
       querystring: NoQuery,
       response: { 204: Type.Null({ description: 'Deleted.' }) },
     }),
-    run: (ctx, entity, request) => deleteRecord(ctx, entity, idOf(request)),
+    run(ctx, entity, request, own) {
+      const remove = own.delete ?? ((_ctx, id) => deleteRecord(ctx, entity, id));
+      return remove(ctx, idOf(request));
+    },
   },
 };
 
 /** Registers one verb of the record factory: `verbRoute(app, Lead, 'list')`. */
-export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb): void {
+export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb, overrides: VerbOverrides = {}): void {
   const route = VERBS[verb];
   const compiled = () => app.crm.entity(entity.name);
   const label = labelOf(entity);
@@ -195,7 +211,9 @@ export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb):
       ? { preValidation: requireObject }
       : {}),
     handler: tenantHandler(async (ctx, request, reply) => {
-      const answer = await route.run(ctx, compiled(), request, (url) => reply.code(201).header('location', url));
+      const answer = await route.run(ctx, compiled(), request, overrides, (url) =>
+        reply.code(201).header('location', url),
+      );
       if (answer === undefined) reply.code(204);
       return answer;
     }),
@@ -225,10 +243,11 @@ async function requireObject(request: FastifyRequest): Promise<void> {
 export interface CrudRoutesOptions {
   readonly only?: readonly CrudVerb[];
   readonly except?: readonly CrudVerb[];
+  readonly verbs?: VerbOverrides;
 }
 
 /** Registers the record routes of an entity below its path. */
 export function crudRoutes(app: FastifyInstance, entity: Entity, options: CrudRoutesOptions = {}): void {
-  const { only = CRUD_VERBS, except = [] } = options;
-  for (const verb of CRUD_VERBS) if (only.includes(verb) && !except.includes(verb)) verbRoute(app, entity, verb);
+  const { only = CRUD_VERBS, except = [], verbs = {} } = options;
+  for (const verb of CRUD_VERBS) if (only.includes(verb) && !except.includes(verb)) verbRoute(app, entity, verb, verbs);
 }

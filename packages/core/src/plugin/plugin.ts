@@ -64,6 +64,8 @@ export interface PluginDefinition<M extends EntityMap = EntityMap> {
   readonly errors?: { readonly definitions: Readonly<Record<string, ErrorDefinition>> };
   /** Announced events: name → payload schema. */
   readonly events?: Readonly<Record<string, TSchema>>;
+  /** Verbs of the plugin's own that hooks may join, such as `'lead.convert'`; the verb runs them with `ctx.runBefore`. */
+  readonly hooks?: readonly string[];
   /** `'lead.create'`, `'lead.update'`, `'lead.delete'` → runs before validation, like a host's `app.crm.before`. */
   readonly before?: Readonly<Record<string, BeforeHook>>;
   /** Like `before`, but after validation: completes the values that are stored, server-set ones too. */

@@ -47,6 +47,12 @@ export async function checkReferences(ctx: TenantCtx, entity: CompiledEntity, va
   if (broken.length > 0) throw errors.INVALID_REFERENCE({ errors: broken });
 }
 
+/** Of these ids, those that a reference may name; held FOR SHARE until commit. */
+export async function referableIds(ctx: TenantCtx, target: CompiledEntity, ids: readonly string[]): Promise<string[]> {
+  const usable = await usableIds(ctx, target, ids);
+  return ids.filter((id) => usable.has(id.toLowerCase()));
+}
+
 async function usableIds(ctx: TenantCtx, target: CompiledEntity, ids: readonly string[]): Promise<Set<string>> {
   const known = [...new Set(ids.filter((id) => UUID.test(id)))];
   if (known.length === 0) return new Set();

@@ -69,6 +69,10 @@ export interface Ctx {
   update<E extends Entity>(entity: E, id: string, patch: UpdateOf<E>, options?: WriteOptions<E>): Promise<RecordOf<E>>;
   /** Soft: stamps `deletedAt`. @throws {NOT_FOUND} @throws {FORBIDDEN} */
   delete(entity: Entity, id: string): Promise<void>;
+  /** Of these ids, those that a reference may name: live, of this organization, and for members active. */
+  referable(entity: Entity, ids: readonly string[]): Promise<string[]>;
+  /** Runs the hooks on a verb of a plugin's own, declared in its `hooks`: they may change `values` or throw to refuse. */
+  runBefore(event: string, values: Record<string, unknown>, current?: Record<string, unknown>): Promise<void>;
   /** Announces an event; it leaves by the outbox after commit. */
   emit(event: string, payload: Readonly<Record<string, unknown>>): Promise<void>;
 }

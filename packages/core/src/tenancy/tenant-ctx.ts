@@ -9,6 +9,7 @@ import { createRecord } from '../records/create.ts';
 import { deleteRecord } from '../records/delete.ts';
 import { getRecord, lockRecord } from '../records/get.ts';
 import { countRecords, type ListRequest, listRecords } from '../records/list.ts';
+import { referableIds } from '../records/references.ts';
 import { updateRecord } from '../records/update.ts';
 import type { Ctx, CtxOrganization, CtxProfile, Tables, WriteOptions } from './ctx.ts';
 import { dateIn } from './today.ts';
@@ -116,6 +117,14 @@ export class TenantCtx implements Ctx {
 
   async delete(entity: Entity, id: string): Promise<void> {
     await deleteRecord(this, this.app.entity(entity.name), id);
+  }
+
+  referable(entity: Entity, ids: readonly string[]): Promise<string[]> {
+    return referableIds(this, this.app.entity(entity.name), ids);
+  }
+
+  runBefore(event: string, values: Values, current?: Values): Promise<void> {
+    return this.app.runBefore(event, this, values, current);
   }
 
   async emit(event: string, payload: Readonly<Record<string, unknown>>): Promise<void> {

@@ -1,0 +1,101 @@
+import { Account } from '@bottlecrm/accounts';
+import { type Ctx, errors, type RecordOf, type Static } from '@bottlecrm/core';
+import { convertedAccount } from './converted-account.ts';
+import { convertedContact } from './converted-contact.ts';
+import { leadErrors } from './errors.ts';
+import { Lead } from './lead.ts';
+import type { ConvertLeadBody, ConvertLeadResponse } from './schemas.ts';
+
+export type ConvertLeadInput = Static<typeof ConvertLeadBody>;
+export type ConvertedLead = Static<typeof ConvertLeadResponse>;
+
+/** A record that a conversion linked, and whether it made it. */
+export type Converted = { id: string; created: boolean } | null;
+
+const refuse = (pointer: string, detail: string) => errors.VALIDATION_FAILED({ errors: [{ pointer, detail }] });
+
+function wantsOpportunity(ctx: Ctx, input: ConvertLeadInput): boolean {
+  const wanted = input.createOpportunity ?? ctx.has('opportunities');
+  if (wanted && !ctx.has('opportunities'))
+    throw refuse('/createOpportunity', 'needs the opportunities package, which is not registered');
+  if (!wanted && input.opportunityName !== undefined)
+    throw refuse('/opportunityName', 'is for a new opportunity, and none is created');
+  return wanted;
+}
+
+async function givenAccount(ctx: Ctx, accountId: string): Promise<Converted> {
+  const [id] = await ctx.referable(Account, [accountId]);
+  if (!id)
+    throw errors.INVALID_REFERENCE({
+      errors: [{ pointer: '/accountId', detail: 'does not name a record that can be used here' }],
+    });
+  return { id, created: false };
+}
+
+/**
+ * Turns a lead into an account and a contact (and an opportunity, where that package is registered), links them to the
+ * lead and closes it as converted, all in the ctx's transaction. The lead is locked first: of two concurrent calls one converts.
+ * Hooks on `lead.convert` run before the links are stored, and may add `opportunityId`.
+ *
+ * @throws {NOT_FOUND} {FORBIDDEN} {LEAD_ALREADY_CONVERTED} {VALIDATION_FAILED} {INVALID_REFERENCE}
+ */
+export async function convertLead(ctx: Ctx, id: string, input: ConvertLeadInput = {}): Promise<ConvertedLead> {
+  await ctx.requireFor('lead:convert', Lead, id);
+  const lead = await ctx.get(Lead, id);
+  if (lead.status === 'converted') throw leadErrors.LEAD_ALREADY_CONVERTED();
+  const createOpportunity = wantsOpportunity(ctx, input);
+  const account = input.accountId
+    ? await givenAccount(ctx, input.accountId)
+    : (input.createAccount ?? true)
+      ? await convertedAccount(ctx, lead)
+      : null;
+  const contact = (input.createContact ?? true) ? await convertedContact(ctx, lead, account?.id ?? null) : null;
+  const opportunity = await convertedOpportunity(ctx, lead, { input, createOpportunity, account, contact });
+  await storeLinks(ctx, lead, { account, contact, opportunity });
+  return { leadId: id, account, contact, opportunity };
+}
+
+interface Conversion {
+  readonly input: ConvertLeadInput;
+  readonly createOpportunity: boolean;
+  readonly account: Converted;
+  readonly contact: Converted;
+}
+
+/** The opportunities package creates it in its hook on `lead.convert`; any hook may refuse the conversion. */
+async function convertedOpportunity(ctx: Ctx, lead: RecordOf<typeof Lead>, conversion: Conversion): Promise<Converted> {
+  const values: Record<string, unknown> = {
+    createOpportunity: conversion.createOpportunity,
+    opportunityName: conversion.input.opportunityName,
+    accountId: conversion.account?.id ?? null,
+    contactId: conversion.contact?.id ?? null,
+  };
+  await ctx.runBefore('lead.convert', values, lead);
+  return typeof values.opportunityId === 'string' ? { id: values.opportunityId, created: true } : null;
+}
+
+interface Links {
+  readonly account: Converted;
+  readonly contact: Converted;
+  readonly opportunity: Converted;
+}
+
+async function storeLinks(
+  ctx: Ctx,
+  lead: RecordOf<typeof Lead>,
+  { account, contact, opportunity }: Links,
+): Promise<void> {
+  const links = {
+    convertedAccountId: account?.id ?? null,
+    convertedContactId: contact?.id ?? null,
+    convertedOpportunityId: opportunity?.id ?? null,
+  };
+  const set = { status: 'converted', convertedAt: ctx.now.toISOString(), ...links } as const;
+  await ctx.elevated.update(Lead, lead.id, {}, { set });
+  await ctx.emit('lead.converted', {
+    leadId: lead.id,
+    accountId: links.convertedAccountId,
+    contactId: links.convertedContactId,
+    opportunityId: links.convertedOpportunityId,
+  });
+}

@@ -1,0 +1,48 @@
+import { Account } from '@bottlecrm/accounts';
+import { type Ctx, Profile, type RecordOf, sql, Team } from '@bottlecrm/core';
+import type { Converted } from './convert-lead.ts';
+import type { Lead } from './lead.ts';
+
+type LeadRecord = RecordOf<typeof Lead>;
+
+/** The company, else the person, else the e-mail address, else the title. */
+function accountName(lead: LeadRecord): string {
+  const person = [lead.firstName, lead.lastName].filter((part) => part !== null).join(' ');
+  const name = lead.companyName ?? (lead.lastName ? person : (lead.email ?? (person || lead.title)));
+  return (name ?? '').slice(0, 255);
+}
+
+/** Two conversions of one company at once find the same account instead of colliding. */
+async function lockName(ctx: Ctx, name: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`account ${ctx.org.id} ${name.toLowerCase()}`}, 0))`.execute(
+    ctx.db,
+  );
+}
+
+async function findByName(ctx: Ctx, name: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`select id from accounts
+    where org_id = ${ctx.org.id} and name_key = lower(${name}) and deleted_at is null`.execute(ctx.db);
+  return rows[0]?.id;
+}
+
+/** Finds the lead's account by name, without case, or creates it with what the lead knows of the company. */
+export async function convertedAccount(ctx: Ctx, lead: LeadRecord): Promise<Converted> {
+  const name = accountName(lead);
+  await lockName(ctx, name);
+  const found = await findByName(ctx, name);
+  if (found) return { id: found, created: false };
+  const { website, industry, addressLine, city, state, postcode, country } = lead;
+  const account = await ctx.create(Account, {
+    name,
+    website,
+    industry,
+    addressLine,
+    city,
+    state,
+    postcode,
+    country,
+    assigneeIds: await ctx.referable(Profile, lead.assigneeIds),
+    teamIds: await ctx.referable(Team, lead.teamIds),
+  });
+  return { id: account.id, created: true };
+}

@@ -1,0 +1,46 @@
+import { Contact } from '@bottlecrm/contacts';
+import { type Ctx, Profile, type RecordOf, Team } from '@bottlecrm/core';
+import type { Converted } from './convert-lead.ts';
+import type { Lead } from './lead.ts';
+
+type LeadRecord = RecordOf<typeof Lead>;
+
+/** A contact needs a last name: without one, the first name or the address's local part stands in. */
+function nameOf(lead: LeadRecord): { firstName: string; lastName: string } {
+  if (lead.lastName) return { firstName: lead.firstName ?? '', lastName: lead.lastName };
+  return { firstName: '', lastName: lead.firstName ?? lead.email?.split('@')[0] ?? '' };
+}
+
+async function joinAccount(ctx: Ctx, contact: RecordOf<typeof Contact>, accountId: string | null): Promise<void> {
+  if (accountId === null || contact.accountIds.includes(accountId)) return;
+  const accountIds = [...contact.accountIds, accountId];
+  await ctx.elevated.update(Contact, contact.id, { accountId: contact.accountId ?? accountId, accountIds });
+}
+
+/** Finds the lead's contact by e-mail or creates it; null when the lead names no person. */
+export async function convertedContact(ctx: Ctx, lead: LeadRecord, accountId: string | null): Promise<Converted> {
+  if (!lead.lastName && !lead.email) return null;
+  const found = lead.email ? await ctx.elevated.find(Contact, { email: lead.email }) : undefined;
+  if (found) {
+    await joinAccount(ctx, found, accountId);
+    return { id: found.id, created: false };
+  }
+  const { email, phone, jobTitle, companyName, linkedinUrl, addressLine, city, state, postcode, country } = lead;
+  const contact = await ctx.create(Contact, {
+    ...nameOf(lead),
+    email,
+    phone,
+    title: jobTitle,
+    organization: companyName,
+    linkedinUrl,
+    addressLine,
+    city,
+    state,
+    postcode,
+    country,
+    accountId,
+    assigneeIds: await ctx.referable(Profile, lead.assigneeIds),
+    teamIds: await ctx.referable(Team, lead.teamIds),
+  });
+  return { id: contact.id, created: true };
+}
