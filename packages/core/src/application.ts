@@ -102,6 +102,8 @@ export class Application {
   }
 
   async close(): Promise<void> {
+    // Connections that the server drops while we leave are no news.
+    this.onBackgroundError = () => {};
     await this.#db?.destroy();
     this.#db = undefined;
   }

@@ -37,6 +37,7 @@ export { handler } from './http/handler.ts';
 export { openApiDocument } from './http/openapi.ts';
 export { problemResponses } from './http/problem-schema.ts';
 export { serverOptions } from './http/server-options.ts';
+export { type MoveInput, moveCard } from './kanban/move.ts';
 export { definePipeline, kanbanFields } from './kanban/pipeline.ts';
 export { boardRoutes } from './kanban/routes.ts';
 export {

@@ -2,6 +2,7 @@ import type { CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import { getRecord, lockRecord } from '../records/get.ts';
 import { updateRecord } from '../records/update.ts';
+import type { Ctx } from '../tenancy/ctx.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { kanbanOf } from './pipeline.ts';
 import { lastRank, lockColumn, type Neighbour, rankBeside } from './rank.ts';
@@ -49,12 +50,23 @@ async function columnOf(ctx: TenantCtx, entity: CompiledEntity, current: Values,
   return present;
 }
 
+/** `moveRecord` for plugins and hosts: names the entity, takes the public ctx. */
+export async function moveCard(ctx: Ctx, entity: string, id: string, input: MoveInput): Promise<Values> {
+  const tenant = ctx as TenantCtx;
+  return moveRecord(tenant, tenant.app.entity(entity), id, input);
+}
+
 /**
  * Moves a card to a stage, or within its stage, behind or before another card; to the end when no neighbour is named.
  * One row is written.
  * @throws {NOT_FOUND} {FORBIDDEN} {INVALID_REFERENCE} {BOARD_COLUMN_FULL}
  */
-export async function moveCard(ctx: TenantCtx, entity: CompiledEntity, id: string, input: MoveInput): Promise<Values> {
+export async function moveRecord(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  id: string,
+  input: MoveInput,
+): Promise<Values> {
   const current = await lockRecord(ctx, entity, id, `${entity.name}:update`);
   const neighbour = neighbourOf(input, id);
   const stageId = await columnOf(ctx, entity, current, input);

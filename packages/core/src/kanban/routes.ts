@@ -8,7 +8,7 @@ import { problemResponses } from '../http/problem-schema.ts';
 import { listQuerySchema, parseListQuery } from '../records/query.ts';
 import { queryPointer } from '../records/where.ts';
 import { readBoard } from './board.ts';
-import { type MoveInput, moveCard } from './move.ts';
+import { type MoveInput, moveRecord } from './move.ts';
 import { kanbanOf } from './pipeline.ts';
 
 type Query = Record<string, string | string[]>;
@@ -112,7 +112,7 @@ export function boardRoutes(app: FastifyInstance, entity: Entity): void {
       config: { permission: `${entity.name}:update`, crm: { entity: entity.name, verb: 'move' } },
     },
     tenantHandler((ctx, request) =>
-      moveCard(ctx, compiled(), (request.params as { id: string }).id, request.body as MoveInput),
+      moveRecord(ctx, compiled(), (request.params as { id: string }).id, request.body as MoveInput),
     ),
   );
 }

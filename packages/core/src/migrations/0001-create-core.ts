@@ -8,9 +8,9 @@ export const createCore: Migration = {
     `create table "document_counters" ("org_id" uuid not null, "kind" text not null, "period" text not null default '', "value" bigint not null default 0, primary key ("org_id", "kind", "period"))`,
     `create table "organizations" ("id" uuid not null, "name" text not null, "is_active" boolean not null default true, "company_name" text null, "logo_url" text null, "address_line" text null, "city" text null, "state" text null, "postcode" text null, "country" text null, "phone" text null, "email" text null, "website" text null, "tax_id" text null, "default_currency" text not null default 'USD', "default_country" text null, "timezone" text not null default 'UTC', "version" int not null default 1, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "updated_by" uuid null, primary key ("id"))`,
     `create table "outbox" ("org_id" uuid not null, "id" uuid not null default gen_random_uuid(), "kind" text not null, "payload" jsonb not null, "tx" bigint not null default ((pg_current_xact_id())::text)::bigint, "created_at" timestamptz not null default now(), "available_at" timestamptz not null default now(), primary key ("org_id", "id"))`,
-    `create table "teams" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "name" text not null, "name_key" text generated always as (lower(name)) stored null, "description" text null, "search_text" text generated always as (lower(COALESCE(name, ''::text))) stored null, primary key ("org_id", "id"))`,
+    `create table "teams" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "name" text not null, "name_key" text generated always as ((lower(name))) stored null, "description" text null, "search_text" text generated always as ((lower(COALESCE(name, ''::text)))) stored null, primary key ("org_id", "id"))`,
     `create table "users" ("id" uuid not null, "email" text not null, "email_key" text not null, "name" text null, "avatar_url" text null, "is_active" boolean not null default true, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), primary key ("id"))`,
-    `create table "profiles" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "user_id" uuid not null, "name" text null, "email" text not null, "email_key" text generated always as (lower(email)) stored null, "avatar_url" text null, "role" text not null default 'user', "is_active" boolean not null default true, "user_is_active" boolean not null default true, "phone" text null, "phone_e164" text null, "job_title" text null, "joined_at" timestamptz not null, "left_at" timestamptz null, "search_text" text generated always as (lower(((((COALESCE(name, ''::text) || ' '::text) || COALESCE(email, ''::text)) || ' '::text) || COALESCE(job_title, ''::text)))) stored null, primary key ("org_id", "id"))`,
+    `create table "profiles" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "user_id" uuid not null, "name" text null, "email" text not null, "email_key" text generated always as ((lower(email))) stored null, "avatar_url" text null, "role" text not null default 'user', "is_active" boolean not null default true, "user_is_active" boolean not null default true, "phone" text null, "phone_e164" text null, "job_title" text null, "joined_at" timestamptz not null, "left_at" timestamptz null, "search_text" text generated always as ((lower(((((COALESCE(name, ''::text) || ' '::text) || COALESCE(email, ''::text)) || ' '::text) || COALESCE(job_title, ''::text))))) stored null, primary key ("org_id", "id"))`,
     `create table "team_members" ("org_id" uuid not null, "team_id" uuid not null, "profile_id" uuid not null, primary key ("org_id", "team_id", "profile_id"))`,
     `alter table "change_log" enable row level security`,
     `alter table "document_counters" enable row level security`,
@@ -62,8 +62,9 @@ export const createCore: Migration = {
     `ALTER TABLE "team_members" ADD CONSTRAINT "team_members_profile_id_foreign" FOREIGN KEY ("org_id", "profile_id") REFERENCES "profiles"("org_id", "id") ON DELETE CASCADE`,
     `CREATE POLICY "users_isolation" ON "users" TO "bottlecrm_app", "bottlecrm_owner" USING (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN ((id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")) OR (email_key = ( SELECT NULLIF(current_setting('app.email_key'::text, true), ''::text) AS "nullif"))) ELSE false END) WITH CHECK (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN ((id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")) OR (email_key = ( SELECT NULLIF(current_setting('app.email_key'::text, true), ''::text) AS "nullif"))) ELSE false END)`,
     `CREATE POLICY "users_isolation_restrictive" ON "users" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN ((id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")) OR (email_key = ( SELECT NULLIF(current_setting('app.email_key'::text, true), ''::text) AS "nullif"))) ELSE false END) WITH CHECK (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN ((id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")) OR (email_key = ( SELECT NULLIF(current_setting('app.email_key'::text, true), ''::text) AS "nullif"))) ELSE false END)`,
-    `CREATE POLICY "organizations_isolation" ON "organizations" TO "bottlecrm_app", "bottlecrm_owner" USING (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN (id IN ( SELECT p.org_id FROM profiles p WHERE (p.user_id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")))) ELSE (id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END) WITH CHECK (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN (id IN ( SELECT p.org_id FROM profiles p WHERE (p.user_id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")))) ELSE (id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END)`,
-    `CREATE POLICY "organizations_isolation_restrictive" ON "organizations" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN (id IN ( SELECT p.org_id FROM profiles p WHERE (p.user_id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")))) ELSE (id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END) WITH CHECK (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN (id IN ( SELECT p.org_id FROM profiles p WHERE (p.user_id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")))) ELSE (id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END)`,
+    `CREATE POLICY "organizations_isolation" ON "organizations" TO "bottlecrm_app", "bottlecrm_owner" USING (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN (id IN ( SELECT p.org_id FROM profiles p WHERE (p.user_id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")))) ELSE (id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END) WITH CHECK (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN false ELSE (id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END)`,
+    `CREATE POLICY "organizations_isolation_restrictive" ON "organizations" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN (id IN ( SELECT p.org_id FROM profiles p WHERE (p.user_id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")))) ELSE (id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END) WITH CHECK (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN false ELSE (id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END)`,
+    `CREATE POLICY "organizations_isolation_delete" ON "organizations" AS RESTRICTIVE FOR DELETE TO "bottlecrm_app", "bottlecrm_owner" USING ((( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NOT NULL))`,
     `CREATE POLICY "organizations_system_select" ON "organizations" FOR SELECT TO "bottlecrm_system" USING (true)`,
     `CREATE POLICY "change_log_isolation" ON "change_log" TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
     `CREATE POLICY "change_log_isolation_restrictive" ON "change_log" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
@@ -74,8 +75,9 @@ export const createCore: Migration = {
     `CREATE POLICY "outbox_system_delete" ON "outbox" FOR DELETE TO "bottlecrm_system" USING (true)`,
     `CREATE POLICY "document_counters_isolation" ON "document_counters" TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
     `CREATE POLICY "document_counters_isolation_restrictive" ON "document_counters" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
-    `CREATE POLICY "profiles_isolation" ON "profiles" TO "bottlecrm_app", "bottlecrm_owner" USING (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN (user_id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")) ELSE (org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END) WITH CHECK (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN (user_id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")) ELSE (org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END)`,
-    `CREATE POLICY "profiles_isolation_restrictive" ON "profiles" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN (user_id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")) ELSE (org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END) WITH CHECK (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN (user_id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")) ELSE (org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END)`,
+    `CREATE POLICY "profiles_isolation" ON "profiles" TO "bottlecrm_app", "bottlecrm_owner" USING (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN (user_id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")) ELSE (org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END) WITH CHECK (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN false ELSE (org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END)`,
+    `CREATE POLICY "profiles_isolation_restrictive" ON "profiles" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN (user_id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")) ELSE (org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END) WITH CHECK (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN false ELSE (org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END)`,
+    `CREATE POLICY "profiles_isolation_delete" ON "profiles" AS RESTRICTIVE FOR DELETE TO "bottlecrm_app", "bottlecrm_owner" USING ((( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NOT NULL))`,
     `CREATE POLICY "profiles_search" ON "profiles" FOR SELECT TO "bottlecrm_search" USING (true)`,
     `CREATE POLICY "teams_isolation" ON "teams" TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
     `CREATE POLICY "teams_isolation_restrictive" ON "teams" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
@@ -132,6 +134,53 @@ END
 $function$`,
     'REVOKE ALL ON FUNCTION public.erase_change_log(integer) FROM PUBLIC',
     'GRANT EXECUTE ON FUNCTION public.erase_change_log(integer) TO bottlecrm_app',
+    `CREATE OR REPLACE FUNCTION public.organizations_log() RETURNS trigger LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $function$
+DECLARE
+  organization uuid := nullif(current_setting('app.current_org', true), '')::uuid;
+  profile uuid := nullif(current_setting('app.current_profile', true), '')::uuid;
+  request uuid := nullif(current_setting('app.request_id', true), '')::uuid;
+BEGIN
+  IF organization IS NULL THEN
+    RETURN NULL;
+  END IF;
+  IF TG_OP = 'DELETE' AND public.is_erasing(organization) THEN
+    RETURN NULL;
+  END IF;
+
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO public.change_log (org_id, entity, record_id, action, changes, profile_id, request_id)
+    SELECT n.id, 'organization', n.id, 'create', '{}', profile, request FROM new_rows n;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO public.change_log (org_id, entity, record_id, action, changes, profile_id, request_id)
+    SELECT o.id, 'organization', o.id, 'purge', '{}', profile, request FROM old_rows o;
+  ELSE
+    INSERT INTO public.change_log (org_id, entity, record_id, action, changes, profile_id, request_id)
+    SELECT c.organization, 'organization', c.id, c.action, coalesce(c.changes, '{}'), profile, request FROM (
+      SELECT n.id AS organization, n.id, 'update' AS action, (SELECT jsonb_object_agg(f.name, f.change) FROM (VALUES
+        ('name', CASE WHEN o.name IS DISTINCT FROM n.name THEN jsonb_build_array(o.name, n.name) END),
+        ('isActive', CASE WHEN o.is_active IS DISTINCT FROM n.is_active THEN jsonb_build_array(o.is_active, n.is_active) END),
+        ('companyName', CASE WHEN o.company_name IS DISTINCT FROM n.company_name THEN jsonb_build_array(o.company_name, n.company_name) END),
+        ('logoUrl', CASE WHEN o.logo_url IS DISTINCT FROM n.logo_url THEN jsonb_build_array(o.logo_url, n.logo_url) END),
+        ('addressLine', CASE WHEN o.address_line IS DISTINCT FROM n.address_line THEN jsonb_build_array(o.address_line, n.address_line) END),
+        ('city', CASE WHEN o.city IS DISTINCT FROM n.city THEN jsonb_build_array(o.city, n.city) END),
+        ('state', CASE WHEN o.state IS DISTINCT FROM n.state THEN jsonb_build_array(o.state, n.state) END),
+        ('postcode', CASE WHEN o.postcode IS DISTINCT FROM n.postcode THEN jsonb_build_array(o.postcode, n.postcode) END),
+        ('country', CASE WHEN o.country IS DISTINCT FROM n.country THEN jsonb_build_array(o.country, n.country) END),
+        ('phone', CASE WHEN o.phone IS DISTINCT FROM n.phone THEN jsonb_build_array(o.phone, n.phone) END),
+        ('email', CASE WHEN o.email IS DISTINCT FROM n.email THEN jsonb_build_array(o.email, n.email) END),
+        ('website', CASE WHEN o.website IS DISTINCT FROM n.website THEN jsonb_build_array(o.website, n.website) END),
+        ('taxId', CASE WHEN o.tax_id IS DISTINCT FROM n.tax_id THEN jsonb_build_array(o.tax_id, n.tax_id) END),
+        ('defaultCurrency', CASE WHEN o.default_currency IS DISTINCT FROM n.default_currency THEN jsonb_build_array(o.default_currency, n.default_currency) END),
+        ('defaultCountry', CASE WHEN o.default_country IS DISTINCT FROM n.default_country THEN jsonb_build_array(o.default_country, n.default_country) END),
+        ('timezone', CASE WHEN o.timezone IS DISTINCT FROM n.timezone THEN jsonb_build_array(o.timezone, n.timezone) END)
+      ) f(name, change) WHERE f.change IS NOT NULL) AS changes
+      FROM old_rows o JOIN new_rows n ON n.id = o.id AND n.id = o.id
+    ) c WHERE c.changes IS NOT NULL OR c.action <> 'update';
+  END IF;
+  RETURN NULL;
+END
+$function$`,
+    'REVOKE ALL ON FUNCTION public.organizations_log() FROM PUBLIC',
     `CREATE OR REPLACE FUNCTION public.profiles_log() RETURNS trigger LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $function$
 DECLARE
   organization uuid := nullif(current_setting('app.current_org', true), '')::uuid;
@@ -329,6 +378,9 @@ $function$`,
     `GRANT INSERT ON "users" TO "bottlecrm_app"`,
     `GRANT UPDATE ON "users" TO "bottlecrm_app"`,
     `CREATE TRIGGER organizations_version BEFORE UPDATE ON public.organizations FOR EACH ROW EXECUTE FUNCTION bump_version('true', 'true')`,
+    'CREATE TRIGGER organizations_log_insert AFTER INSERT ON public.organizations REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION organizations_log()',
+    'CREATE TRIGGER organizations_log_update AFTER UPDATE ON public.organizations REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION organizations_log()',
+    'CREATE TRIGGER organizations_log_delete AFTER DELETE ON public.organizations REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION organizations_log()',
     `GRANT SELECT ON "organizations" TO "bottlecrm_app"`,
     `GRANT INSERT ON "organizations" TO "bottlecrm_app"`,
     `GRANT UPDATE ON "organizations" TO "bottlecrm_app"`,
@@ -406,6 +458,7 @@ $function$`,
     'DROP FUNCTION public.bump_version()',
     'DROP FUNCTION public.is_erasing(uuid)',
     'DROP FUNCTION public.erase_change_log(integer)',
+    'DROP FUNCTION public.organizations_log()',
     'DROP FUNCTION public.profiles_log()',
     'DROP FUNCTION public.search_profiles(text, integer)',
     'DROP FUNCTION public.teams_log()',

@@ -43,6 +43,25 @@ export const usersTable: TableDef = {
   appGrants: ['select', 'insert', 'update'],
 };
 
+const loggedOrganizationColumns = {
+  name: 'name',
+  is_active: 'isActive',
+  company_name: 'companyName',
+  logo_url: 'logoUrl',
+  address_line: 'addressLine',
+  city: 'city',
+  state: 'state',
+  postcode: 'postcode',
+  country: 'country',
+  phone: 'phone',
+  email: 'email',
+  website: 'website',
+  tax_id: 'taxId',
+  default_currency: 'defaultCurrency',
+  default_country: 'defaultCountry',
+  timezone: 'timezone',
+};
+
 /** Tenants. Visible inside the organization itself, and by name to the users who have a profile in it. */
 export const organizationsTable: TableDef = {
   name: 'organizations',
@@ -79,10 +98,12 @@ export const organizationsTable: TableDef = {
     kind: 'possession',
     whenNoOrganization: `(id IN ( SELECT p.org_id FROM profiles p WHERE (p.user_id = ( SELECT ${USER} AS "nullif"))))`,
     inOrganization: `(id = ( SELECT ${ORG} AS "nullif"))`,
+    readOnlyOutside: true,
   },
   appGrants: ['select', 'insert', 'update'],
   systemGrants: [{ privilege: 'select', columns: ['id', 'timezone', 'is_active'] }],
   versioned: true,
+  changeLog: { kind: 'entity', entity: 'organization', columns: loggedOrganizationColumns },
 };
 
 /** A profile belongs to its organization; a user sees the profiles that are its own across organizations. */
@@ -103,6 +124,7 @@ export function profilesTable(table: TableDef): TableDef {
       kind: 'possession',
       whenNoOrganization: `(user_id = ( SELECT ${USER} AS "nullif"))`,
       inOrganization: `(org_id = ( SELECT ${ORG} AS "nullif"))`,
+      readOnlyOutside: true,
     },
   };
 }
