@@ -30,6 +30,7 @@ export interface LinkField {
   readonly ownerColumn: string;
   readonly targetColumn: string;
   readonly target: string;
+  readonly targetTable: string;
   /** True when the target's side declares the table. */
   readonly inverse: boolean;
 }
@@ -121,6 +122,7 @@ function compileField(
       wire: refsKey(name),
       spec,
       target,
+      targetTable: found.entity.table,
       inverse,
       table: inverse ? `${snake(target)}_${snake(spec.inverseOf ?? '')}` : `${snake(owner.name)}_${snake(name)}`,
       ownerColumn: singular(owner.name),

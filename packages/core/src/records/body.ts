@@ -35,7 +35,7 @@ function checkDecimal(field: CompiledField, value: unknown): ErrorItem | undefin
 
 /**
  * What JSON schema does not say about a body: decimals given as numbers are exact, required text is not blank.
- * Answers the values as they are stored: decimals as strings.
+ * Answers the values as they are stored: decimals as strings, ids in lower case.
  * @throws {VALIDATION_FAILED}
  */
 export function refineBody(entity: CompiledEntity, body: Values): Values {
@@ -49,6 +49,8 @@ export function refineBody(entity: CompiledEntity, body: Values): Values {
       if (item) broken.push(item);
       result[key] = String(value);
     }
+    if (field.spec.kind === 'ref' || field.spec.kind === 'uuid') result[key] = String(value).toLowerCase();
+    if (field.spec.kind === 'refs') result[key] = (value as string[]).map((id) => id.toLowerCase());
   }
   if (broken.length > 0) throw errors.VALIDATION_FAILED({ errors: broken });
   return result;

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { ColumnField, CompiledEntity } from '../entity/compile.ts';
+import type { ColumnField, CompiledEntity, LinkField } from '../entity/compile.ts';
 import type { ComputeScope } from '../entity/field.ts';
 
 type Row = Record<string, unknown>;
@@ -24,6 +24,16 @@ export const formatMoney = (text: string): string =>
 export const formatDecimal = (text: string): string =>
   text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
 
+/**
+ * The links of the record `t`, as `x`: what follows FROM. A link follows the record that declares it, so that from the
+ * other side the links of deleted records are not there.
+ */
+export function linkRows(link: LinkField): string {
+  const own = `${quote(link.table)} x where x.org_id = t.org_id and x.${quote(link.ownerColumn)} = t.id`;
+  if (!link.inverse) return own;
+  return `${own} and exists (select from ${quote(link.targetTable)} r where r.org_id = x.org_id and r.id = x.${quote(link.targetColumn)} and r.deleted_at is null)`;
+}
+
 function formatter(field: ColumnField): ((text: string) => string) | undefined {
   if (field.kind === 'money') return formatMoney;
   if (field.kind === 'decimal') return formatDecimal;
@@ -36,8 +46,7 @@ function makePlan(entity: CompiledEntity): ReadPlan {
   const list = [
     ...columns.map((field) => `t.${quote(field.column)} as ${quote(field.wire)}`),
     ...links.map(
-      (link) =>
-        `array(select x.${quote(link.targetColumn)} from ${quote(link.table)} x where x.org_id = t.org_id and x.${quote(link.ownerColumn)} = t.id order by 1) as ${quote(link.wire)}`,
+      (link) => `array(select x.${quote(link.targetColumn)} from ${linkRows(link)} order by 1) as ${quote(link.wire)}`,
     ),
   ];
   const formatted = columns.flatMap((field) => {

@@ -30,6 +30,14 @@ export async function getRecord(
   return record;
 }
 
+/** @throws {STALE_VERSION} when the request named another version of this record. */
+function checkPrecondition(ctx: TenantCtx, id: string, version: number): void {
+  const { precondition } = ctx;
+  if (!precondition || precondition.met || precondition.id.toLowerCase() !== id.toLowerCase()) return;
+  if (!precondition.versions.includes(version)) throw errors.STALE_VERSION(`The record is at version ${version} now: read it again.`);
+  precondition.met = true;
+}
+
 /**
  * Locks a live record for a change under `permission` and answers it as reads do.
  * @throws {NOT_FOUND} when the caller may not read it. @throws {FORBIDDEN} when the permission does not reach it.
@@ -38,12 +46,16 @@ export async function lockRecord(ctx: TenantCtx, entity: CompiledEntity, id: str
   if (!UUID.test(id) || ctx.scope(`${entity.name}:read`) === 'none') throw notFound(entity);
   const plan = readPlan(entity);
   const within = scopeCondition(ctx, entity, ctx.scope(permission)) ?? sql`true`;
-  const { rows } =
-    await sql<Row>`select ${plan.select}, ${within} as "__may" from ${sql.table(entity.entity.table)} as t
-    where ${sql.join([sql`t.id = ${id}`, ...readable(ctx, entity)], sql` and `)} for update of t`.execute(ctx.db);
-  const [row] = rows;
+  const table = sql.table(entity.entity.table);
+  // After waiting for another transaction, the row is new but the links are those of before: read once more.
+  const query = sql<Row>`select ${plan.select}, ${within} as "__may",
+    t.version <> (select v.version from ${table} as v where v.org_id = t.org_id and v.id = t.id) as "__waited" from ${table} as t
+    where ${sql.join([sql`t.id = ${id}`, ...readable(ctx, entity)], sql` and `)} for update of t`;
+  let [row] = (await query.execute(ctx.db)).rows;
+  if (row?.__waited) [row] = (await query.execute(ctx.db)).rows;
   if (!row) throw notFound(entity);
-  const { __may: may, ...record } = row;
+  const { __may: may, __waited: _waited, ...record } = row;
   if (!may) throw errors.FORBIDDEN(`Your role may not do this to this ${entity.name}.`);
+  checkPrecondition(ctx, id, record.version as number);
   return plan.present(record, ctx);
 }

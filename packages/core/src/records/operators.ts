@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { ColumnField, LinkField } from '../entity/compile.ts';
 import type { FieldKind } from '../entity/field.ts';
+import { linkRows } from './columns.ts';
 import { VALUE_RULES } from './values.ts';
 
 export type Operator =
@@ -78,7 +79,7 @@ export function columnCondition(field: ColumnField, operator: Operator, value: u
 
 /** One operator on a to-many relation. */
 export function linkCondition(link: LinkField, operator: Operator, value: unknown): Condition {
-  const owned = sql`from ${sql.table(link.table)} x where x.org_id = t.org_id and x.${sql.id(link.ownerColumn)} = t.id`;
+  const owned = sql.raw(`from ${linkRows(link)}`);
   const target = sql`x.${sql.id(link.targetColumn)}`;
   const ids = [...new Set(operator === 'eq' ? [value] : Array.isArray(value) ? value : [])];
   const any = sql`${owned} and ${target} = any(${ids}::uuid[])`;

@@ -10,30 +10,41 @@ type Values = Readonly<Record<string, unknown>>;
 interface Wanted {
   readonly pointer: string;
   readonly id: string;
+  /** The record that is named changes too: its own side of the link is the one that counts versions. */
+  readonly changes?: boolean;
 }
 
 const DETAIL = 'does not name a record that can be used here';
 
 /**
  * Checks every reference in `values`: the target exists, is live and of this organization, and stays so until commit
- * (FOR SHARE). One query per target entity.
+ * (FOR SHARE). What the `current` record links already may stay, whatever became of it. One query per target entity.
  * @throws {INVALID_REFERENCE} the same for unknown, deleted and foreign ids.
  */
-export async function checkReferences(ctx: TenantCtx, entity: CompiledEntity, values: Values): Promise<void> {
+export async function checkReferences(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  values: Values,
+  current: Values = {},
+): Promise<void> {
   const wanted = new Map<string, Wanted[]>();
-  const want = (target: string, pointer: string, id: unknown) => {
+  const want = (target: string, one: Wanted) => {
     const list = wanted.get(target) ?? [];
-    list.push({ pointer, id: String(id) });
+    list.push(one);
     wanted.set(target, list);
   };
   for (const field of entity.columns) {
     const value = values[field.wire];
     if (field.kind === 'ref' && field.target && value !== undefined && value !== null)
-      want(field.target, `/${field.wire}`, value);
+      want(field.target, { pointer: `/${field.wire}`, id: String(value) });
   }
   for (const link of entity.links) {
     const ids = values[link.wire];
-    if (Array.isArray(ids)) for (const [at, id] of ids.entries()) want(link.target, `/${link.wire}/${at}`, id);
+    if (!Array.isArray(ids)) continue;
+    const linked = new Set(current[link.wire] as readonly string[] | undefined);
+    for (const [at, id] of ids.entries()) {
+      if (!linked.has(id)) want(link.target, { pointer: `/${link.wire}/${at}`, id: String(id), changes: link.inverse });
+    }
   }
   const broken: ErrorItem[] = [];
   for (const [target, list] of wanted) {
@@ -41,6 +52,7 @@ export async function checkReferences(ctx: TenantCtx, entity: CompiledEntity, va
       ctx,
       ctx.app.entity(target),
       list.map((one) => one.id),
+      list.some((one) => one.changes) ? sql`no key update` : sql`share`,
     );
     for (const { pointer, id } of list) if (!usable.has(id.toLowerCase())) broken.push({ pointer, detail: DETAIL });
   }
@@ -53,12 +65,17 @@ export async function referableIds(ctx: TenantCtx, target: CompiledEntity, ids: 
   return ids.filter((id) => usable.has(id.toLowerCase()));
 }
 
-async function usableIds(ctx: TenantCtx, target: CompiledEntity, ids: readonly string[]): Promise<Set<string>> {
+async function usableIds(
+  ctx: TenantCtx,
+  target: CompiledEntity,
+  ids: readonly string[],
+  lock = sql`share`,
+): Promise<Set<string>> {
   const known = [...new Set(ids.filter((id) => UUID.test(id)))];
   if (known.length === 0) return new Set();
   const only = target.entity.referableWhen ? sql` and ${sql.raw(target.entity.referableWhen)}` : sql``;
   const { rows } = await sql<{ id: string }>`select t.id from ${sql.table(target.entity.table)} as t
     where t.org_id = ${ctx.org.id} and t.id = any(${known}::uuid[]) and t.deleted_at is null${only}
-    order by t.id for share of t`.execute(ctx.db);
+    order by t.id for ${lock} of t`.execute(ctx.db);
   return new Set(rows.map((row) => row.id));
 }

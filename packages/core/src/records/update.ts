@@ -16,7 +16,7 @@ export interface UpdateOptions {
   readonly set?: Values;
   /** The permission that the change needs. @defaultValue `<entity>:update` */
   readonly permission?: string;
-  /** PUT: absent optional fields become null or their default, absent relations empty. */
+  /** PUT: absent optional fields become null or their default, absent relations of its own empty. */
   readonly replace?: boolean;
 }
 
@@ -28,12 +28,14 @@ function completed(entity: CompiledEntity, body: Values): Values {
     if (spec.mode === 'write' && result[wire] === undefined && (spec.optional || spec.default !== undefined))
       result[wire] = spec.default ?? null;
   }
-  for (const { wire, spec } of entity.links) if (spec.mode === 'write') result[wire] ??= [];
+  // The other side of a relation is another record's content: its absence says nothing.
+  for (const { wire, spec, inverse } of entity.links) if (spec.mode === 'write' && !inverse) result[wire] ??= [];
   return result;
 }
 
 const asAnswered = (entity: CompiledEntity, wire: string, value: unknown): unknown => {
   const kind = entity.byWire.get(wire)?.spec.kind;
+  if (kind === 'refs') return [...new Set(value as string[])].sort();
   if (typeof value !== 'string') return value;
   if (kind === 'money') return formatMoney(Number.isNaN(Number(value)) ? value : toScale(value, 4));
   if (kind === 'decimal') return formatDecimal(value);
@@ -86,7 +88,7 @@ export async function updateRecord(
   await ctx.app.runBefore(`${entity.name}.update`, ctx, patch, current);
   validateBody(schemas.update, patch);
   const values = changed(entity, current, { ...refineBody(entity, patch), ...options.set });
-  await checkReferences(ctx, entity, values);
+  await checkReferences(ctx, entity, values, current);
   await ctx.app.runDerive(`${entity.name}.update`, ctx, values, { body: { ...patch, ...options.set }, current });
   let linked = false;
   for (const link of entity.links) {
