@@ -3,7 +3,9 @@ import { Account } from './entity.ts';
 import { migrations } from './migrations/index.ts';
 import { accountRoutes } from './routes.ts';
 
+export { type AccountSummaryPart, accountSummaryPart } from './account-summary-part.ts';
 export { Account, INDUSTRIES, type Industry } from './entity.ts';
+export { getAccountSummary } from './get-account-summary.ts';
 
 /** Accounts: the companies of a CRM. */
 export const accounts = definePlugin({

@@ -1,5 +1,6 @@
 import { crudRoutes, definePlugin } from '@bottlecrm/core';
 import { accountContacts, Contact } from './entity.ts';
+import { keepPrimaryAccount, keepPrimaryContacts } from './hooks.ts';
 import { migrations } from './migrations/index.ts';
 
 export { AccountWithContacts, Contact } from './entity.ts';
@@ -11,6 +12,11 @@ export const contacts = definePlugin({
   requires: ['accounts'],
   entities: { contact: Contact },
   extends: { account: { fields: accountContacts } },
+  derive: {
+    'contact.create': keepPrimaryAccount,
+    'contact.update': keepPrimaryAccount,
+    'account.update': keepPrimaryContacts,
+  },
   migrations,
   routes: (app, { contact }) => crudRoutes(app, contact),
 });

@@ -1,0 +1,15 @@
+import { accounts } from '@bottlecrm/accounts';
+import { database } from '@bottlecrm/core';
+import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let crm: TestCrm;
+beforeAll(async () => {
+  crm = await createTestCrm({ plugins: [accounts] });
+});
+afterAll(() => crm.close());
+
+test('the migrations make exactly what the entity describes', async () => {
+  const change = await database.diffSchema({ ownerUrl: crm.urls.ownerUrl, tables: crm.app.crm.tables });
+  expect({ up: change.up, down: change.down }).toEqual({ up: [], down: [] });
+});

@@ -1,0 +1,20 @@
+/** Every field that a body may carry, except references. */
+export const fullContact = {
+  firstName: 'Ada',
+  lastName: 'Lovelace',
+  email: 'Ada@Analytical.example',
+  phone: '+44 20 7946 0000',
+  organization: 'Analytical Engines',
+  title: 'Countess',
+  department: 'Mathematics',
+  doNotCall: true,
+  linkedinUrl: 'https://www.linkedin.com/in/ada',
+  addressLine: "12 St James's Square",
+  city: 'London',
+  state: 'Greater London',
+  postcode: 'SW1Y 4LB',
+  country: 'GB',
+  description: 'Notes on the engine.',
+  isActive: false,
+  externalId: 'crm-1815',
+} as const;
