@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { errors } from '../errors/core-errors.ts';
-import { authenticate } from '../http/handler.ts';
+import { NoQuery } from '../http/crud-routes.ts';
+import { authenticate } from '../http/authenticate.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { findUser, findUserByEmail } from '../tenancy/users.ts';
 import { IdentityResponse, identityFor, SessionResponse, sessionFor } from './session.ts';
@@ -26,6 +27,7 @@ function devLoginRoute(app: FastifyInstance): void {
     operationId: 'devLogin',
     summary: 'Sign in as any known address, without proof. Development only',
     tags: ['Auth'],
+    querystring: NoQuery,
     body: DevLoginBody,
     response: { 200: SessionResponse, ...problemResponses },
   };
@@ -47,6 +49,7 @@ export function authRoutes(app: FastifyInstance): void {
       operationId,
       summary: 'Who is signed in, and where',
       tags: ['Auth'],
+      querystring: NoQuery,
       response: { 200: IdentityResponse, ...problemResponses },
     };
     app.get(url, { schema, config: { authenticated: true } }, whoAmI);

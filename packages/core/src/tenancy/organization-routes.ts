@@ -6,7 +6,9 @@ import { snake } from '../entity/compile.ts';
 import { f } from '../entity/f.ts';
 import { nullable } from '../entity/schemas.ts';
 import { errors } from '../errors/core-errors.ts';
-import { authenticate, tenantHandler } from '../http/handler.ts';
+import { NoQuery } from '../http/crud-routes.ts';
+import { authenticate } from '../http/authenticate.ts';
+import { tenantHandler } from '../http/handler.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { createOrganization } from './organizations.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
@@ -90,6 +92,7 @@ export function organizationRoutes(app: FastifyInstance): void {
         operationId: 'createOrganization',
         summary: 'Create an organization; the caller becomes its admin',
         tags,
+        querystring: NoQuery,
         body: CreateOrganizationBody,
         response: { 201: SessionResponse, ...problemResponses },
       },
@@ -111,6 +114,7 @@ export function organizationRoutes(app: FastifyInstance): void {
         operationId: 'getOrganization',
         summary: 'The current organization',
         tags,
+        querystring: NoQuery,
         response: { 200: OrganizationResponse, ...problemResponses },
       },
       config: { permission: 'organization:read' },
@@ -124,6 +128,7 @@ export function organizationRoutes(app: FastifyInstance): void {
         operationId: 'updateOrganization',
         summary: 'Change the current organization',
         tags,
+        querystring: NoQuery,
         body: UpdateOrganizationBody,
         response: { 200: OrganizationResponse, ...problemResponses },
       },

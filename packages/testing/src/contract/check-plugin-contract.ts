@@ -1,0 +1,223 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type Application,
+  type CrmOptions,
+  type CrmPlugin,
+  composeApplication,
+  database,
+  definitionOf,
+} from '@bottlecrm/core';
+import { createTestCrm, type TestCrm, type TestCrmOptions } from '../create-test-crm.ts';
+import { attackIds } from './attack-ids.ts';
+import { attackList } from './attack-lists.ts';
+import { attackBodyReferences, attackQueryReferences } from './attack-references.ts';
+import { checkRoles, checkStrictness, checkTokens } from './check-callers.ts';
+import { checkRoutes } from './check-routes.ts';
+import { driveOperation } from './drive.ts';
+import { type Operation, operationsOf, routeKey } from './operations.ts';
+import { probeTables } from './probe-tables.ts';
+import type { ContractFinding, ContractReason } from './reasons.ts';
+import { recordOf } from './records.ts';
+import { type BodyOverride, find, type Run, searchHeard, type TargetOverride } from './run.ts';
+import { newSide } from './side.ts';
+
+type PluginEntry = NonNullable<CrmOptions['plugins']>[number];
+
+export interface ContractOptions {
+  /** Plugins that the one under test needs or works with. */
+  readonly with?: readonly PluginEntry[];
+  /** Bodies by operationId, where a generated one cannot meet what the verb asks. */
+  readonly bodies?: Readonly<Record<string, BodyOverride>>;
+  /** Ids for the path by operationId, where any record of the entity will not do. */
+  readonly targets?: Readonly<Record<string, TargetOverride>>;
+  /** Further options of the application. */
+  readonly crm?: Omit<TestCrmOptions, 'plugins' | 'http'>;
+  /** Runs on the migrated application before anything is checked: for tests that break something first. */
+  readonly prepare?: (test: TestCrm) => Promise<void>;
+}
+
+export interface ContractReport {
+  /** Short name of the plugin. */
+  readonly plugin: string;
+  /** The operations that succeeded for their owner. */
+  readonly operations: readonly string[];
+  readonly tables: readonly string[];
+  readonly requests: number;
+  /** Empty when the plugin keeps the contract. */
+  readonly findings: readonly ContractFinding[];
+}
+
+/** The plugin under test; `'core'` is core itself: members, teams, organizations. */
+export type ContractSubject = CrmPlugin | readonly [CrmPlugin, Record<string, unknown>] | 'core';
+
+const pluginOf = (subject: Exclude<ContractSubject, 'core'>): CrmPlugin =>
+  (Array.isArray(subject) ? subject[0] : subject) as CrmPlugin;
+
+export const shortNameOf = (subject: ContractSubject): string =>
+  subject === 'core' ? 'core' : (definitionOf(pluginOf(subject)).name.split('/').at(-1) ?? '');
+
+/** The routes that the plugin brings: those that the application does not have without it. */
+async function ownOperations(
+  app: Application,
+  subject: ContractSubject,
+  options: ContractOptions,
+): Promise<{ all: Operation[]; own: Operation[] }> {
+  const all = operationsOf(app);
+  if (subject === 'core' && !options.with?.length) return { all, own: all };
+  const { host, logLevel, ...crmOptions } = options.crm ?? {};
+  const others = await composeApplication({
+    ...crmOptions,
+    auth: app.options.auth ?? {},
+    plugins: subject === 'core' ? [] : withoutDependents(subject, options),
+  });
+  const known = new Set(others.routes.map(routeKey));
+  const isOwn = ({ method, url }: Operation) => known.has(routeKey({ method, url })) === (subject === 'core');
+  return { all, own: all.filter(isOwn) };
+}
+
+/** The other plugins, but for those that cannot do without the one under test. */
+function withoutDependents(subject: Exclude<ContractSubject, 'core'>, options: ContractOptions): PluginEntry[] {
+  const gone = new Set([shortNameOf(subject)]);
+  let rest = [...(options.with ?? [])];
+  for (;;) {
+    const kept = rest.filter((entry) => {
+      const { requires = [], name } = definitionOf(pluginOf(entry as Exclude<ContractSubject, 'core'>));
+      const stays = !requires.some((required) => gone.has(required));
+      if (!stays) gone.add(name.split('/').at(-1) ?? '');
+      return stays;
+    });
+    if (kept.length === rest.length) return kept;
+    rest = kept;
+  }
+}
+
+/** Sees queries of handlers that do not go through a ctx, whether or not the handler swallows the error. */
+function watchContexts(run: Run): void {
+  const { crm } = run.test.app;
+  const { db } = crm;
+  const watched = new Proxy(db, {
+    get(target, key) {
+      if (run.current && key !== 'startTransaction' && typeof key === 'string')
+        find(run, 'QUERY_WITHOUT_CONTEXT', run.current, `It used app.crm.db.${key}: use ctx.db.`);
+      const member = Reflect.get(target, key, target);
+      return typeof member === 'function' ? member.bind(target) : member;
+    },
+  });
+  Object.defineProperty(crm, 'db', { configurable: true, get: () => watched });
+  const { tenant } = crm;
+  crm.tenant = (identity, work) => {
+    if (run.current && !run.current.isPublic)
+      find(run, 'CONTEXT_OPENED_BY_HANDLER', run.current, 'It used app.crm.tenant: use the ctx of its handler.');
+    return tenant.call(crm, identity, work as never) as never;
+  };
+}
+
+/** Everything that a stranger may try, in one state of the database. */
+async function attack(run: Run): Promise<void> {
+  for (const operation of run.operations) {
+    await driveOperation(run, run.globex, operation);
+    await attackIds(run, operation);
+    await attackBodyReferences(run, operation);
+    await attackQueryReferences(run, operation);
+    await attackList(run, operation);
+  }
+  await searchHeard(run);
+}
+
+/** The same attacks while only the queries themselves keep the organizations apart. */
+async function attackWithoutRowSecurity(run: Run): Promise<void> {
+  const { test } = run;
+  const bound = test.app.crm.tables.filter(({ columns }) => columns.some(({ name }) => name === 'org_id'));
+  const switchAll = (how: 'DISABLE' | 'ENABLE') =>
+    test.ownerSql(
+      bound.map(({ name }) => `ALTER TABLE ${database.quoteName(name)} ${how} ROW LEVEL SECURITY`).join('; '),
+    );
+  await switchAll('DISABLE');
+  run.rowSecurity = false;
+  await attack(run);
+  run.rowSecurity = true;
+  await switchAll('ENABLE');
+}
+
+async function auditFindings(run: Run): Promise<void> {
+  const { test } = run;
+  const found = await database.withClient(test.urls.adminUrl, (client) =>
+    database.auditCatalogue(client, test.app.crm.tables),
+  );
+  for (const { code, table, detail } of found) find(run, code, table, detail);
+}
+
+/**
+ * Runs a plugin against the promises that every plugin makes: no organization sees, counts, refers to, changes, deletes or
+ * guesses another's records, by any route and in any table.
+ * @see CONTRACT_REASONS for what it can find
+ */
+export async function checkPluginContract(
+  subject: ContractSubject,
+  options: ContractOptions = {},
+): Promise<ContractReport> {
+  const plugins = [...(options.with ?? []), ...(subject === 'core' ? [] : [subject as PluginEntry])];
+  const test = await createTestCrm({ ...options.crm, plugins });
+  try {
+    await options.prepare?.(test);
+    return await check(test, subject, options);
+  } finally {
+    await test.close();
+  }
+}
+
+async function check(test: TestCrm, subject: ContractSubject, options: ContractOptions): Promise<ContractReport> {
+  const { crm } = test.app;
+  const { all, own } = await ownOperations(crm, subject, options);
+  const word = () =>
+    randomBytes(3)
+      .toString('hex')
+      .replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? 'q');
+  const run: Run = {
+    test,
+    acme: newSide(test.acme, `a${word()}`),
+    globex: newSide(test.globex, `g${word()}`),
+    operations: own,
+    all,
+    bodies: options.bodies ?? {},
+    targets: options.targets ?? {},
+    shapes: new Map(),
+    driven: new Set(),
+    findings: [],
+    heard: [],
+    rowSecurity: true,
+    current: undefined,
+    requests: 0,
+  };
+  const name = shortNameOf(subject);
+  const tables = crm.tables.filter((table) => table.plugin === name);
+  watchContexts(run);
+  checkRoutes(run);
+  await auditFindings(run);
+  for (const entity of crm.registry.values()) {
+    if (entity.plugin !== name) continue;
+    await recordOf(run, run.acme, entity.name);
+    await recordOf(run, run.globex, entity.name);
+  }
+  for (const operation of own) await driveOperation(run, run.acme, operation);
+  await attack(run);
+  for (const operation of own) {
+    await checkTokens(run, operation);
+    await checkRoles(run, operation);
+    await checkStrictness(run, operation);
+  }
+  await searchHeard(run);
+  const probed = await probeTables(run, tables);
+  await attackWithoutRowSecurity(run);
+  const driven = own.filter(({ id }) => run.driven.has(id)).map(({ id }) => id);
+  if (driven.length === 0) find(run, 'NOTHING_DRIVEN', name, 'No operation succeeded.');
+  return { plugin: name, operations: driven, tables: probed, requests: run.requests, findings: run.findings };
+}
+
+/** A finding on one line: reason, what it is about, what was seen. */
+export const describeFinding = ({ reason, subject, detail }: ContractFinding): string =>
+  `${reason} ${subject}: ${detail}`;
+
+/** The reasons of a report with their subjects, for assertions. */
+export const reasonsOf = (report: ContractReport): { reason: ContractReason; subject: string }[] =>
+  report.findings.map(({ reason, subject }) => ({ reason, subject }));

@@ -1,0 +1,41 @@
+import { generate } from './generate.ts';
+import type { Operation } from './operations.ts';
+import { driveBody, pathFor, sourceOf } from './records.ts';
+import { find, type Run, send, succeeded } from './run.ts';
+import { settled } from './schema.ts';
+import type { Side } from './side.ts';
+
+/** Required query parameters, each with a value. */
+export async function queryFor(run: Run, side: Side, operation: Operation): Promise<Record<string, string>> {
+  const schema = settled(operation.schema.querystring ?? {});
+  if ((schema.required ?? []).length === 0) return {};
+  const only = new Set(schema.required);
+  const made = (await generate(schema, sourceOf(run, side, operation), { only })) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(made).map(([name, value]) => [name, String(value)]));
+}
+
+/** Makes the operation succeed for an organization's admin, and says so when it does not. */
+export async function driveOperation(run: Run, side: Side, operation: Operation): Promise<void> {
+  const outsider = side === run.globex;
+  const client = operation.isPublic ? run.test.anonymous : side.organization.admin;
+  try {
+    const params = await pathFor(run, side, operation);
+    const query = await queryFor(run, side, operation);
+    const { response, refusals } = await driveBody(run, side, operation, (body) =>
+      send(run, { operation, client, params, query, body, outsider }),
+    );
+    if (response && succeeded(response)) run.driven.add(operation.id);
+    else notDriven(run, operation, [...new Set(refusals)].join(' | '));
+  } catch (error) {
+    notDriven(run, operation, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A request that failed for a reason with a name of its own is not noted twice. */
+function notDriven(run: Run, operation: Operation, why: string): void {
+  const explained = run.findings.some(
+    ({ reason, subject }) =>
+      subject === operation.id && (reason === 'SERVER_ERROR' || reason === 'QUERY_WITHOUT_CONTEXT'),
+  );
+  if (!explained) find(run, 'OPERATION_NOT_DRIVEN', operation, why);
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { samplePattern } from './sample-pattern.ts';
+import { type Schema, settled, typeOf } from './schema.ts';
+
+/** What makes values: everything that one organization writes carries its marker. */
+export interface Source {
+  /** Short lower-case word that occurs nowhere else. */
+  readonly marker: string;
+  /** 1, 2, 3, … */
+  next(): number;
+  /** An id that `property` may hold; undefined when it is none of ours or cannot be had. */
+  reference(property: string, siblings: Readonly<Record<string, unknown>>): Promise<string | undefined>;
+}
+
+export interface GenerateOptions {
+  /** Properties of the outermost object; of objects within, those that are required and those that refer. */
+  readonly only?: ReadonlySet<string>;
+}
+
+const DAY_MS = 86_400_000;
+const OMITTED = Symbol('omitted');
+
+function text(schema: Schema, source: Source): string {
+  const { minLength = 0, maxLength = 10_000, format, pattern } = schema;
+  const number = source.next();
+  const unique = `${source.marker}${number}`;
+  const later = () => new Date(Date.now() + number * DAY_MS).toISOString();
+  switch (format) {
+    case 'email':
+      return `${unique}@example.com`;
+    case 'uuid':
+      return randomUUID();
+    case 'date':
+      return later().slice(0, 10);
+    case 'date-time':
+      return later();
+    case 'time':
+      return later().slice(11);
+    case 'uri':
+    case 'url':
+      return `https://${source.marker}.example.com/${number}`;
+    case 'hostname':
+      return `${unique}.example.com`;
+    default:
+  }
+  if (pattern !== undefined) {
+    let turn = number * 7;
+    return samplePattern(pattern, (count) => {
+      turn = (turn * 31 + 17) % 10_007;
+      return turn % count;
+    });
+  }
+  const fitting = unique.length <= maxLength ? unique : String(number).slice(-maxLength);
+  return fitting.padEnd(minLength, 'x');
+}
+
+function number(schema: Schema, source: Source, whole: boolean): number {
+  const step = schema.multipleOf ?? 1;
+  const least = schema.minimum ?? (schema.exclusiveMinimum === undefined ? 1 : schema.exclusiveMinimum + step);
+  const most =
+    schema.maximum ?? (schema.exclusiveMaximum === undefined ? least + 1000 : schema.exclusiveMaximum - step);
+  const from = least < 0 && most > 1 ? 1 : least;
+  const value = from + (source.next() % Math.max(1, Math.min(1000, most - from + 1)));
+  return whole ? Math.trunc(value) : value;
+}
+
+async function object(schema: Schema, source: Source, options: GenerateOptions, top: boolean): Promise<unknown> {
+  const { properties = {}, required = [] } = schema;
+  const result: Record<string, unknown> = {};
+  for (const [property, value] of Object.entries(properties)) {
+    const wanted = top && options.only ? options.only.has(property) : true;
+    if (!wanted && !required.includes(property)) continue;
+    const made = await propertyValue(property, value, source, options, result);
+    if (made !== OMITTED) result[property] = made;
+    else if (required.includes(property)) result[property] = randomUUID();
+  }
+  return result;
+}
+
+async function propertyValue(
+  property: string,
+  given: Schema,
+  source: Source,
+  options: GenerateOptions,
+  siblings: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  const schema = settled(given);
+  const item = schema.items && settled(schema.items);
+  if (schema.format === 'uuid' && typeOf(schema) === 'string')
+    return (await source.reference(property, siblings)) ?? OMITTED;
+  if (item?.format === 'uuid') {
+    const id = await source.reference(property, siblings);
+    return id === undefined ? (schema.minItems ? OMITTED : []) : [id];
+  }
+  return value(schema, source, options, false);
+}
+
+async function value(given: Schema, source: Source, options: GenerateOptions, top: boolean): Promise<unknown> {
+  const schema = settled(given);
+  if ('const' in schema) return schema.const;
+  if (schema.enum) return schema.enum.find((one) => one !== null) ?? null;
+  switch (typeOf(schema)) {
+    case 'string':
+      return text(schema, source);
+    case 'integer':
+      return number(schema, source, true);
+    case 'number':
+      return number(schema, source, false);
+    case 'boolean':
+      return true;
+    case 'null':
+      return null;
+    case 'array':
+      return Promise.all(
+        Array.from({ length: schema.minItems ?? 1 }, () => value(schema.items ?? {}, source, options, false)),
+      );
+    default:
+      return object(schema, source, options, top);
+  }
+}
+
+/** A value that fits the schema: enums at their first, formats and patterns met, texts marked and never the same twice. */
+export const generate = (schema: Schema, source: Source, options: GenerateOptions = {}): Promise<unknown> =>
+  value(schema, source, options, true);
+
+/** The outermost properties of a body, from everything to what is required. */
+export function ladder(schema: Schema): ReadonlySet<string>[] {
+  const { properties = {}, required = [] } = settled(schema);
+  const plain = Object.entries(properties).filter(([, given]) => {
+    const { format, items, enum: choices } = settled(given);
+    return format !== 'uuid' && items === undefined && choices === undefined;
+  });
+  const texts = plain.filter(([, given]) => typeOf(settled(given)) === 'string');
+  const of = (entries: readonly (readonly [string, Schema])[]) =>
+    new Set([...required, ...entries.map(([name]) => name)]);
+  return [of(Object.entries(properties)), of(plain), of(texts), new Set(required)];
+}

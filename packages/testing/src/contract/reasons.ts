@@ -1,0 +1,68 @@
+import type { database } from '@bottlecrm/core';
+
+/**
+ * Why a plugin fails the contract. What the catalogue audit finds keeps its own code (`POLICY_EXTRA`, …).
+ */
+export const CONTRACT_REASONS = {
+  // What a route says of itself.
+  ROUTE_WITHOUT_PERMISSION: 'The route has no config.permission and does not say public or authenticated.',
+  ROUTE_WITHOUT_OPERATION_ID: 'The route has no operationId.',
+  ROUTE_WITHOUT_RESPONSE_SCHEMA: 'The route does not describe its success, or not its errors.',
+  ROUTE_WITHOUT_PARAMS_SCHEMA: 'The route has path parameters without a schema.',
+  OPERATION_ID_TAKEN: 'Two routes have the same operationId.',
+  PERMISSION_UNDECLARED: 'No plugin declares the permission of the route.',
+  // What every answer keeps to.
+  OPERATION_NOT_DRIVEN: 'The suite could not make the operation succeed for its owner.',
+  NOTHING_DRIVEN: 'The suite drove no operation.',
+  SERVER_ERROR: 'A request was answered with a status of 500 or more.',
+  RESPONSE_UNDESCRIBED: 'The route has no response schema for the status that it answered.',
+  RESPONSE_MISMATCH: 'An answer does not fit the schema that the route declares for it.',
+  RESPONSE_NOT_A_PROBLEM: 'An error was not answered as application/problem+json with code and requestId.',
+  OWN_RECORD_MISSING: 'A list does not show a record of the caller’s own organization.',
+  BODY_TAKES_UNKNOWN_PROPERTY: 'A body with an unknown property was accepted.',
+  BODY_TAKES_ORGANIZATION: 'A body with orgId was accepted.',
+  QUERY_TAKES_UNKNOWN_PARAMETER: 'A query string with an unknown parameter was accepted.',
+  // Queries and contexts.
+  QUERY_WITHOUT_CONTEXT: 'A handler queried the database outside its ctx (CONTEXT_REQUIRED).',
+  CONTEXT_OPENED_BY_HANDLER: 'A handler opened another tenant transaction besides its own.',
+  // Another organization, row security on.
+  FOREIGN_RECORD_REACHED: 'A route succeeded with the id of another organization’s record.',
+  FOREIGN_RECORD_CHANGED: 'A row of another organization changed.',
+  FOREIGN_RECORD_SHOWN: 'An answer holds an id or text of another organization.',
+  FOREIGN_ID_DISTINGUISHABLE: 'Another organization’s id is answered differently from one that does not exist.',
+  FOREIGN_ID_NOT_FOUND_MISSING: 'An id that does not exist is not answered with 404.',
+  FOREIGN_REFERENCE_ACCEPTED: 'A body that refers to another organization’s record was accepted.',
+  FOREIGN_REFERENCE_DISTINGUISHABLE: 'A foreign reference is answered differently from one that does not exist.',
+  FOREIGN_REFERENCE_UNNAMED: 'A reference to nothing is not refused as 400 INVALID_REFERENCE.',
+  FOREIGN_FILTER_DISTINGUISHABLE: 'A filter by a foreign id is answered differently from one that does not exist.',
+  FOREIGN_CURSOR_ACCEPTED: 'A cursor of another organization was accepted.',
+  COUNT_WITHOUT_ORGANIZATION: 'The total of a list is not the number of the organization’s own records.',
+  // Another organization, row security off: the queries themselves.
+  LIST_WITHOUT_ORGANIZATION: 'With row security off, a list, count or search holds another organization’s records.',
+  READ_WITHOUT_ORGANIZATION: 'With row security off, a record of another organization can be read.',
+  WRITE_WITHOUT_ORGANIZATION: 'With row security off, a record of another organization can be changed.',
+  REFERENCE_WITHOUT_ORGANIZATION: 'With row security off, a record of another organization can be referred to.',
+  // Who asks.
+  ANSWERED_WITHOUT_TOKEN: 'The route answered a request without a token.',
+  FORGED_TOKEN_ACCEPTED: 'The route answered a token with a broken or missing signature.',
+  MIXED_TOKEN_ACCEPTED: 'The route answered a token whose user is not the member it names.',
+  ROLE_NOT_REFUSED: 'A role without the permission was not answered with 403.',
+  ROLE_REFUSED: 'A role with the permission was answered with 403 or 404.',
+  ROLE_REACHES_TOO_FAR: 'A role reached a record outside the scope of its permission.',
+  // Tables.
+  TABLE_VISIBLE_WITHOUT_CONTEXT: 'Rows are visible to the serving role without a context.',
+  TABLE_SHOWS_FOREIGN_ROWS: 'Rows of one organization are visible in another’s transaction.',
+  TABLE_TAKES_FOREIGN_ROWS: 'A row of another organization can be written.',
+  TABLE_CHANGES_FOREIGN_ROWS: 'A row of another organization can be changed or deleted.',
+  TABLE_NOT_PROBED: 'The suite could not place or move a row in the table.',
+} as const;
+
+export type ContractReason = keyof typeof CONTRACT_REASONS | database.FindingCode;
+
+/** One way in which the plugin breaks the contract. */
+export interface ContractFinding {
+  readonly reason: ContractReason;
+  /** An operationId, or a table. */
+  readonly subject: string;
+  readonly detail: string;
+}

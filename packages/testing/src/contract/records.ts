@@ -1,0 +1,191 @@
+import { addMember, ensureUser } from '@bottlecrm/core';
+import type { TestResponse } from '../client.ts';
+import { generate, ladder, type Source } from './generate.ts';
+import type { Operation } from './operations.ts';
+import { parameterEntity, referredEntity } from './references.ts';
+import { brief, type ContractSide, type Request, type Run, send, succeeded } from './run.ts';
+import { type Schema, settled } from './schema.ts';
+import type { Side } from './side.ts';
+
+/** A record of the entity, made through the API when the organization has none; undefined while it is being made. */
+export async function recordOf(run: Run, side: Side, entity: string): Promise<string | undefined> {
+  const known = side.records.get(entity);
+  if (known !== undefined) return known;
+  if (side.making.has(entity)) return undefined;
+  const made = await newRecord(run, side, entity);
+  if (made !== undefined) side.records.set(entity, made);
+  return made;
+}
+
+/** A new record; for an entity without a create route, one that is there. */
+export async function newRecord(
+  run: Run,
+  side: Side,
+  entity: string,
+  body?: Readonly<Record<string, unknown>>,
+  client: Request['client'] = side.organization.admin,
+): Promise<string | undefined> {
+  const operation = run.all.find((one) => one.entity === entity && one.verb === 'create');
+  if (entity === 'profile') return client === side.organization.admin ? newMember(run, side) : undefined;
+  if (!operation) return existing(run, side, entity);
+  const nested = side.making.has(entity);
+  side.making.add(entity);
+  try {
+    const answer = await driveBody(run, side, operation, (given) =>
+      send(run, {
+        operation,
+        client,
+        body: body && typeof given === 'object' ? { ...given, ...body } : given,
+      }),
+    );
+    return answer.response && succeeded(answer.response) ? String(answer.response.body.id) : undefined;
+  } finally {
+    if (!nested) side.making.delete(entity);
+  }
+}
+
+async function existing(run: Run, side: Side, entity: string): Promise<string | undefined> {
+  const table = run.test.app.crm.registry.get(entity)?.entity.table;
+  if (table === undefined) return undefined;
+  const rows = await run.test.adminSql(
+    `select id from "${table}" where org_id = $1 and deleted_at is null order by created_at, id limit 1`,
+    [side.organization.id],
+  );
+  return rows[0]?.id;
+}
+
+async function newMember(run: Run, side: Side): Promise<string> {
+  const { crm } = run.test.app;
+  const number = ++side.count;
+  const user = await ensureUser(crm, {
+    email: `${side.marker}-member-${number}@example.com`,
+    name: `${side.marker} ${number}`,
+  });
+  const profile = await crm.tenant({ orgId: side.organization.id }, (ctx) => addMember(ctx, user, 'user'));
+  return profile.id;
+}
+
+/** What the generator draws an organization's values from. */
+export const sourceOf = (run: Run, side: Side, operation: Operation): Source => ({
+  marker: side.marker,
+  next: () => ++side.count,
+  async reference(property, siblings) {
+    const { crm } = run.test.app;
+    const named = /^(record|entity|subject)Ids?$/.test(property) ? siblings.entity : undefined;
+    if (property === 'orgId') return side.organization.id;
+    const entity =
+      typeof named === 'string'
+        ? named
+        : property === 'ids'
+          ? operation.entity
+          : referredEntity(crm, operation, property);
+    return entity === undefined ? undefined : recordOf(run, side, entity);
+  },
+});
+
+/** Ids for the path of an operation: a record of its own to change, or the one that others read too. */
+export async function pathFor(
+  run: Run,
+  side: Side,
+  operation: Operation,
+  client?: Request['client'],
+): Promise<Record<string, string>> {
+  const { crm } = run.test.app;
+  const override = run.targets[operation.id];
+  if (override && client === undefined) {
+    const given = await override(contractSide(run, side));
+    return typeof given === 'string' ? { [operation.parameters[0] ?? 'id']: given } : { ...given };
+  }
+  const result: Record<string, string> = {};
+  for (const parameter of operation.parameters) {
+    const entity = parameterEntity(crm, operation, parameter);
+    const fresh = operation.method !== 'GET' || client !== undefined;
+    const id =
+      entity === undefined
+        ? undefined
+        : await (fresh ? newRecord(run, side, entity, undefined, client) : recordOf(run, side, entity));
+    if (id !== undefined) result[parameter] = id;
+  }
+  return result;
+}
+
+/** The face of a side that overrides see. */
+export function contractSide(run: Run, side: Side): ContractSide {
+  const found = (entity: string, id: string | undefined): string => {
+    if (id === undefined) throw new Error(`No ${entity} could be made for ${side.organization.name}.`);
+    return id;
+  };
+  return {
+    organization: side.organization,
+    record: async (entity) => found(entity, await recordOf(run, side, entity)),
+    create: async (entity, body) => found(entity, await newRecord(run, side, entity, body)),
+    text: () => `${side.marker}${++side.count}`,
+  };
+}
+
+const MOST_REPAIRS = 8;
+
+/** How an operation fared: the answer of success, or what the attempts were answered. */
+export interface Driven {
+  readonly response: TestResponse | undefined;
+  readonly body: unknown;
+  readonly refusals: readonly string[];
+}
+
+type Send = (body: unknown) => Promise<TestResponse>;
+
+/** A body with which the operation is known to succeed, or the likeliest; undefined where it takes none. */
+export async function bodyFor(run: Run, side: Side, operation: Operation): Promise<unknown> {
+  const schema = operation.schema.body;
+  if (operation.id in run.bodies) return overridden(run, side, operation);
+  if (schema === undefined) return undefined;
+  const only = run.shapes.get(operation.id) ?? ladder(schema).at(-1);
+  return generate(schema, sourceOf(run, side, operation), only ? { only } : {});
+}
+
+async function overridden(run: Run, side: Side, operation: Operation): Promise<unknown> {
+  const override = run.bodies[operation.id];
+  return typeof override === 'function' ? override(contractSide(run, side)) : structuredClone(override);
+}
+
+/**
+ * Finds a body that the operation accepts: the fullest first, without what a refusal points at, down to what is required.
+ * What worked is remembered.
+ */
+export async function driveBody(run: Run, side: Side, operation: Operation, attempt: Send): Promise<Driven> {
+  const schema = operation.schema.body;
+  const known = operation.id in run.bodies || schema === undefined || run.shapes.has(operation.id);
+  if (known) {
+    const body = await bodyFor(run, side, operation);
+    const response = await attempt(body);
+    return { response, body, refusals: succeeded(response) ? [] : [brief(response)] };
+  }
+  return climbDown(run, side, operation, schema, attempt);
+}
+
+async function climbDown(run: Run, side: Side, operation: Operation, schema: Schema, attempt: Send): Promise<Driven> {
+  const source = sourceOf(run, side, operation);
+  const required = new Set(settled(schema).required ?? []);
+  const refusals: string[] = [];
+  for (const rung of ladder(schema)) {
+    let only = rung;
+    for (let repairs = 0; repairs <= MOST_REPAIRS; repairs += 1) {
+      const body = await generate(schema, source, { only });
+      const response = await attempt(body);
+      if (succeeded(response)) {
+        run.shapes.set(operation.id, only);
+        return { response, body, refusals: [] };
+      }
+      refusals.push(brief(response));
+      const refused = refusedProperties(response).filter((name) => only.has(name) && !required.has(name));
+      if (refused.length === 0) break;
+      only = new Set([...only].filter((name) => !refused.includes(name)));
+    }
+  }
+  return { response: undefined, body: undefined, refusals };
+}
+
+function refusedProperties(response: TestResponse): string[] {
+  const { errors = [] } = (response.body ?? {}) as { errors?: { pointer: string }[] };
+  return errors.map(({ pointer }) => pointer.split('/')[1] ?? '');
+}
