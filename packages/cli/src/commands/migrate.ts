@@ -1,0 +1,35 @@
+import { composeApplication, database, migrationsOf } from '@bottlecrm/core';
+import { command } from '../command.ts';
+import { ownerUrlOf } from '../connections.ts';
+import { loadConfig } from '../load-config.ts';
+import { progress } from '../output.ts';
+
+export const migrate = command({
+  name: 'migrate',
+  description: 'Applies the pending migrations of core, the plugins and the host',
+  async run(args) {
+    const { options } = await loadConfig(args.config);
+    const app = await composeApplication(options);
+    const { applied, findings } = await database.migrate({
+      ownerUrl: ownerUrlOf(options),
+      plugins: migrationsOf(app),
+      tables: app.tables,
+      log: progress(args.json),
+    });
+    const incomplete = findings.some(({ code }) => !isAddition(code));
+    return {
+      ok: !incomplete,
+      data: { applied, findings },
+      lines: [
+        applied.length === 0 ? 'Nothing to do: every migration is applied.' : `${applied.length} applied.`,
+        ...findings.map(({ code, table, detail }) => `${code} ${table}: ${detail}`),
+        ...(incomplete
+          ? ['The migrations do not lead to the declared tables: write the rest with `bottlecrm migrate:create`.']
+          : []),
+      ],
+    };
+  },
+});
+
+/** What an operator added does not make the migrations incomplete. */
+const isAddition = (code: string): boolean => code === 'TABLE_UNDECLARED' || code.endsWith('_EXTRA');

@@ -1,0 +1,5 @@
+import type { database } from '@bottlecrm/core';
+
+export const findingLine = ({ code, table, detail }: database.Finding): string => `${code} (${table}): ${detail}`;
+
+export const findingLines = (findings: readonly database.Finding[]): string[] => findings.map(findingLine);

@@ -1,0 +1,37 @@
+import { type CommandGroup, group } from './command.ts';
+import { devlogin } from './commands/devlogin.ts';
+import { doctor } from './commands/doctor.ts';
+import { migrate } from './commands/migrate.ts';
+import { migrateCreate } from './commands/migrate-create.ts';
+import { migrateDown } from './commands/migrate-down.ts';
+import { migrateStatus } from './commands/migrate-status.ts';
+import { openapi } from './commands/openapi.ts';
+import { rlsDisable } from './commands/rls-disable.ts';
+import { rlsEnable } from './commands/rls-enable.ts';
+import { rlsStatus } from './commands/rls-status.ts';
+import { rlsTest } from './commands/rls-test.ts';
+import { rlsVerifyUser } from './commands/rls-verify-user.ts';
+import { seed } from './commands/seed.ts';
+import { setup } from './commands/setup.ts';
+
+const rls = group('rls', 'Row-level security: look at it, prove it, switch it', {
+  status: rlsStatus,
+  'verify-user': rlsVerifyUser,
+  test: rlsTest,
+  enable: rlsEnable,
+  disable: rlsDisable,
+});
+
+/** Every command of `bottlecrm`. */
+export const main: CommandGroup = group('bottlecrm', 'The command line of @bottlecrm', {
+  setup,
+  migrate,
+  'migrate:status': migrateStatus,
+  'migrate:create': migrateCreate,
+  'migrate:down': migrateDown,
+  rls,
+  doctor,
+  devlogin,
+  seed,
+  openapi,
+});
