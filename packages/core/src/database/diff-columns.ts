@@ -10,22 +10,30 @@ export function recreatedColumns(found: Columns, wanted: Columns): string[] {
     .map(({ name }) => name);
 }
 
+/** Generated columns of a table that stays, which only one side has: they go before what they are made from, and come after it. */
+export function generatedOnlyIn(one: Columns, other: Columns): string[] {
+  if (other.columns.size === 0) return [];
+  return [...one.columns].flatMap(([name, column]) => (isGenerated(column) && !other.columns.has(name) ? [name] : []));
+}
+
 /** Statements before and after MikroORM's: it compares defaults without case, and expressions without brackets and casts. */
 export function columnChanges(found: Columns, wanted: Columns): { before: string[]; after: string[] } {
   const alter = `ALTER TABLE ${quoteName(wanted.name)}`;
   const again = recreatedColumns(found, wanted);
+  const dropped = [...again, ...generatedOnlyIn(found, wanted)];
+  const added = [...again, ...generatedOnlyIn(wanted, found)];
   const defaults = pairs(found, wanted).filter(
     ({ name, before, after }) => before.default !== after.default && !again.includes(name),
   );
   return {
     before: [
-      ...again.map((name) => `${alter} DROP COLUMN ${quoteName(name)}`),
+      ...dropped.map((name) => `${alter} DROP COLUMN ${quoteName(name)}`),
       ...defaults.flatMap(({ name, before }) =>
         before.default === '' ? [] : [`${alter} ALTER COLUMN ${quoteName(name)} DROP DEFAULT`],
       ),
     ],
     after: [
-      ...again.map((name) => `${alter} ADD COLUMN ${columnSql(name, wanted.columns.get(name))}`),
+      ...added.map((name) => `${alter} ADD COLUMN ${columnSql(name, wanted.columns.get(name))}`),
       ...defaults.flatMap(({ name, after }) =>
         after.default === '' ? [] : [`${alter} ALTER COLUMN ${quoteName(name)} SET DEFAULT ${after.sql.default}`],
       ),

@@ -148,6 +148,8 @@ function structureOf(schema: DatabaseSchema): DatabaseSchema {
 
 /** Defaults and generated columns of tables that stay are compared by `diff-columns.ts`. */
 function ignoreExpressions(before: DatabaseSchema, after: DatabaseSchema): void {
+  ignoreGeneratedOnlyIn(before, after);
+  ignoreGeneratedOnlyIn(after, before);
   for (const table of before.getTables()) {
     for (const column of table.getColumns()) {
       const other = after.getTable(table.name)?.getColumn(column.name);
@@ -161,6 +163,17 @@ function ignoreExpressions(before: DatabaseSchema, after: DatabaseSchema): void 
         });
       }
       Object.assign(column, { default: other.default, generated: other.generated });
+    }
+  }
+}
+
+function ignoreGeneratedOnlyIn(one: DatabaseSchema, other: DatabaseSchema): void {
+  for (const table of one.getTables()) {
+    const counterpart = other.getTable(table.name);
+    if (counterpart === undefined) continue;
+    for (const column of table.getColumns()) {
+      if (column.generated !== undefined && counterpart.getColumn(column.name) === undefined)
+        table.removeColumn(column.name);
     }
   }
 }

@@ -22,6 +22,25 @@ const replaced = (change: Partial<TableDef>): TableDef[] =>
 
 const changes: [string, Partial<TableDef>][] = [
   ['a column more', { columns: [...leads.columns, { name: 'score', type: 'integer', nullable: true }] }],
+  [
+    'a text more, with its lower-case twin',
+    {
+      columns: [
+        ...leads.columns,
+        { name: 'code', type: 'text', nullable: true },
+        { name: 'code_key', type: 'text', nullable: true, generated: 'lower(code)' },
+      ],
+      indexes: [
+        ...leads.indexes,
+        {
+          name: 'leads_code_unique',
+          columns: ['org_id', 'code_key'],
+          unique: true,
+          where: '(deleted_at IS NULL)',
+        },
+      ],
+    },
+  ],
   ['a column less', { columns: leads.columns.filter(({ name }) => name !== 'hot') }],
   [
     'a wider column',
