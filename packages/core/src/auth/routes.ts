@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { errors } from '../errors/core-errors.ts';
 import { NoQuery } from '../http/crud-routes.ts';
-import { authenticate } from '../http/authenticate.ts';
+import { authenticate } from '../http/handler.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { findUser, findUserByEmail } from '../tenancy/users.ts';
 import { IdentityResponse, identityFor, SessionResponse, sessionFor } from './session.ts';

@@ -7,7 +7,7 @@ import { f } from '../entity/f.ts';
 import { nullable } from '../entity/schemas.ts';
 import { errors } from '../errors/core-errors.ts';
 import { NoQuery } from '../http/crud-routes.ts';
-import { authenticate } from '../http/authenticate.ts';
+import { authenticate } from '../http/handler.ts';
 import { tenantHandler } from '../http/handler.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { createOrganization } from './organizations.ts';
