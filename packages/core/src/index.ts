@@ -1,5 +1,5 @@
 export { sql } from 'kysely';
-export { type Static, type TSchema, Type } from 'typebox';
+export { type Static, type TObject, type TSchema, Type } from 'typebox';
 export { entityPermissions } from './access/entity-permissions.ts';
 export { type Grants, grants, type Permissions, ROLES, type Role, type Scope } from './access/roles.ts';
 export { Application } from './application.ts';

@@ -5,7 +5,7 @@ import { errors } from '../errors/core-errors.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { readPlan } from './columns.ts';
 import { includeRelations } from './include.ts';
-import { readable } from './list.ts';
+import { readable } from './readable.ts';
 import { UUID } from './values.ts';
 
 type Row = Record<string, unknown>;

@@ -3,7 +3,7 @@ import type { ColumnField, CompiledEntity, LinkField } from '../entity/compile.t
 import { errors } from '../errors/core-errors.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { readPlan } from './columns.ts';
-import { readable } from './list.ts';
+import { readable } from './readable.ts';
 
 type Row = Record<string, unknown>;
 type Relation = ColumnField | LinkField;

@@ -1,11 +1,11 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { scopeCondition } from '../access/scope.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { readPlan } from './columns.ts';
 import { type CursorPosition, decodeCursor, encodeCursor } from './cursor.ts';
 import { includeRelations } from './include.ts';
+import { readable } from './readable.ts';
 import { afterPosition, orderBy, parseSort, type SortKey, sortText } from './sort.ts';
 import { compileWhere, type Pointer, wherePointer } from './where.ts';
 
@@ -33,18 +33,6 @@ export const LIST_LIMITS = { defaultLimit: 25, maxLimit: 100, maxOffset: 10_000,
 
 const refuse = (name: string, detail: string) =>
   errors.VALIDATION_FAILED({ detail: `?${name} ${detail}`, errors: [{ pointer: `?${name}`, detail }] });
-
-/** What every query of an entity's records carries: its organization, whether deleted ones count, what the caller may read. */
-export function readable(ctx: TenantCtx, entity: CompiledEntity, deleted?: 'only' | 'with'): RawBuilder<SqlBool>[] {
-  const scope = scopeCondition(ctx, entity, ctx.scope(`${entity.name}:read`));
-  return [
-    sql<SqlBool>`t.org_id = ${ctx.org.id}`,
-    ...(deleted === 'with'
-      ? []
-      : [deleted === 'only' ? sql<SqlBool>`t.deleted_at is not null` : sql<SqlBool>`t.deleted_at is null`]),
-    ...(scope ? [scope] : []),
-  ];
-}
 
 const from = (entity: CompiledEntity) => sql`from ${sql.table(entity.entity.table)} as t`;
 const where = (conditions: readonly RawBuilder<SqlBool>[]) => sql`where ${sql.join(conditions, sql` and `)}`;

@@ -10,20 +10,29 @@ interface Assignment {
   readonly value: RawBuilder<unknown>;
 }
 
-function assignmentsOf(field: ColumnField, value: unknown, values: Values): Assignment[] {
-  const stored = field.kind === 'json' && value !== null ? sql`${JSON.stringify(value)}::jsonb` : sql`${value}`;
-  const own = { column: field.column, value: stored };
-  if (!field.e164Column) return [own];
-  const country = values.country as CountryCode | undefined;
-  const number = typeof value === 'string' ? parsePhoneNumber(value, country ?? undefined)?.number : undefined;
-  return [own, { column: field.e164Column, value: sql`${number ?? null}` }];
+function storedValue(field: ColumnField, value: unknown): RawBuilder<unknown> {
+  return field.kind === 'json' && value !== null ? sql`${JSON.stringify(value)}::jsonb` : sql`${value}`;
 }
 
-/** The columns that `values` (wire names) set, with derived twins. Links are not columns. */
-export function assignments(entity: CompiledEntity, values: Values): Assignment[] {
-  return entity.columns.flatMap((field) =>
-    values[field.wire] === undefined ? [] : assignmentsOf(field, values[field.wire], values),
-  );
+/** A phone number in E.164 where it parses; one without a country code is taken as of the record's country. */
+function e164Of(phone: unknown, country: unknown): string | null {
+  if (typeof phone !== 'string') return null;
+  const parsed = parsePhoneNumber(phone, (country as CountryCode | null) ?? undefined);
+  return parsed?.isPossible() ? parsed.number : null;
+}
+
+/**
+ * The columns that `values` (wire names) set, with derived twins, which may look at what `current` keeps. Links are not
+ * columns.
+ */
+export function assignments(entity: CompiledEntity, values: Values, current: Values = {}): Assignment[] {
+  const after = { ...current, ...values };
+  return entity.columns.flatMap((field) => {
+    const value = values[field.wire];
+    const own = value === undefined ? [] : [{ column: field.column, value: storedValue(field, value) }];
+    if (!field.e164Column || (value === undefined && values.country === undefined)) return own;
+    return [...own, { column: field.e164Column, value: sql`${e164Of(after[field.wire], after.country)}` }];
+  });
 }
 
 /** Adds links of one owner. Ids have been checked by `checkReferences`. */

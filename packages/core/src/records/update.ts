@@ -96,7 +96,7 @@ export async function updateRecord(
     if (after)
       linked = (await changeLinks(ctx, link, id, current[link.wire] as string[], [...new Set(after)])) || linked;
   }
-  const columns = assignments(entity, values);
+  const columns = assignments(entity, values, current);
   if (columns.length === 0) return linked ? getRecord(ctx.elevated, entity, id) : current;
   const plan = readPlan(entity);
   const { rows } = await sql<Values>`update ${sql.table(entity.entity.table)} as t
