@@ -1,5 +1,4 @@
-import type { Contribution, Ctx } from '@bottlecrm/core';
-import type { Static, TObject } from 'typebox';
+import type { Contribution, Ctx, Static, TObject } from '@bottlecrm/core';
 
 export const SUMMARY_PLACE = '@bottlecrm/accounts/summary';
 

@@ -1,4 +1,4 @@
-import { type TObject, type TSchema, Type } from 'typebox';
+import { type TObject, type TSchema, Type } from '@bottlecrm/core';
 import type { AccountSummaryPart } from './account-summary-part.ts';
 
 /** What the registered parts answer together. @throws Error when two of them answer the same property. */

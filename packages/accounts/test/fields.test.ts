@@ -221,6 +221,20 @@ describe('PATCH', () => {
   });
 });
 
+test('a phone number is stored as typed, and in E.164 by the country of its account', async () => {
+  const { body } = await create({ phone: '(650) 253-0000' });
+  const stored = async () =>
+    (await crm.sql(crm.acme, 'select phone, phone_e164 from accounts where id = $1', [body.id]))[0];
+  const patch = (change: object) => crm.acme.admin.patch(`/accounts/${body.id}`, change);
+  expect(await stored()).toEqual({ phone: '(650) 253-0000', phone_e164: null });
+  await patch({ country: 'US' });
+  expect(await stored()).toEqual({ phone: '(650) 253-0000', phone_e164: '+16502530000' });
+  await patch({ phone: '650 253 0001' });
+  expect(await stored()).toEqual({ phone: '650 253 0001', phone_e164: '+16502530001' });
+  await patch({ phone: 'extension 12' });
+  expect(await stored()).toEqual({ phone: 'extension 12', phone_e164: null });
+});
+
 describe('PUT', () => {
   test('nulls, empties or resets what it does not name', async () => {
     const team = await crm.acme.admin.post('/teams', { name: 'Put' });

@@ -1,7 +1,6 @@
 import { type AccountSummaryPart, accountSummaryPart, accounts } from '@bottlecrm/accounts';
-import { type CrmPlugin, definePlugin, openApiDocument } from '@bottlecrm/core';
+import { type CrmPlugin, definePlugin, openApiDocument, Type } from '@bottlecrm/core';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
-import { Type } from 'typebox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const contributor = (name: string, ...contributes: AccountSummaryPart[]): CrmPlugin =>

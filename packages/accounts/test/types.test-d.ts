@@ -5,8 +5,7 @@ import {
   INDUSTRIES,
   type Industry,
 } from '@bottlecrm/accounts';
-import type { CreateOf, RecordOf, SortOf, UpdateOf, Where } from '@bottlecrm/core';
-import { Type } from 'typebox';
+import { type CreateOf, type RecordOf, type SortOf, Type, type UpdateOf, type Where } from '@bottlecrm/core';
 
 declare const account: RecordOf<typeof Account>;
 account.name satisfies string;

@@ -1,0 +1,4 @@
+import { accounts } from '@bottlecrm/accounts';
+import { describePluginContract } from '@bottlecrm/testing';
+
+describePluginContract(accounts);
