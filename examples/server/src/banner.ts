@@ -1,0 +1,43 @@
+import { type Application, findUserByEmail, sessionFor } from '@bottlecrm/core';
+
+export interface Running {
+  readonly app: Application;
+  readonly url: string;
+  readonly database: string;
+  readonly seconds: number;
+}
+
+const DEMO_ADMIN = 'admin@acme.test';
+
+/** What a newcomer needs next, ready to paste. */
+export async function banner({ app, url, database, seconds }: Running): Promise<string> {
+  const lines = [
+    '',
+    `bottlecrm is ready after ${seconds.toFixed(1)} s: ${url}`,
+    '',
+    `  API    ${url}${app.prefix}`,
+    `  Docs   ${url}/docs`,
+    `  Data   ${database}`,
+    ...(app.options.auth?.devLogin ? await development(app, url) : []),
+    '',
+  ];
+  return lines.join('\n');
+}
+
+async function development(app: Application, url: string): Promise<string[]> {
+  const admin = await findUserByEmail(app, DEMO_ADMIN);
+  if (!admin) return ['', 'There are no demo records: start without --no-seed and SEED=0 to get them.'];
+  const { accessToken, expiresIn } = await sessionFor(app, admin);
+  return [
+    '',
+    'Sign in as admin, manager, rep or user of acme.test or globex.test (development only):',
+    '',
+    `  curl -s -X POST ${url}${app.prefix}/auth/dev-login -H 'content-type: application/json' -d '{"email":"${DEMO_ADMIN}"}'`,
+    '',
+    `Leads as ${DEMO_ADMIN} sees them; this token is good for ${Math.round(expiresIn / 60)} minutes:`,
+    '',
+    `  curl -s '${url}${app.prefix}/leads?limit=5' -H 'authorization: Bearer ${accessToken}'`,
+    '',
+    'Ctrl-C stops it.',
+  ];
+}

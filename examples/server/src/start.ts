@@ -1,0 +1,52 @@
+import { CrmError, EmbeddedPostgresError } from '@bottlecrm/core';
+import config from '../bottlecrm.config.ts';
+import { authSecret } from './auth-secret.ts';
+import { banner } from './banner.ts';
+import { checkPort } from './check-port.ts';
+import { type OpenDatabase, openDatabase } from './database.ts';
+import { type Options, readOptions } from './options.ts';
+import { seed } from './seed/seed.ts';
+import { createServer, listen } from './server.ts';
+import { stopOnSignal } from './shutdown.ts';
+import { StartError } from './start-error.ts';
+
+const say = (line: string): void => console.log(line);
+
+async function serve(options: Options, database: OpenDatabase): Promise<void> {
+  const app = await createServer(
+    {
+      ...config,
+      database: database.connections,
+      auth: { ...config.auth, secret: authSecret(options, database.dataDir) },
+    },
+    options.logLevel,
+  );
+  try {
+    if (options.seed) await seed(app.crm, say);
+    const url = await listen(app, options.host, options.port);
+    stopOnSignal(app, database.stop);
+    say(await banner({ app: app.crm, url, database: database.about, seconds: performance.now() / 1000 }));
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+async function start(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), process.env);
+  await checkPort(options.host, options.port);
+  const database = await openDatabase(options, say);
+  try {
+    await serve(options, database);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+const forPeople = [StartError, EmbeddedPostgresError, CrmError];
+
+start().catch((error: unknown) => {
+  console.error(forPeople.some((kind) => error instanceof kind) ? (error as Error).message : error);
+  process.exit(1);
+});
