@@ -41,6 +41,9 @@ export interface RegisteredPlugin {
   readonly entities: Readonly<Record<string, Entity>>;
 }
 
+/** Verbs of every entity that `before` may join. */
+const HOOKED_VERBS: readonly string[] = ['create', 'update', 'delete', 'restore', 'purge'];
+
 /** Everything that one CRM application knows: what is behind `app.crm`. */
 export class Application {
   readonly options: CrmOptions;
@@ -145,11 +148,11 @@ export class Application {
    */
   before(event: string, hook: BeforeHook): void {
     const [entity = '', verb = ''] = event.split('.');
-    const known = this.#registry.has(entity) && ['create', 'update', 'delete'].includes(verb);
+    const known = this.#registry.has(entity) && HOOKED_VERBS.includes(verb);
     const declared = [...this.plugins.values()].some(({ definition }) => definition.hooks?.includes(event));
     if (!known && !declared) {
       throw new Error(
-        `before('${event}') names no hook: use <entity>.create, .update, .delete, or a verb that a plugin declares.`,
+        `before('${event}') names no hook: use <entity>.create, .update, .delete, .restore, .purge, or a verb that a plugin declares.`,
       );
     }
     append(this.#before, event, hook);

@@ -12,7 +12,7 @@ import { serverOptions } from './http/server-options.ts';
  */
 export async function composeApplication(options: CrmOptions): Promise<Application> {
   const server = Fastify(serverOptions());
-  const secret = options.auth?.secret ?? process.env.AUTH_SECRET ?? randomBytes(32).toString('base64');
+  const secret = options.auth?.secret || process.env.AUTH_SECRET || randomBytes(32).toString('base64');
   await server.register(crm, { ...options, auth: { ...options.auth, secret } });
   return server.crm;
 }

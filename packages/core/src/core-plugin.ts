@@ -2,6 +2,7 @@ import { authRoutes } from './auth/routes.ts';
 import { coreTables } from './database/tables.ts';
 import { errors } from './errors/core-errors.ts';
 import { crudRoutes, verbRoute } from './http/crud-routes.ts';
+import { idempotencyTable } from './http/idempotency-table.ts';
 import { coreMigrations } from './migrations/index.ts';
 import { definePlugin } from './plugin/plugin.ts';
 import { keepAnAdmin } from './tenancy/admins.ts';
@@ -16,7 +17,7 @@ export const corePlugin = definePlugin({
   name: '@bottlecrm/core',
   core: VERSION,
   entities: { member: Profile, team: Team },
-  tables: [usersTable, organizationsTable, ...coreTables],
+  tables: [usersTable, organizationsTable, idempotencyTable, ...coreTables],
   migrations: coreMigrations,
   permissions: organizationPermissions,
   errors,

@@ -24,19 +24,13 @@ export { Field, type FieldMap } from './entity/field.ts';
 export type { CreateOf, ListOptions, Page, RecordOf, SortOf, UpdateOf, Where } from './entity/shapes.ts';
 export { errors } from './errors/core-errors.ts';
 export { CrmError, defineErrors, type ErrorDefinition, type ErrorItem } from './errors/crm-error.ts';
-export {
-  CRUD_VERBS,
-  type CrudVerb,
-  crudRoutes,
-  IdParams,
-  NoQuery,
-  type VerbOverrides,
-  verbRoute,
-} from './http/crud-routes.ts';
+export { type CrudRoutesOptions, crudRoutes, verbRoute } from './http/crud-routes.ts';
 export { handler } from './http/handler.ts';
 export { openApiDocument } from './http/openapi.ts';
 export { problemResponses } from './http/problem-schema.ts';
 export { serverOptions } from './http/server-options.ts';
+export { CRUD_VERBS, type CrudVerb } from './http/verbs/index.ts';
+export { IdParams, NoQuery, type VerbOverrides } from './http/verbs/verb-route.ts';
 export { type MoveInput, moveCard } from './kanban/move.ts';
 export { definePipeline, kanbanFields } from './kanban/pipeline.ts';
 export { boardRoutes } from './kanban/routes.ts';

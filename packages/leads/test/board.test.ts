@@ -187,4 +187,18 @@ describe('pipelines and stages', () => {
     await move(id, { status: 'closed' });
     expect((await crm.acme.rep.delete(`/lead-stages/${stages[2].id}`)).status).toBe(403);
   });
+
+  it('are deleted and restored together', async () => {
+    const { admin } = crm.acme;
+    const pipeline = (await admin.post('/lead-pipelines', { name: 'Short-lived' })).body;
+    const only = (await admin.post('/lead-stages', { pipelineId: pipeline.id, name: 'Only', type: 'open' })).body;
+    const card = await create({ title: 'Rides along', stageId: only.id });
+    expect((await admin.delete(`/lead-pipelines/${pipeline.id}`)).status).toBe(409);
+    await admin.delete(`/leads/${card}`);
+    expect((await admin.delete(`/lead-pipelines/${pipeline.id}`)).status).toBe(204);
+    expect((await admin.get(`/lead-stages/${only.id}`)).status).toBe(404);
+    expect((await admin.post(`/leads/${card}/restore`)).body).toMatchObject({ stageId: null, rank: null });
+    expect((await admin.post(`/lead-pipelines/${pipeline.id}/restore`)).status).toBe(200);
+    expect((await admin.get(`/lead-stages/${only.id}`)).status).toBe(200);
+  });
 });

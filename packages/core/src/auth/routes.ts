@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { errors } from '../errors/core-errors.ts';
-import { NoQuery } from '../http/crud-routes.ts';
-import { authenticate } from '../http/handler.ts';
+import { authenticate } from '../http/authenticate.ts';
 import { problemResponses } from '../http/problem-schema.ts';
+import { NoQuery } from '../http/verbs/verb-route.ts';
 import { findUser, findUserByEmail } from '../tenancy/users.ts';
 import { IdentityResponse, identityFor, SessionResponse, sessionFor } from './session.ts';
 

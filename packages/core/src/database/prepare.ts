@@ -16,10 +16,20 @@ export function migrationsOf(app: Application): PluginMigrations[] {
 }
 
 /** The connection strings of the roles, from the options or the environment. */
-export function databaseUrls(app: Application): { url: string; ownerUrl: string | undefined; systemUrl: string | undefined } {
-  const { url = process.env['DATABASE_URL'], ownerUrl = process.env['DATABASE_OWNER_URL'], systemUrl = process.env['DATABASE_SYSTEM_URL'] } =
-    app.options.database ?? {};
-  if (!url) throw new Error('Set database.url or DATABASE_URL to the connection string of the app role. `bottlecrm setup` prints it.');
+export function databaseUrls(app: Application): {
+  url: string;
+  ownerUrl: string | undefined;
+  systemUrl: string | undefined;
+} {
+  const {
+    url = process.env.DATABASE_URL,
+    ownerUrl = process.env.DATABASE_OWNER_URL,
+    systemUrl = process.env.DATABASE_SYSTEM_URL,
+  } = app.options.database ?? {};
+  if (!url)
+    throw new Error(
+      'Set database.url or DATABASE_URL to the connection string of the app role. `bottlecrm setup` prints it.',
+    );
   return { url, ownerUrl, systemUrl };
 }
 
@@ -53,5 +63,7 @@ async function unsafeFindings(app: Application, url: string): Promise<Finding[]>
 /** Shipped migrations that are not applied, or were changed. */
 export async function pendingMigrations(app: Application): Promise<string[]> {
   const status = await migrationStatus({ url: databaseUrls(app).url, plugins: migrationsOf(app) });
-  return status.filter(({ state }) => state === 'pending' || state === 'changed').map(({ plugin, name, state }) => `${plugin} ${name} (${state})`);
+  return status
+    .filter(({ state }) => state === 'pending' || state === 'changed')
+    .map(({ plugin, name, state }) => `${plugin} ${name} (${state})`);
 }

@@ -84,5 +84,15 @@ export type Isolation =
 
 /** What statement-level triggers write to `change_log` for this table. */
 export type ChangeLogDef =
-  | { readonly kind: 'entity'; readonly entity: string; /** column → field name; columns not named are not logged */ readonly columns: Readonly<Record<string, string>> }
-  | { readonly kind: 'link'; readonly entity: string; readonly ownerColumn: string; readonly targetColumn: string; readonly field: string };
+  | {
+      readonly kind: 'entity';
+      readonly entity: string /** column → field name; columns not named are not logged */;
+      readonly columns: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: 'link';
+      readonly entity: string;
+      readonly ownerColumn: string;
+      readonly targetColumn: string;
+      readonly field: string;
+    };

@@ -4,12 +4,12 @@ import {
   type DatabaseConnection,
   type Dialect,
   type Driver,
-  type QueryResult,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type QueryResult,
 } from 'kysely';
-import type { Pool, PoolClient, QueryResult as PgResult } from 'pg';
+import type { QueryResult as PgResult, Pool, PoolClient } from 'pg';
 import { CrmError } from '../errors/crm-error.ts';
 
 /** Everything that a transaction says about who acts. Values are UUIDs or hex digests; nothing else can be a setting. */
@@ -68,7 +68,8 @@ const refuseContextless = (): never => {
 
 const openings = new AsyncLocalStorage<TransactionOpening>();
 /** Runs `begin` so that the transaction which it starts opens as `opening` says. The only way to start one. */
-export const openAs = <T>(opening: TransactionOpening, begin: () => Promise<T>): Promise<T> => openings.run(opening, begin);
+export const openAs = <T>(opening: TransactionOpening, begin: () => Promise<T>): Promise<T> =>
+  openings.run(opening, begin);
 
 class TenantConnection implements DatabaseConnection {
   readonly client: PoolClient;
@@ -182,7 +183,8 @@ class TenantDriver implements Driver {
 }
 
 function savepointName(name: string): string {
-  if (!/^[a-z][a-z0-9_]{0,40}$/.test(name)) throw new TypeError('A savepoint name is lower-case letters, digits and _.');
+  if (!/^[a-z][a-z0-9_]{0,40}$/.test(name))
+    throw new TypeError('A savepoint name is lower-case letters, digits and _.');
   return name;
 }
 

@@ -18,6 +18,10 @@ declare module 'fastify' {
     public?: true;
     /** Needs a token but no permission: what a caller may know of itself. */
     authenticated?: true;
+    /** The answer holds a secret that is shown once: it is never kept for replays. */
+    answersSecret?: true;
+    /** A read that is sent as POST: its transaction is READ ONLY. */
+    readOnly?: true;
     /** What a factory route does, for tools that read the route table. */
     crm?: { readonly entity: string; readonly verb: string };
   }

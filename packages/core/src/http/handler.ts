@@ -1,18 +1,11 @@
 import type { FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
-import type { AccessClaims } from '../auth/access-token.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { runAsTenant } from '../tenancy/tenant.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
-
-const BEARER = /^Bearer ([\w~+/.-]+=*)$/i;
-
-/** The claims of the request's bearer token. @throws {UNAUTHENTICATED} */
-export async function authenticate(request: FastifyRequest): Promise<AccessClaims> {
-  const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
-  if (!token) throw errors.UNAUTHENTICATED('Send an access token: Authorization: Bearer <token>.');
-  return request.server.crm.tokens.verify(token);
-}
+import type { Precondition, TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { authenticate } from './authenticate.ts';
+import { onceFor } from './idempotency.ts';
+import { type WriteRequest, writeRequestOf } from './write-request.ts';
 
 const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
@@ -38,11 +31,33 @@ export function tenantHandler(work: CtxHandler<TenantCtx>) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const { userId, orgId, profileId } = await authenticate(request);
     if (!orgId || !profileId) throw errors.FORBIDDEN('This token names no organization: create or choose one first.');
-    const caller = { orgId, profileId, userId, requestId: request.id, readOnly: isRead(request.method) };
+    const readOnly = isRead(request.method) || request.routeOptions.config.readOnly === true;
+    const write = readOnly ? undefined : writeRequestOf(request);
+    const precondition = preconditionOf(request, write);
+    const caller = {
+      orgId,
+      profileId,
+      userId,
+      requestId: request.id,
+      readOnly,
+      ...(write ? { dryRun: write.dryRun } : {}),
+      ...(precondition ? { precondition } : {}),
+    };
     return runAsTenant(request.server.crm, caller, async (ctx) => {
       const { permission } = request.routeOptions.config;
       if (permission) ctx.require(permission);
-      return work(ctx, request, reply);
+      const run = () => work(ctx, request, reply);
+      const { idempotencyKey, dryRun } = write ?? {};
+      const answer = await (idempotencyKey && !dryRun ? onceFor(ctx, idempotencyKey, request, reply, run) : run());
+      if (precondition && !precondition.met) throw errors.VALIDATION_FAILED('This route does not take If-Match.');
+      return answer;
     });
   };
+}
+
+function preconditionOf(request: FastifyRequest, write: WriteRequest | undefined): Precondition | undefined {
+  if (!write?.ifMatch) return undefined;
+  const { id } = request.params as { id?: string };
+  if (id === undefined) throw errors.VALIDATION_FAILED('If-Match is for a request about one record.');
+  return { id, versions: write.ifMatch, met: false };
 }

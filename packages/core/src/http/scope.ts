@@ -1,11 +1,15 @@
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest, FastifySchema, RouteOptions } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { Application } from '../application.ts';
+import { errors } from '../errors/core-errors.ts';
+import { authenticateFirst } from './authenticate.ts';
 import { checkBodyShape } from './body-shape.ts';
 import { handleError, handleNotFound } from './problem.ts';
 import { partValidator } from './validation.ts';
+import { NoQuery } from './verbs/verb-route.ts';
+import { WriteQuery } from './write-request.ts';
 
 /**
  * Opens the CRM's own scope below `prefix`: its error and not-found answers, headers, validators and body rules hold for
@@ -37,6 +41,7 @@ async function prepareScope(scope: FastifyInstance, crm: Application): Promise<v
     partValidator(schema as TSchema, httpPart === 'body' ? 'body' : 'parameters'),
   );
   scope.addHook('onRoute', (route) => {
+    closeQuery(route);
     crm.routes.push(route);
   });
   scope.addHook('preValidation', checkBodyShape);
@@ -46,6 +51,29 @@ async function prepareScope(scope: FastifyInstance, crm: Application): Promise<v
   await scope.register(helmet, HEADERS);
   const { cors: options } = crm.options;
   if (options) await scope.register(cors, { origin: [...options.origins], credentials: options.credentials ?? false });
+  // After CORS, whose preflight carries no token.
+  scope.addHook('onRequest', authenticateFirst);
+  scope.addHook('onRequest', refuseIdempotencyKey);
+}
+
+/** A route that names no query parameters takes none, but for those of every write. */
+function closeQuery(route: RouteOptions): void {
+  const schema = route.schema as FastifySchema | undefined;
+  if (!schema?.operationId || schema.querystring) return;
+  const writes =
+    route.config?.permission !== undefined &&
+    !route.config.readOnly &&
+    route.method !== 'GET' &&
+    route.method !== 'HEAD';
+  schema.querystring = writes ? WriteQuery : NoQuery;
+}
+
+/** Sign-in and the like have no transaction of an organization to keep the answer in. */
+async function refuseIdempotencyKey(request: FastifyRequest): Promise<void> {
+  const { public: open, authenticated } = request.routeOptions.config;
+  if ((open || authenticated) && request.headers['idempotency-key'] !== undefined) {
+    throw errors.VALIDATION_FAILED('This route does not take an Idempotency-Key.');
+  }
 }
 
 /** One not-found answer per prefix. */

@@ -110,6 +110,27 @@ async function refuseWhileUsed(ctx: Ctx, entity: Entity, stageIds: ReturnType<ty
   if (rows.length > 0) throw errors.STILL_REFERENCED('Cards are still in it: move them first.');
 }
 
+/** A restored pipeline brings back the stages that went with it. */
+const restoreStages =
+  (entity: Entity): BeforeHook =>
+  async (ctx, _values, current) => {
+    const stage = sql.table(kanbanOf(entity).stage().table);
+    await sql`update ${stage} set deleted_at = null where org_id = ${ctx.org.id} and pipeline_id = ${current?.id}
+      and deleted_at = ${current?.deletedAt}`.execute(ctx.db);
+  };
+
+/** A restored card enters its stage anew; one whose stage is gone comes back in none. */
+const returnCard =
+  (entity: Entity): BeforeHook =>
+  async (ctx, _values, current) => {
+    const stageId = current?.stageId as string | null | undefined;
+    if (!stageId) return;
+    const stage = await findStage(ctx, entity, stageId);
+    if (stage) return enterStage(ctx, entity, stage, current?.id as string);
+    await sql`update ${sql.table(entity.table)} set stage_id = null, rank = null
+      where org_id = ${ctx.org.id} and id = ${current?.id}`.execute(ctx.db);
+  };
+
 /** A stage stays in its pipeline: its cards would change pipelines unseen. */
 const keepPipeline: DeriveHook = (_ctx, values, { current }) => {
   if (current && values.pipelineId !== undefined) {
@@ -126,7 +147,9 @@ export function kanbanHooks(entity: Entity): {
   return {
     before: {
       [`${pipeline().name}.delete`]: keepDefaultPipeline(entity),
+      [`${pipeline().name}.restore`]: restoreStages(entity),
       [`${stage().name}.delete`]: keepUsedStage(entity),
+      [`${entity.name}.restore`]: returnCard(entity),
     },
     derive: {
       [`${entity.name}.create`]: placeCard(entity),

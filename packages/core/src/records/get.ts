@@ -34,15 +34,22 @@ export async function getRecord(
 function checkPrecondition(ctx: TenantCtx, id: string, version: number): void {
   const { precondition } = ctx;
   if (!precondition || precondition.met || precondition.id.toLowerCase() !== id.toLowerCase()) return;
-  if (!precondition.versions.includes(version)) throw errors.STALE_VERSION(`The record is at version ${version} now: read it again.`);
+  if (!precondition.versions.includes(version))
+    throw errors.STALE_VERSION(`The record is at version ${version} now: read it again.`);
   precondition.met = true;
 }
 
 /**
- * Locks a live record for a change under `permission` and answers it as reads do.
+ * Locks a record (live, unless `deleted` says otherwise) for a change under `permission` and answers it as reads do.
  * @throws {NOT_FOUND} when the caller may not read it. @throws {FORBIDDEN} when the permission does not reach it.
  */
-export async function lockRecord(ctx: TenantCtx, entity: CompiledEntity, id: string, permission: string): Promise<Row> {
+export async function lockRecord(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  id: string,
+  permission: string,
+  deleted?: 'only' | 'with',
+): Promise<Row> {
   if (!UUID.test(id) || ctx.scope(`${entity.name}:read`) === 'none') throw notFound(entity);
   const plan = readPlan(entity);
   const within = scopeCondition(ctx, entity, ctx.scope(permission)) ?? sql`true`;
@@ -50,7 +57,7 @@ export async function lockRecord(ctx: TenantCtx, entity: CompiledEntity, id: str
   // After waiting for another transaction, the row is new but the links are those of before: read once more.
   const query = sql<Row>`select ${plan.select}, ${within} as "__may",
     t.version <> (select v.version from ${table} as v where v.org_id = t.org_id and v.id = t.id) as "__waited" from ${table} as t
-    where ${sql.join([sql`t.id = ${id}`, ...readable(ctx, entity)], sql` and `)} for update of t`;
+    where ${sql.join([sql`t.id = ${id}`, ...readable(ctx, entity, deleted)], sql` and `)} for update of t`;
   let [row] = (await query.execute(ctx.db)).rows;
   if (row?.__waited) [row] = (await query.execute(ctx.db)).rows;
   if (!row) throw notFound(entity);

@@ -17,6 +17,13 @@ import type { Membership } from './transaction.ts';
 
 type Values = Record<string, unknown>;
 
+/** `If-Match`: the versions that the addressed record may have. Met once, by the first lock of that record. */
+export interface Precondition {
+  readonly id: string;
+  readonly versions: readonly number[];
+  met: boolean;
+}
+
 export interface TenantCtxParts {
   readonly app: Application;
   readonly db: ControlledTransaction<Tables>;
@@ -25,6 +32,7 @@ export interface TenantCtxParts {
   readonly requestId: string;
   readonly now: Date;
   readonly checked: boolean;
+  readonly precondition?: Precondition | undefined;
 }
 
 /** The ctx of one transaction. Core's own rooms see `app` besides the public face. */
@@ -35,6 +43,7 @@ export class TenantCtx implements Ctx {
   readonly profile: CtxProfile | undefined;
   readonly requestId: string;
   readonly now: Date;
+  readonly precondition: Precondition | undefined;
   readonly #checked: boolean;
   #today: string | undefined;
   #elevated: TenantCtx | undefined;
@@ -46,6 +55,7 @@ export class TenantCtx implements Ctx {
     this.profile = parts.profile;
     this.requestId = parts.requestId;
     this.now = parts.now;
+    this.precondition = parts.precondition;
     this.#checked = parts.checked;
   }
 

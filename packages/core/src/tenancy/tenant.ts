@@ -1,7 +1,7 @@
 import type { Application } from '../application.ts';
 import { errors } from '../errors/core-errors.ts';
 import { UUID } from '../records/values.ts';
-import { organizationOf, profileOf, TenantCtx } from './tenant-ctx.ts';
+import { organizationOf, type Precondition, profileOf, TenantCtx } from './tenant-ctx.ts';
 import {
   INSTALLATION_ORG_ID,
   inTransaction,
@@ -26,6 +26,8 @@ interface Caller extends TenantIdentity {
   readonly requestId: string;
   /** The token's user, which must be the profile's. */
   readonly userId?: string;
+  readonly dryRun?: boolean;
+  readonly precondition?: Precondition;
 }
 
 function ctxOf(app: Application, caller: Caller, transaction: OpenTransaction): TenantCtx {
@@ -42,6 +44,7 @@ function ctxOf(app: Application, caller: Caller, transaction: OpenTransaction): 
     requestId: caller.requestId,
     now: new Date(),
     checked: profile !== undefined,
+    precondition: caller.precondition,
   });
 }
 
@@ -65,5 +68,5 @@ export async function runAsTenant<T>(
     readOnly: caller.readOnly ?? false,
     firstQuery: membershipQuery(orgId.toLowerCase(), profileId?.toLowerCase()),
   };
-  return inTransaction(app.db, opening, (transaction) => work(ctxOf(app, caller, transaction)));
+  return inTransaction(app.db, opening, (transaction) => work(ctxOf(app, caller, transaction)), caller.dryRun);
 }

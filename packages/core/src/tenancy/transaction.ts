@@ -40,11 +40,12 @@ export async function openTransaction(db: Kysely<Tables>, opening: TransactionOp
   return { db: trx, firstRow: opening.firstRows?.[0] };
 }
 
-/** Runs `work` in a transaction: committed when it answers, rolled back when it throws. */
+/** Runs `work` in a transaction: committed when it answers, rolled back when it throws, or when it is a `dryRun`. */
 export async function inTransaction<T>(
   db: Kysely<Tables>,
   opening: TransactionOpening,
   work: (transaction: OpenTransaction) => Promise<T>,
+  dryRun = false,
 ): Promise<T> {
   const transaction = await openTransaction(db, opening);
   let result: T;
@@ -57,7 +58,7 @@ export async function inTransaction<T>(
       .catch(() => {});
     throw error;
   }
-  const committed = transaction.db.commit().execute();
+  const committed = dryRun ? transaction.db.rollback().execute() : transaction.db.commit().execute();
   // A read has nothing to lose: its answer need not wait for COMMIT.
   if (opening.readOnly) committed.catch(() => {});
   else await committed;

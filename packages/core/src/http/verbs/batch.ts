@@ -1,0 +1,52 @@
+import { type TSchema, Type } from 'typebox';
+import { labelOf } from '../../entity/compile.ts';
+import { createRecord } from '../../records/create.ts';
+import { forEachRecord, MAX_RECORDS } from '../../records/each.ts';
+import { matchableFields, matchField } from '../../records/match.ts';
+import { upsertRecord } from '../../records/upsert.ts';
+import { validateBody } from '../validation.ts';
+import { isPartial, ManyQuery, ManyResponse } from './each-schema.ts';
+import { bodyOf, bodySchema, type Values, type VerbRoute } from './verb-route.ts';
+
+const envelope = (title: string, record: TSchema, matchBy: TSchema) =>
+  Type.Object(
+    { matchBy: Type.Optional(matchBy), records: Type.Array(record, { minItems: 1, maxItems: MAX_RECORDS }) },
+    { title, additionalProperties: false },
+  );
+const Envelope = envelope('BatchBody', Type.Unsafe<Values>({ type: 'object' }), Type.String());
+
+export const batch: VerbRoute = {
+  method: 'POST',
+  path: '/batch',
+  permission: 'create',
+  summary: (label) => `Create up to ${MAX_RECORDS} ${label} records, or update those that match`,
+  operation: (label) => `batch${label}`,
+  schema: (app, entity) => ({
+    querystring: ManyQuery,
+    body: app.crm.lazySchema(() => {
+      const matchBy = { type: 'string', enum: matchableFields(entity()).map((field) => field.wire) };
+      const record = bodySchema(app, entity, 'create');
+      return envelope(`Batch${labelOf(entity().entity)}Body`, record, matchBy as unknown as TSchema);
+    }),
+    response: { 200: ManyResponse },
+  }),
+  checks: ['body'],
+  async run({ ctx, entity, request }) {
+    const body = bodyOf(request);
+    validateBody(Envelope, body);
+    const { matchBy, records } = body as { matchBy?: string; records: Values[] };
+    const field = matchBy === undefined ? undefined : matchField(entity, matchBy, '/matchBy');
+    const results = await forEachRecord(
+      ctx,
+      records,
+      { partial: isPartial(request.query), pointer: '/records' },
+      async (record) => {
+        const { created, record: saved } = field
+          ? await upsertRecord(ctx, entity, field, record)
+          : { created: true, record: await createRecord(ctx, entity, record) };
+        return { status: created ? 'created' : 'updated', id: saved.id as string, version: saved.version as number };
+      },
+    );
+    return { results };
+  },
+};

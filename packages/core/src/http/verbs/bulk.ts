@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import { type TSchema, Type } from 'typebox';
+import { type CompiledEntity, labelOf } from '../../entity/compile.ts';
+import { errors } from '../../errors/core-errors.ts';
+import { deleteRecord } from '../../records/delete.ts';
+import { type EachResult, forEachRecord, MAX_RECORDS } from '../../records/each.ts';
+import { readable } from '../../records/readable.ts';
+import { restoreRecord } from '../../records/restore.ts';
+import { updateRecord } from '../../records/update.ts';
+import { compileWhere } from '../../records/where.ts';
+import type { TenantCtx } from '../../tenancy/tenant-ctx.ts';
+import { validateBody } from '../validation.ts';
+import { isPartial, ManyQuery, ManyResponse } from './each-schema.ts';
+import { bodyOf, bodySchema, type Values, type VerbRoute } from './verb-route.ts';
+
+const ACTIONS = ['update', 'delete', 'restore'] as const;
+type Action = (typeof ACTIONS)[number];
+
+interface BulkBody {
+  readonly action: Action;
+  readonly ids?: readonly string[];
+  readonly filter?: Values;
+  readonly changes?: Values;
+}
+
+const envelope = (title: string, changes: TSchema) =>
+  Type.Object(
+    {
+      action: Type.Unsafe<Action>({ type: 'string', enum: [...ACTIONS] }),
+      ids: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { minItems: 1, uniqueItems: true })),
+      filter: Type.Optional(
+        Type.Unsafe<Values>({ type: 'object', description: 'Conditions as in `where` of a query; {} matches all.' }),
+      ),
+      changes: Type.Optional(changes),
+    },
+    { title, additionalProperties: false },
+  );
+const Envelope = envelope('BulkBody', Type.Unsafe<Values>({ type: 'object' }));
+
+const refuse = (pointer: string, detail: string) => errors.VALIDATION_FAILED({ errors: [{ pointer, detail }] });
+const tooMany = (pointer: string) => refuse(pointer, `may name at most ${MAX_RECORDS} records: split the request`);
+
+async function idsOf(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  { action, ids, filter }: BulkBody,
+): Promise<readonly string[]> {
+  if ((ids === undefined) === (filter === undefined)) throw refuse('/ids', 'or filter is required, not both');
+  if (ids) {
+    if (ids.length > MAX_RECORDS) throw tooMany('/ids');
+    return ids;
+  }
+  const conditions = [
+    ...readable(ctx, entity, action === 'restore' ? 'only' : undefined),
+    ...compileWhere(entity, filter, filterPointer),
+  ];
+  const { rows } = await sql<{ id: string }>`select t.id from ${sql.table(entity.entity.table)} as t
+    where ${sql.join(conditions, sql` and `)} order by t.id limit ${sql.raw(String(MAX_RECORDS + 1))}`.execute(ctx.db);
+  if (rows.length > MAX_RECORDS) throw tooMany('/filter');
+  return rows.map((row) => row.id);
+}
+
+const filterPointer = (field: string, operator?: string) => `/filter/${field}${operator ? `/${operator}` : ''}`;
+
+async function apply(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  action: Action,
+  id: string,
+  changes: Values,
+): Promise<Omit<EachResult, 'index'>> {
+  if (action === 'delete') {
+    await deleteRecord(ctx, entity, id);
+    return { status: 'deleted', id };
+  }
+  const record =
+    action === 'restore' ? await restoreRecord(ctx, entity, id) : await updateRecord(ctx, entity, id, { ...changes });
+  return { status: action === 'restore' ? 'restored' : 'updated', id, version: record.version as number };
+}
+
+export const bulk: VerbRoute = {
+  method: 'POST',
+  path: '/bulk',
+  permission: 'bulk',
+  summary: (label) => `Update, delete or restore up to ${MAX_RECORDS} ${label} records`,
+  operation: (label) => `bulk${label}`,
+  schema: (app, entity) => ({
+    querystring: ManyQuery,
+    body: app.crm.lazySchema(() => envelope(`Bulk${labelOf(entity().entity)}Body`, bodySchema(app, entity, 'update'))),
+    response: { 200: ManyResponse },
+  }),
+  checks: ['body'],
+  async run({ ctx, entity, request }) {
+    const body = bodyOf(request);
+    validateBody(Envelope, body);
+    const { action, changes } = body as unknown as BulkBody;
+    if ((action === 'update') !== (changes !== undefined)) {
+      throw refuse('/changes', action === 'update' ? 'is required' : `is not for ${action}`);
+    }
+    const ids = await idsOf(ctx, entity, body as unknown as BulkBody);
+    const results = await forEachRecord(ctx, ids, { partial: isPartial(request.query), pointer: '/ids' }, (id) =>
+      apply(ctx, entity, action, id, changes ?? {}),
+    );
+    return { results };
+  },
+};

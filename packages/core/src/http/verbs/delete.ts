@@ -1,0 +1,45 @@
+import { type TSchema, Type } from 'typebox';
+import { deleteRecord } from '../../records/delete.ts';
+import { purgeRecord } from '../../records/purge.ts';
+import { restoreRecord } from '../../records/restore.ts';
+import { WriteQuery } from '../write-request.ts';
+import { bareRecord, IdParams, idOf, type VerbRoute } from './verb-route.ts';
+
+const DeleteQuery = Type.Object(
+  {
+    ...(WriteQuery as TSchema & { properties: Record<string, TSchema> }).properties,
+    purge: Type.Optional(Type.Boolean({ description: 'Remove the record for good, deleted or not. Admins only.' })),
+  },
+  { additionalProperties: false, title: 'DeleteQuery' },
+);
+
+export const remove: VerbRoute = {
+  method: 'DELETE',
+  path: '/:id',
+  permission: 'delete',
+  summary: (label) => `Delete a ${label} record; it can be restored, unless it is purged`,
+  operation: (label) => `delete${label}`,
+  schema: () => ({
+    params: IdParams,
+    querystring: DeleteQuery,
+    response: { 204: Type.Null({ description: 'Deleted.' }) },
+  }),
+  checks: [],
+  async run({ ctx, entity, request, own }) {
+    const { purge } = request.query as { purge?: boolean };
+    if (purge) return purgeRecord(ctx, entity, idOf(request));
+    const drop = own.delete ?? ((_ctx, id) => deleteRecord(ctx, entity, id));
+    return drop(ctx, idOf(request));
+  },
+};
+
+export const restore: VerbRoute = {
+  method: 'POST',
+  path: '/:id/restore',
+  permission: 'delete',
+  summary: (label) => `Restore a deleted ${label} record`,
+  operation: (label) => `restore${label}`,
+  schema: (app, entity) => ({ params: IdParams, response: { 200: bareRecord(app, entity) } }),
+  checks: [],
+  run: ({ ctx, entity, request }) => restoreRecord(ctx, entity, idOf(request)),
+};

@@ -1,0 +1,20 @@
+import { labelOf } from '../../entity/compile.ts';
+import { listRecords } from '../../records/list.ts';
+import { listQuerySchema, parseListQuery } from '../../records/query.ts';
+import { queryPointer } from '../../records/where.ts';
+import { pageSchema, recordSchema, type VerbRoute } from './verb-route.ts';
+
+export const list: VerbRoute = {
+  method: 'GET',
+  path: '',
+  permission: 'read',
+  summary: (label) => `List ${label} records`,
+  operation: (label) => `list${label}`,
+  schema: (app, entity) => ({
+    querystring: app.crm.lazySchema(() => listQuerySchema(entity())),
+    response: { 200: pageSchema(recordSchema(app, entity), `${labelOf(entity().entity)}Page`) },
+  }),
+  checks: ['querystring'],
+  run: ({ ctx, entity, request }) =>
+    listRecords(ctx, entity, parseListQuery(entity, request.query as Record<string, string>), queryPointer),
+};

@@ -1,0 +1,55 @@
+import { type TSchema, Type } from 'typebox';
+import { labelOf } from '../../entity/compile.ts';
+import { LIST_LIMITS, type ListRequest, listRecords } from '../../records/list.ts';
+import { filterable } from '../../records/where.ts';
+import { validateBody } from '../validation.ts';
+import { bodyOf, pageSchema, recordSchema, type VerbRoute } from './verb-route.ts';
+
+const names = (description: string) =>
+  Type.Optional(Type.Array(Type.String({ maxLength: 100 }), { maxItems: 50, description }));
+const { maxLimit, maxOffset, maxSearchLength } = LIST_LIMITS;
+
+/** The envelope of a query; `where` is checked name by name when it is compiled. */
+const envelope = (title: string, where: TSchema) =>
+  Type.Object(
+    {
+      where: Type.Optional(where),
+      search: Type.Optional(Type.String({ minLength: 1, maxLength: maxSearchLength })),
+      sort: names('Fields; `-` for descending.'),
+      include: names('Relations.'),
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: maxLimit })),
+      cursor: Type.Optional(Type.String({ maxLength: 2000 })),
+      offset: Type.Optional(Type.Integer({ minimum: 0, maximum: maxOffset })),
+      total: Type.Optional(Type.Boolean()),
+      deleted: Type.Optional(Type.Unsafe<'only' | 'with'>({ type: 'string', enum: ['only', 'with'] })),
+    },
+    { title, additionalProperties: false },
+  );
+const Envelope = envelope('QueryBody', Type.Unsafe<object>({ type: 'object' }));
+
+export const query: VerbRoute = {
+  method: 'POST',
+  path: '/query',
+  permission: 'read',
+  summary: (label) => `Query ${label} records: the list with nested conditions in a body`,
+  operation: (label) => `query${label}`,
+  schema: (app, entity) => ({
+    body: app.crm.lazySchema(() => {
+      const fields = [...entity().columns, ...entity().links].filter(filterable);
+      const conditions = Object.fromEntries(
+        fields.map((field) => [field.wire, { description: 'A value, or { operator: value }.' }]),
+      );
+      const groups = { and: { type: 'array' }, or: { type: 'array' }, not: { type: 'object' } };
+      const where = { type: 'object', properties: { ...groups, ...conditions }, additionalProperties: false };
+      return envelope(`Query${labelOf(entity().entity)}Body`, where as unknown as TSchema);
+    }),
+    response: { 200: pageSchema(recordSchema(app, entity), `${labelOf(entity().entity)}Page`) },
+  }),
+  checks: ['body'],
+  readOnly: true,
+  async run({ ctx, entity, request }) {
+    const body = bodyOf(request);
+    validateBody(Envelope, body);
+    return listRecords(ctx, entity, body as ListRequest);
+  },
+};

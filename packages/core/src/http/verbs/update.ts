@@ -1,0 +1,35 @@
+import { updateRecord } from '../../records/update.ts';
+import { bareRecord, bodyOf, bodySchema, IdParams, idOf, type VerbRoute } from './verb-route.ts';
+
+export const update: VerbRoute = {
+  method: 'PATCH',
+  path: '/:id',
+  permission: 'update',
+  summary: (label) => `Change part of a ${label} record`,
+  operation: (label) => `update${label}`,
+  schema: (app, entity) => ({
+    params: IdParams,
+    body: bodySchema(app, entity, 'update'),
+    response: { 200: bareRecord(app, entity) },
+  }),
+  checks: ['body'],
+  async run({ ctx, entity, request, own }) {
+    const change = own.update ?? ((_ctx, id, body) => updateRecord(ctx, entity, id, body));
+    return change(ctx, idOf(request), bodyOf(request));
+  },
+};
+
+export const replace: VerbRoute = {
+  method: 'PUT',
+  path: '/:id',
+  permission: 'update',
+  summary: (label) => `Replace a ${label} record: absent optional fields become null`,
+  operation: (label) => `replace${label}`,
+  schema: (app, entity) => ({
+    params: IdParams,
+    body: bodySchema(app, entity, 'replace'),
+    response: { 200: bareRecord(app, entity) },
+  }),
+  checks: ['body'],
+  run: async ({ ctx, entity, request }) => updateRecord(ctx, entity, idOf(request), bodyOf(request), { replace: true }),
+};

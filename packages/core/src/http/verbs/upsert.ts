@@ -1,0 +1,38 @@
+import { type TSchema, Type } from 'typebox';
+import { matchableFields, matchField } from '../../records/match.ts';
+import { upsertRecord } from '../../records/upsert.ts';
+import { WriteQuery } from '../write-request.ts';
+import { bareRecord, bodyOf, bodySchema, created, type VerbRoute } from './verb-route.ts';
+
+const writeProperties = (WriteQuery as TSchema & { properties: Record<string, TSchema> }).properties;
+
+export const upsert: VerbRoute = {
+  method: 'PUT',
+  path: '',
+  permission: 'create',
+  summary: (label) => `Create a ${label} record, or update the one with the same unique value`,
+  operation: (label) => `upsert${label}`,
+  schema: (app, entity) => ({
+    querystring: app.crm.lazySchema(() =>
+      Type.Object(
+        {
+          ...writeProperties,
+          matchBy: Type.Unsafe<string>({
+            type: 'string',
+            enum: matchableFields(entity()).map((field) => field.wire),
+            description: 'The unique field that tells records apart.',
+          }),
+        },
+        { additionalProperties: false, title: `Upsert${entity().name}Query` },
+      ),
+    ),
+    body: bodySchema(app, entity, 'create'),
+    response: { 200: bareRecord(app, entity), 201: bareRecord(app, entity) },
+  }),
+  checks: ['body'],
+  async run({ ctx, entity, request, reply }) {
+    const field = matchField(entity, (request.query as { matchBy: string }).matchBy, '?matchBy');
+    const { created: isNew, record } = await upsertRecord(ctx, entity, field, bodyOf(request));
+    return isNew ? created(request, reply, record) : record;
+  },
+};

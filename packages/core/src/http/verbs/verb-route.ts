@@ -1,0 +1,107 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type TSchema, Type } from 'typebox';
+import type { RecordVerb } from '../../access/entity-permissions.ts';
+import type { CompiledEntity } from '../../entity/compile.ts';
+import { withIncludes } from '../../entity/schemas.ts';
+import { errors } from '../../errors/core-errors.ts';
+import type { Ctx } from '../../tenancy/ctx.ts';
+import type { TenantCtx } from '../../tenancy/tenant-ctx.ts';
+
+export type Values = Record<string, unknown>;
+
+/** A plugin's own verb in place of the factory's; the route, its schema and its permission stay. */
+export interface VerbOverrides {
+  readonly create?: (ctx: Ctx, body: Values) => Promise<unknown>;
+  readonly update?: (ctx: Ctx, id: string, body: Values) => Promise<unknown>;
+  readonly delete?: (ctx: Ctx, id: string) => Promise<void>;
+}
+
+/** One request to a factory route. */
+export interface VerbCall {
+  readonly ctx: TenantCtx;
+  readonly entity: CompiledEntity;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly own: VerbOverrides;
+}
+
+/** Everything that one factory route differs in. */
+export interface VerbRoute {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** Below the entity's path. */
+  readonly path: string;
+  readonly permission: RecordVerb;
+  readonly summary: (label: string) => string;
+  readonly operation: (label: string) => string;
+  readonly schema: (app: FastifyInstance, entity: () => CompiledEntity) => Values & { readonly response: Values };
+  /** Request parts that the verb itself checks, after hooks and with better names; the schema is then for OpenAPI. */
+  readonly checks: readonly ('body' | 'querystring')[];
+  /** A read that is sent as POST. */
+  readonly readOnly?: true;
+  readonly run: (call: VerbCall) => Promise<unknown>;
+}
+
+export const IdParams = Type.Object(
+  { id: Type.String({ format: 'uuid' }) },
+  { additionalProperties: false, title: 'IdParams' },
+);
+/** Query parameters of a route that takes none. */
+export const NoQuery = Type.Object({}, { additionalProperties: false, title: 'NoQuery' });
+
+export const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id;
+
+/** @throws {VALIDATION_FAILED} for anything but a JSON object */
+export function bodyOf(request: FastifyRequest): Values {
+  const { body } = request;
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Values;
+  throw errors.VALIDATION_FAILED({ errors: [{ pointer: '', detail: 'must be a JSON object' }] });
+}
+
+export const includeOf = (request: FastifyRequest): string[] =>
+  ((request.query as { include?: string }).include ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** Marks the answer as the new record at `url`. */
+export function created(request: FastifyRequest, reply: FastifyReply, record: Values): Values {
+  const collection = (request.url.split('?')[0] ?? '').replace(/\/$/, '');
+  reply.code(201).header('location', `${collection}/${record.id}`);
+  return record;
+}
+
+/** The record's schema with room for includes; remade when entities change. */
+export const recordSchema = (app: FastifyInstance, entity: () => CompiledEntity): TSchema =>
+  app.crm.lazySchema(() => withIncludes(entity(), app.crm.schemas(entity().name), (name) => app.crm.schemas(name)));
+export const bareRecord = (app: FastifyInstance, entity: () => CompiledEntity): TSchema =>
+  app.crm.schemas(entity().name).record;
+export const bodySchema = (
+  app: FastifyInstance,
+  entity: () => CompiledEntity,
+  verb: 'create' | 'update' | 'replace',
+): TSchema => app.crm.schemas(entity().name)[verb];
+
+/** Plain JSON schema around the record's own object, which later plugins may still fill. */
+export const pageSchema = (record: TSchema, title: string): TSchema =>
+  ({
+    type: 'object',
+    title,
+    additionalProperties: false,
+    required: ['data', 'page'],
+    properties: {
+      data: { type: 'array', items: record },
+      page: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['limit', 'nextCursor'],
+        properties: {
+          limit: { type: 'integer' },
+          nextCursor: {
+            type: ['string', 'null'],
+            description: 'Give it as `cursor` for the next page; null on the last.',
+          },
+          total: { type: 'integer', description: 'All matches; with `total=true`.' },
+        },
+      },
+    },
+  }) as unknown as TSchema;

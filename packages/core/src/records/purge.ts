@@ -1,0 +1,15 @@
+import { sql } from 'kysely';
+import type { CompiledEntity } from '../entity/compile.ts';
+import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { lockRecord } from './get.ts';
+
+/**
+ * Removes a record for good, deleted or not; optional references to it become null, its links go with it.
+ * @throws {STILL_REFERENCED} when another record requires it
+ */
+export async function purgeRecord(ctx: TenantCtx, entity: CompiledEntity, id: string): Promise<void> {
+  ctx.require(`${entity.name}:purge`);
+  const current = await lockRecord(ctx, entity, id, `${entity.name}:purge`, 'with');
+  await ctx.app.runBefore(`${entity.name}.purge`, ctx, {}, current);
+  await sql`delete from ${sql.table(entity.entity.table)} where org_id = ${ctx.org.id} and id = ${id}`.execute(ctx.db);
+}

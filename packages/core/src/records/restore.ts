@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import type { CompiledEntity } from '../entity/compile.ts';
+import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { readPlan } from './columns.ts';
+import { lockRecord } from './get.ts';
+
+type Row = Record<string, unknown>;
+
+/**
+ * Brings a deleted record back, with its links.
+ * @throws {NOT_FOUND} when no deleted record has this id. @throws {ALREADY_EXISTS} when a live one took its unique value.
+ */
+export async function restoreRecord(ctx: TenantCtx, entity: CompiledEntity, id: string): Promise<Row> {
+  const current = await lockRecord(ctx, entity, id, `${entity.name}:delete`, 'only');
+  await ctx.app.runBefore(`${entity.name}.restore`, ctx, {}, current);
+  const plan = readPlan(entity);
+  const { rows } = await sql<Row>`update ${sql.table(entity.entity.table)} as t set deleted_at = null
+    where t.org_id = ${ctx.org.id} and t.id = ${id} returning ${plan.select}`.execute(ctx.db);
+  return plan.present(rows[0] ?? {}, ctx);
+}

@@ -1,0 +1,40 @@
+import type { ColumnField, CompiledEntity } from '../entity/compile.ts';
+import { errors } from '../errors/core-errors.ts';
+import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { createRecord } from './create.ts';
+import { findMatch, lockMatch, matchValue } from './match.ts';
+import { updateRecord } from './update.ts';
+
+type Values = Record<string, unknown>;
+
+export interface Upserted {
+  readonly created: boolean;
+  readonly record: Values;
+}
+
+/**
+ * Creates the record, or updates the live one that has the same value in `field`. Safe under parallel writers of one value.
+ * @throws {FORBIDDEN} when a record matches that the caller may not change, or not see
+ */
+export async function upsertRecord(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  field: ColumnField,
+  body: Values,
+): Promise<Upserted> {
+  const value = matchValue(field, body);
+  await lockMatch(ctx, entity, field, value);
+  const id = await findMatch(ctx, entity, field, value);
+  if (id === undefined) return { created: true, record: await createRecord(ctx, entity, body) };
+  try {
+    return { created: false, record: await updateRecord(ctx, entity, id, body) };
+  } catch (error) {
+    // A match out of the caller's sight is taken, no more: its value is known from the body.
+    if ((error as { code?: string }).code === 'NOT_FOUND') {
+      throw errors.ALREADY_EXISTS({
+        errors: [{ pointer: `/${field.wire}`, detail: 'is already used by another record' }],
+      });
+    }
+    throw error;
+  }
+}
