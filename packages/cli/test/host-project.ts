@@ -37,6 +37,8 @@ export interface HostProject {
   readonly adminUrl: string;
   readonly env: Environment;
   run(args: string, env?: Environment): Promise<Result>;
+  /** Runs what must succeed for the test to mean anything. */
+  succeed(args: string): Promise<Result>;
   write(file: string, text: string): void;
   /** One statement as the owner of the tables. */
   owner(text: string): Promise<void>;
@@ -74,12 +76,18 @@ export async function createHostProject(): Promise<HostProject> {
     DATABASE_OWNER_URL: urls.ownerUrl,
     DATABASE_SYSTEM_URL: urls.systemUrl,
   };
+  const run: HostProject['run'] = (args, more) => bottlecrm(directory, args.split(' '), { ...env, ...more });
   return {
     directory,
     urls,
     adminUrl,
     env,
-    run: (args, more) => bottlecrm(directory, args.split(' '), { ...env, ...more }),
+    run,
+    async succeed(args) {
+      const result = await run(args);
+      if (result.code !== 0) throw new Error(`bottlecrm ${args}: ${result.stderr}${result.stdout}`);
+      return result;
+    },
     write: (file, text) => writeFileSync(join(directory, file), text),
     owner: (text) => database.withClient(urls.ownerUrl, async (client) => void (await client.query(text))),
     rows: () => countRows(adminUrl),

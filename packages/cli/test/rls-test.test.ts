@@ -1,3 +1,4 @@
+import { database } from '@bottlecrm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHostProject, type HostProject } from './host-project.ts';
 
@@ -5,18 +6,220 @@ let project: HostProject;
 
 beforeAll(async () => {
   project = await createHostProject();
-  const migrated = await project.run('migrate');
-  expect(migrated).toMatchObject({ code: 0 });
-  expect(await project.run('seed')).toMatchObject({ code: 0 });
+  await project.succeed('migrate');
+  await project.succeed('seed');
 });
 afterAll(() => project?.remove());
+
+interface Table {
+  readonly table: string;
+  readonly probes: number;
+  readonly failures: readonly { readonly probe: string; readonly detail: string }[];
+}
 
 describe('rls test on a healthy database', () => {
   test('passes, having probed every table, and leaves no row', async () => {
     const before = await project.rows();
-    const { code, json, stderr } = await project.run('rls test --json');
-    expect({ json, stderr }).toMatchObject({ json: { ok: true, findings: [] }, stderr: '' });
+    const { code, json } = await project.run('rls test --json');
+    expect(json).toMatchObject({ ok: true, findings: [] });
     expect(code).toBe(0);
+    const tables = json.tables as Table[];
+    expect(tables.map(({ table }) => table).sort()).toEqual(
+      Object.keys(before).filter((name) => name !== database.migrationsTable.name),
+    );
+    for (const { table, probes } of tables) expect(`${table}: ${probes >= 12}`).toBe(`${table}: true`);
     expect(await project.rows()).toEqual(before);
+  });
+
+  test('says so to people in one line', async () => {
+    const { stdout, stderr } = await project.run('rls test');
+    expect(stdout).toMatch(/^\d+ tables, \d+ attempts: no organization reaches another\.\n$/);
+    expect(stderr).toBe('');
+  });
+});
+
+/** Breaks the database, runs the test, mends the database; answers what was said. */
+async function sabotaged(breaks: string, mends: string): Promise<{ said: string[]; code: number }> {
+  await project.owner(breaks);
+  const before = await project.rows();
+  try {
+    const { code, json } = await project.run('rls test --json');
+    expect(json.ok).toBe(false);
+    expect(await project.rows()).toEqual(before);
+    const failures = (json.tables as Table[]).flatMap(({ table, failures: found }) =>
+      found.map(({ probe }) => `${table} ${probe}`),
+    );
+    const findings = (json.findings as database.Finding[]).map(({ code: found, table }) => `${table} ${found}`);
+    return { code, said: [...new Set([...failures, ...findings])].sort() };
+  } finally {
+    await project.owner(mends);
+  }
+}
+
+const policy = (table: string, using: string): string =>
+  `CREATE POLICY careless ON ${table} TO bottlecrm_app USING (${using}) WITH CHECK (${using})`;
+
+/** Drops a policy and, afterwards, creates it as declared. */
+async function withoutPolicy(table: string, suffix: string): Promise<{ drop: string; restore: string }> {
+  const catalogue = await database.withClient(project.urls.ownerUrl, database.readCatalogue);
+  const found = catalogue.tables.get(table)?.policies.get(`${table}_${suffix}`);
+  return { drop: `DROP POLICY ${table}_${suffix} ON ${table}`, restore: found?.sql ?? '' };
+}
+
+describe('rls test fails', () => {
+  test('when row security is off', async () => {
+    const { code, said } = await sabotaged(
+      'ALTER TABLE projects DISABLE ROW LEVEL SECURITY',
+      'ALTER TABLE projects ENABLE ROW LEVEL SECURITY',
+    );
+    expect(code).toBe(1);
+    expect(said).toEqual([
+      'projects ROW_SECURITY_DISABLED',
+      ...['count', 'delete', 'insert', 'move', 'read', 'update'].map((probe) => `projects ${probe}`),
+    ]);
+  });
+
+  test('when row security does not bind the owner', async () => {
+    const { said } = await sabotaged(
+      'ALTER TABLE projects NO FORCE ROW LEVEL SECURITY',
+      'ALTER TABLE projects FORCE ROW LEVEL SECURITY',
+    );
+    expect(said).toEqual(['projects ROW_SECURITY_NOT_FORCED']);
+  });
+
+  test('when a careless policy is added, although its restrictive twin still keeps the rows apart', async () => {
+    const { said } = await sabotaged(policy('projects', 'true'), 'DROP POLICY careless ON projects');
+    expect(said).toEqual(['projects POLICY_EXTRA']);
+  });
+
+  test('when the restrictive twin is gone, although the other policy still keeps the rows apart', async () => {
+    const { drop, restore } = await withoutPolicy('projects', 'isolation_restrictive');
+    const { said } = await sabotaged(drop, restore);
+    expect(said).toEqual(['projects POLICY_RESTRICTIVE_MISSING']);
+  });
+
+  test('when the twin is gone and a careless policy is there: the rows are reached', async () => {
+    const { drop, restore } = await withoutPolicy('projects', 'isolation_restrictive');
+    const { said } = await sabotaged(
+      `${drop}; ${policy('projects', 'true')}`,
+      `DROP POLICY careless ON projects; ${restore}`,
+    );
+    expect(said).toEqual(
+      expect.arrayContaining(['projects read', 'projects insert', 'projects move', 'projects POLICY_EXTRA']),
+    );
+  });
+
+  test('when people can be read without knowing them', async () => {
+    const { drop, restore } = await withoutPolicy('users', 'isolation_restrictive');
+    const { said } = await sabotaged(
+      `${drop}; ${policy('users', 'true')}`,
+      `DROP POLICY careless ON users; ${restore}`,
+    );
+    expect(said).toEqual(expect.arrayContaining(['users read', 'users count', 'users insert', 'users POLICY_EXTRA']));
+  });
+
+  test('when knowing a key widens an organization', async () => {
+    const { drop, restore } = await withoutPolicy('profiles', 'isolation_restrictive');
+    const { said } = await sabotaged(
+      `${drop}; ${policy('profiles', `user_id = nullif(current_setting('app.user_id', true), '')::uuid`)}`,
+      `DROP POLICY careless ON profiles; ${restore}`,
+    );
+    expect(said).toEqual(expect.arrayContaining(['profiles read', 'profiles POLICY_EXTRA']));
+  });
+
+  test('when a foreign key leaves the organization out', async () => {
+    const declared = 'FOREIGN KEY (org_id, team_id) REFERENCES teams (org_id, id) ON DELETE SET NULL (team_id)';
+    const { said } = await sabotaged(
+      `CREATE UNIQUE INDEX careless ON teams (id);
+       ALTER TABLE projects DROP CONSTRAINT projects_team_id_foreign,
+         ADD CONSTRAINT projects_team_id_foreign FOREIGN KEY (team_id) REFERENCES teams (id)`,
+      `ALTER TABLE projects DROP CONSTRAINT projects_team_id_foreign, ADD CONSTRAINT projects_team_id_foreign ${declared};
+       DROP INDEX careless`,
+    );
+    expect(said).toEqual([
+      'projects FOREIGN_KEY_CHANGED',
+      'projects FOREIGN_KEY_WITHOUT_ORGANIZATION',
+      'projects reference',
+      'teams UNIQUE_WITHOUT_ORGANIZATION',
+    ]);
+  });
+
+  test('when a foreign key is gone', async () => {
+    const { said } = await sabotaged(
+      'ALTER TABLE project_assignees DROP CONSTRAINT project_assignees_profile_id_foreign',
+      `ALTER TABLE project_assignees ADD CONSTRAINT project_assignees_profile_id_foreign
+         FOREIGN KEY (org_id, profile_id) REFERENCES profiles (org_id, id) ON DELETE CASCADE`,
+    );
+    expect(said).toEqual(['project_assignees FOREIGN_KEY_MISSING', 'project_assignees reference']);
+  });
+
+  test.each([
+    ['projects', 'TRUNCATE'],
+    ['projects', 'REFERENCES'],
+    ['projects', 'TRIGGER'],
+    ['change_log', 'INSERT'],
+    ['change_log', 'DELETE'],
+    ['outbox', 'UPDATE'],
+  ])('when the serving role may on %s: %s', async (table, privilege) => {
+    const { said } = await sabotaged(
+      `GRANT ${privilege} ON ${table} TO bottlecrm_app`,
+      `REVOKE ${privilege} ON ${table} FROM bottlecrm_app`,
+    );
+    expect(said).toEqual([`${table} GRANT_EXTRA`, `${table} privilege`]);
+  });
+
+  test.each(['change_log', 'outbox'])('when %s is open', async (table) => {
+    const { said } = await sabotaged(
+      `ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`,
+      `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
+    );
+    expect(said).toEqual(expect.arrayContaining([`${table} read`, `${table} count`, `${table} ROW_SECURITY_DISABLED`]));
+  });
+
+  test('when the search asks for no organization', async () => {
+    const { rows } = await database.withClient(project.urls.ownerUrl, (client) =>
+      client.query(`SELECT pg_get_functiondef('search_projects'::regproc) AS sql`),
+    );
+    const declared = rows[0].sql as string;
+    const asSearch = (sql: string) =>
+      `GRANT CREATE ON SCHEMA public TO bottlecrm_search; SET ROLE bottlecrm_search; ${sql}; RESET ROLE;
+       REVOKE CREATE ON SCHEMA public FROM bottlecrm_search`;
+    const { said } = await sabotaged(
+      asSearch(
+        declared.replace('t.org_id = %L::uuid AND', 't.org_id <> %L::uuid AND').replace('organization IS NULL OR', ''),
+      ),
+      asSearch(declared),
+    );
+    expect(said).toEqual(['projects search', 'search_projects FUNCTION_CHANGED']);
+  });
+
+  test('when a table with org_id is declared by nobody', async () => {
+    const { said } = await sabotaged(
+      'CREATE TABLE stray (org_id uuid, id uuid, PRIMARY KEY (org_id, id))',
+      'DROP TABLE stray',
+    );
+    expect(said).toEqual(
+      expect.arrayContaining(['stray control', 'stray TABLE_UNDECLARED', 'stray ROW_SECURITY_DISABLED']),
+    );
+  });
+
+  test('when a row cannot be made: what is not probed is not proven', async () => {
+    const { said } = await sabotaged(
+      "ALTER TABLE projects ADD CONSTRAINT impossible CHECK (name = 'exactly this')",
+      'ALTER TABLE projects DROP CONSTRAINT impossible',
+    );
+    expect(said).toEqual(expect.arrayContaining(['projects control', 'project_assignees control']));
+  });
+
+  test('when it is connected as a role that row security does not bind', async () => {
+    const { code, json } = await project.run('rls test --json', { DATABASE_URL: project.adminUrl });
+    expect(code).toBe(1);
+    const codes = (json.findings as database.Finding[]).map((found) => found.code);
+    expect(codes).toEqual(expect.arrayContaining(['ROLE_SUPERUSER', 'ROLE_OWNS']));
+    expect((json.tables as Table[]).every(({ failures }) => failures.length > 0)).toBe(true);
+  });
+
+  test('and passes again once all of it is mended', async () => {
+    expect(await project.run('rls test')).toMatchObject({ code: 0 });
   });
 });

@@ -116,7 +116,7 @@ class Probe {
   async #read({ as, settings }: Attempt, theirs: Row): Promise<void> {
     const { rows, error } = await this.#try(settings, `SELECT 1 FROM ${this.#name} WHERE ${this.#key(theirs)}`);
     if (rows.length > 0) this.#fail('read', `${as} reads a row of an organization that is not its own.`);
-    this.#onlyRefused('read', as, error);
+    this.#answered('read', as, error);
   }
 
   /** Not only the row made here: no row of anybody else. */
@@ -130,26 +130,35 @@ class Probe {
       `SELECT 1 FROM (SELECT FROM ${this.#name} ${foreign} LIMIT 1) foreign_row`,
     );
     if (rows.length > 0) this.#fail('count', `${as} can count rows that are not its own.`);
-    this.#onlyRefused('count', as, error);
+    this.#answered('count', as, error);
   }
 
   async #change({ as, settings }: Attempt, theirs: Row): Promise<void> {
     const column = database.quoteName(this.#table.primaryKey[0] ?? 'id');
     const where = `WHERE ${this.#key(theirs)} RETURNING 1`;
     const updated = await this.#try(settings, `UPDATE ${this.#name} SET ${column} = ${column} ${where}`);
-    if (updated.rows.length > 0) this.#fail('update', `${as} changes a row of an organization that is not its own.`);
-    this.#onlyRefused('update', as, updated.error);
+    this.#unreached('update', `${as} changes a row of an organization that is not its own`, updated);
     const deleted = await this.#try(settings, `DELETE FROM ${this.#name} ${where}`);
-    if (deleted.rows.length > 0) this.#fail('delete', `${as} removes a row of an organization that is not its own.`);
-    this.#onlyRefused('delete', as, deleted.error);
+    this.#unreached('delete', `${as} removes a row of an organization that is not its own`, deleted);
   }
 
-  /** Policies are asked before keys: any other error than a refusal means that they let the row pass. */
+  /** No row, or a refusal by the table's own rules; any other error means that those rules let it pass. */
+  #unreached(probe: ProbeName, what: string, { rows, error }: Outcome): void {
+    if (rows.length > 0) this.#fail(probe, `${what}.`);
+    else if (error && !this.#isRefusal(error)) this.#fail(probe, `${what}: only "${error.message}" kept it out.`);
+  }
+
   async #insert({ as, settings }: Attempt, theirs: Row): Promise<void> {
     const { error } = await this.#try(settings, ...insertStatement(this.#table, this.#copy(theirs)));
-    if (error?.code === REFUSED) return;
-    const how = error ? `only ${error.message} kept it out` : 'nothing kept it out';
+    if (error && this.#isRefusal(error)) return;
+    const how = error ? `only "${error.message}" kept it out` : 'nothing kept it out';
     this.#fail('insert', `${as} may insert a row for an organization that is not its own: ${how}.`);
+  }
+
+  /** The change log's own policies refuse too, once a row has passed those of its table: they end in its name. */
+  #isRefusal({ code, message }: NonNullable<Outcome['error']>): boolean {
+    const [, table = this.#table.name] = [...message.matchAll(/"([^"]+)"/g)].at(-1) ?? [];
+    return code === REFUSED && table === this.#table.name;
   }
 
   async #search({ as, settings }: Attempt, theirs: Row): Promise<void> {
@@ -172,7 +181,8 @@ class Probe {
       homeOf(this.#table, victim),
       `UPDATE ${this.#name} SET org_id = '${attacker.organization}' WHERE ${this.#key(theirs)}`,
     );
-    if (error?.code !== REFUSED) this.#fail('move', 'An organization may give a row of its own to another one.');
+    if (!error || !this.#isRefusal(error))
+      this.#fail('move', 'An organization may give a row of its own to another one.');
   }
 
   async #reference(key: database.ForeignKeyDef, own: Row): Promise<void> {
@@ -247,8 +257,8 @@ class Probe {
       .join(' AND ');
   }
 
-  /** Rows that are not seen are not changed; an error that is no refusal hides whether they are. */
-  #onlyRefused(probe: ProbeName, as: string, error: Outcome['error']): void {
+  /** An error other than a refusal hides what is seen. */
+  #answered(probe: ProbeName, as: string, error: Outcome['error']): void {
     if (error && error.code !== REFUSED) this.#fail(probe, `Not probed as ${as}: ${error.message}.`);
   }
 
