@@ -46,7 +46,7 @@ const c4: CreateOf<typeof MyDeal> = { name: 'x', accountId: 'a', score: 3, statu
 // @ts-expect-error wrong enum value
 const c5: UpdateOf<typeof Deal> = { status: 'lost' };
 const w1: Where<typeof Deal> = {
-  status: { in: ['open'] },
+  status: { in: ['open', 'won'] },
   or: [{ name: 'x' }, { not: { assigneeIds: { all: ['a'] } } }],
 };
 // @ts-expect-error unknown field in a filter
@@ -59,4 +59,23 @@ const i1: IncludeOf<typeof Deal> = 'account';
 const i2: IncludeOf<typeof Deal> = 'name';
 const l1: ListOptions<typeof MyDeal> = { where: { score: { gte: 3 } }, sort: ['name'], include: ['assignees'] };
 
+import type { Ctx } from '../src/tenancy/ctx.ts';
+
+declare const ctx: Ctx;
+export async function viaCtx(): Promise<void> {
+  const deal = await ctx.create(MyDeal, { name: 'x', accountId: 'a', score: 1 });
+  deal.score satisfies number | null;
+  // @ts-expect-error a wrong field name
+  await ctx.create(MyDeal, { name: 'x', accountId: 'a', scoer: 1 });
+  // @ts-expect-error the base entity has no score
+  await ctx.create(Deal, { name: 'x', accountId: 'a', score: 1 });
+  await ctx.list(Deal, { where: { amount: { gte: '10' } }, sort: ['-amount'], include: ['owner'] });
+  // @ts-expect-error a wrong field name in a filter
+  await ctx.list(Deal, { where: { amuont: { gte: '10' } } });
+  // @ts-expect-error a value of the wrong type in a filter
+  await ctx.count(Deal, { status: 'lost' });
+  // @ts-expect-error a server-set field in a patch
+  await ctx.update(Deal, 'id', { wonAt: 'now' });
+  await ctx.update(Deal, 'id', {}, { set: { wonAt: '2026-01-01T00:00:00Z' } });
+}
 export { c1, c2, c3, c4, c5, i1, i2, l1, s1, s2, w1, w2 };

@@ -102,7 +102,7 @@ export interface ManyOperators<V> {
   readonly isNull?: boolean;
 }
 
-type FilterValue<V> = V extends readonly (infer I)[]
+type FilterValue<V> = [V] extends [readonly (infer I)[]]
   ? I | ManyOperators<I>
   : NonNullable<V> | Operators<NonNullable<V>>;
 type ComputedKey<F extends FieldMap> = {
