@@ -178,6 +178,14 @@ describe("an account's contacts", () => {
     ]);
   });
 
+  test('are answered afresh, whatever version of the account the caller has', async () => {
+    const first = await crm.acme.admin.get(`/accounts/${a}`);
+    await contactOf({ accountId: a });
+    const again = await crm.acme.admin.get(`/accounts/${a}`, { 'if-none-match': `"${first.body.version}"` });
+    expect(again).toMatchObject({ status: 200, body: { version: first.body.version } });
+    expect(again.body.contactIds).toHaveLength(1);
+  });
+
   test('are refused when they are unknown, deleted or of another organization', async () => {
     const foreign = (await crm.globex.admin.post('/contacts', { firstName: '', lastName: 'X' })).body.id;
     const answer = await crm.acme.admin.patch(`/accounts/${a}`, { contactIds: [foreign] });
