@@ -15,6 +15,8 @@ import type { Entity } from './entity/entity.ts';
 import type { FieldMap } from './entity/field.ts';
 import { type EntitySchemas, emptySchemas, fillSchemas } from './entity/schemas.ts';
 import { tablesOf } from './entity/tables.ts';
+import { type EventHandler, RECORD_HAPPENINGS } from './events/event.ts';
+import { type Relay, startRelay } from './events/relay.ts';
 import { openScope } from './http/scope.ts';
 import { forgetValidator, validateBody } from './http/validation.ts';
 import { kanbanHooks } from './kanban/hooks.ts';
@@ -61,7 +63,9 @@ export class Application {
   readonly #schemas = new Map<string, EntitySchemas>();
   readonly #before = new Map<string, BeforeHook[]>();
   readonly #derive = new Map<string, DeriveHook[]>();
+  readonly #handlers = new Map<string, EventHandler[]>();
   #registry: Registry = new Map();
+  #relay: Relay | undefined;
   #db: Kysely<Tables> | undefined;
   /** Told of errors that no request waits for. */
   onBackgroundError: (error: unknown) => void = () => {};
@@ -104,9 +108,21 @@ export class Application {
     });
   }
 
+  /** Begins to deliver events. Without a connection of the system role they stay in the outbox. */
+  startRelay(systemUrl: string): void {
+    this.#relay ??= startRelay({ app: this, systemUrl, onError: (error) => this.onBackgroundError(error) });
+  }
+
+  /** Ends delivery in this process, after the event that is being delivered. */
+  async stopRelay(): Promise<void> {
+    await this.#relay?.stop();
+    this.#relay = undefined;
+  }
+
   async close(): Promise<void> {
     // Connections that the server drops while we leave are no news.
     this.onBackgroundError = () => {};
+    await this.stopRelay();
     await this.#db?.destroy();
     this.#db = undefined;
   }
@@ -158,6 +174,30 @@ export class Application {
     append(this.#before, event, hook);
   }
 
+  /**
+   * Runs after commit, at least once, in a transaction of the event's organization: `on('lead.converted', …)`. Every entity
+   * announces `.created`, `.updated`, `.deleted`, `.restored` and `.purged`; plugins declare more.
+   */
+  on(event: string, handler: EventHandler): void {
+    const [entity = '', happening = ''] = event.split('.');
+    const known = this.#registry.has(entity) && RECORD_HAPPENINGS.some((one) => one === happening);
+    if (!known && !this.events.has(event)) {
+      throw new Error(
+        `on('${event}') names no event: use <entity>.${RECORD_HAPPENINGS.join(', .')}, or an event that a plugin declares.`,
+      );
+    }
+    append(this.#handlers, event, handler);
+  }
+
+  /** Whether anything listens to an event. */
+  listens(event: string): boolean {
+    return this.#handlers.has(event);
+  }
+
+  handlersOf(event: string): readonly EventHandler[] {
+    return this.#handlers.get(event) ?? [];
+  }
+
   async runBefore(event: string, ctx: Ctx, values: Values, current?: Values): Promise<void> {
     for (const hook of this.#before.get(event) ?? []) await hook(ctx, values, current);
   }
@@ -200,6 +240,7 @@ export class Application {
     for (const entity of Object.values(entities)) this.#grant(entityPermissions(entity), definition.name);
     this.#grant(definition.permissions ?? {}, definition.name);
     for (const [event, schema] of Object.entries(definition.events ?? {})) this.events.set(event, schema);
+    for (const [event, handler] of Object.entries(definition.on ?? {})) append(this.#handlers, event, handler);
     for (const [event, hook] of Object.entries(definition.before ?? {})) append(this.#before, event, hook);
     for (const [event, hook] of Object.entries(definition.derive ?? {})) append(this.#derive, event, hook);
     for (const entity of Object.values(entities)) {

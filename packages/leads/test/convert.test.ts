@@ -3,8 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLeadsCrm } from './crm.ts';
 
 let crm: TestCrm;
+const converted: unknown[] = [];
 beforeAll(async () => {
-  crm = await createLeadsCrm();
+  crm = await createLeadsCrm({
+    host: (app) => app.crm.on('lead.converted', (_ctx, event) => void converted.push(event.payload)),
+  });
 });
 afterAll(() => crm?.close());
 
@@ -71,8 +74,14 @@ describe('converting a lead', () => {
       assigneeIds: [crm.acme.rep.profileId],
       teamIds: [team],
     });
-    const events = await crm.sql(crm.acme, `select payload from outbox where kind = 'lead.converted'`);
-    expect(events.map((event) => event.payload.leadId)).toEqual([id]);
+    await expect
+      .poll(() => converted, { timeout: 20_000 })
+      .toContainEqual({
+        leadId: id,
+        accountId: body.account.id,
+        contactId: body.contact.id,
+        opportunityId: null,
+      });
   });
 
   it('finds the account by name and the contact by e-mail, without case', async () => {

@@ -6,6 +6,7 @@ import type { TableDef } from '../database/table.ts';
 import type { Entity } from '../entity/entity.ts';
 import type { FieldMap } from '../entity/field.ts';
 import type { ErrorDefinition } from '../errors/crm-error.ts';
+import type { EventHandler } from '../events/event.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 
 export type Values = Record<string, unknown>;
@@ -70,6 +71,8 @@ export interface PluginDefinition<M extends EntityMap = EntityMap> {
   readonly before?: Readonly<Record<string, BeforeHook>>;
   /** Like `before`, but after validation: completes the values that are stored, server-set ones too. */
   readonly derive?: Readonly<Record<string, DeriveHook>>;
+  /** `'lead.converted'`, `'account.updated'` → runs after commit, at least once, like a host's `app.crm.on`. */
+  readonly on?: Readonly<Record<string, EventHandler>>;
   /** Runs in the transaction that creates an organization: default pipelines and the like. */
   readonly onOrganizationCreated?: (ctx: Ctx) => Promise<void>;
   /** Registers routes below the prefix: `crudRoutes(app, lead)` and the plugin's own verbs. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { CompiledEntity } from '../entity/compile.ts';
+import { announce } from '../events/outbox.ts';
 import { validateBody } from '../http/validation.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { blankToNull, refineBody } from './body.ts';
@@ -50,5 +51,6 @@ export async function createRecord(
     await addLinks(ctx, link, id, ids);
     if (link.wire in record) record[link.wire] = ids;
   }
+  await announce(ctx, entity, 'created', record);
   return record;
 }

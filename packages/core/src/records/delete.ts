@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CompiledEntity } from '../entity/compile.ts';
+import { announce } from '../events/outbox.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { lockRecord } from './get.ts';
 
@@ -7,6 +8,7 @@ import { lockRecord } from './get.ts';
 export async function deleteRecord(ctx: TenantCtx, entity: CompiledEntity, id: string): Promise<void> {
   const current = await lockRecord(ctx, entity, id, `${entity.name}:delete`);
   await ctx.app.runBefore(`${entity.name}.delete`, ctx, {}, current);
-  await sql`update ${sql.table(entity.entity.table)} as t set deleted_at = now()
-    where t.org_id = ${ctx.org.id} and t.id = ${id}`.execute(ctx.db);
+  const { rows } = await sql<{ version: number }>`update ${sql.table(entity.entity.table)} as t set deleted_at = now()
+    where t.org_id = ${ctx.org.id} and t.id = ${id} returning t.version`.execute(ctx.db);
+  await announce(ctx, entity, 'deleted', { id, version: rows[0]?.version });
 }

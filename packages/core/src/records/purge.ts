@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CompiledEntity } from '../entity/compile.ts';
+import { announce } from '../events/outbox.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { lockRecord } from './get.ts';
 
@@ -12,4 +13,5 @@ export async function purgeRecord(ctx: TenantCtx, entity: CompiledEntity, id: st
   const current = await lockRecord(ctx, entity, id, `${entity.name}:purge`, 'with');
   await ctx.app.runBefore(`${entity.name}.purge`, ctx, {}, current);
   await sql`delete from ${sql.table(entity.entity.table)} where org_id = ${ctx.org.id} and id = ${id}`.execute(ctx.db);
+  await announce(ctx, entity, 'purged', current);
 }

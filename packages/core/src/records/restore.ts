@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CompiledEntity } from '../entity/compile.ts';
+import { announce } from '../events/outbox.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { readPlan } from './columns.ts';
 import { lockRecord } from './get.ts';
@@ -16,5 +17,7 @@ export async function restoreRecord(ctx: TenantCtx, entity: CompiledEntity, id: 
   const plan = readPlan(entity);
   const { rows } = await sql<Row>`update ${sql.table(entity.entity.table)} as t set deleted_at = null
     where t.org_id = ${ctx.org.id} and t.id = ${id} returning ${plan.select}`.execute(ctx.db);
-  return plan.present(rows[0] ?? {}, ctx);
+  const record = plan.present(rows[0] ?? {}, ctx);
+  await announce(ctx, entity, 'restored', record);
+  return record;
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { CompiledEntity, LinkField } from '../entity/compile.ts';
+import { announce } from '../events/outbox.ts';
 import { validateBody } from '../http/validation.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { blankToNull, refineBody } from './body.ts';
@@ -10,6 +11,7 @@ import { checkReferences } from './references.ts';
 import { addLinks, assignments, removeLinks } from './store.ts';
 
 type Values = Record<string, unknown>;
+type Assignments = ReturnType<typeof assignments>;
 
 export interface UpdateOptions {
   /** What only the server sets. */
@@ -97,7 +99,14 @@ export async function updateRecord(
       linked = (await changeLinks(ctx, link, id, current[link.wire] as string[], [...new Set(after)])) || linked;
   }
   const columns = assignments(entity, values, current);
-  if (columns.length === 0) return linked ? getRecord(ctx.elevated, entity, id) : current;
+  if (columns.length === 0 && !linked) return current;
+  const record =
+    columns.length === 0 ? await getRecord(ctx.elevated, entity, id) : await write(ctx, entity, id, columns);
+  await announce(ctx, entity, 'updated', record);
+  return record;
+}
+
+async function write(ctx: TenantCtx, entity: CompiledEntity, id: string, columns: Assignments): Promise<Values> {
   const plan = readPlan(entity);
   const { rows } = await sql<Values>`update ${sql.table(entity.entity.table)} as t
     set ${sql.join(columns.map(({ column, value }) => sql`${sql.id(column)} = ${value}`))}

@@ -1,10 +1,10 @@
-import { type ControlledTransaction, sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
+import type { ControlledTransaction } from 'kysely';
 import type { Role, Scope } from '../access/roles.ts';
 import type { Application } from '../application.ts';
 import type { Entity } from '../entity/entity.ts';
 import type { CreateOf, ListOptions, Page, RecordOf, UpdateOf, Where } from '../entity/shapes.ts';
 import { errors } from '../errors/core-errors.ts';
+import { writeOutbox } from '../events/outbox.ts';
 import { createRecord } from '../records/create.ts';
 import { deleteRecord } from '../records/delete.ts';
 import { getRecord, lockRecord } from '../records/get.ts';
@@ -139,8 +139,7 @@ export class TenantCtx implements Ctx {
 
   async emit(event: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
     this.app.checkEvent(event, payload);
-    await sql`insert into outbox (org_id, id, kind, payload)
-      values (${this.org.id}, ${uuidv7()}, ${event}, ${JSON.stringify(payload)}::jsonb)`.execute(this.db);
+    await writeOutbox(this, event, payload);
   }
 }
 

@@ -27,8 +27,7 @@ export const get: VerbRoute = {
     const include = includeOf(request);
     const record = await getRecord(ctx, entity, idOf(request), include);
     // What an include shows, what is computed from the time, and the far side of a relation change without the version.
-    const stable =
-      include.length === 0 && entity.computed.length === 0 && !entity.links.some((link) => link.inverse);
+    const stable = include.length === 0 && entity.computed.length === 0 && !entity.links.some((link) => link.inverse);
     if (!stable || !known(request.headers['if-none-match'], record.version)) return record;
     reply.code(304).header('etag', `"${record.version}"`);
     return undefined;
