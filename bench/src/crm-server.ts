@@ -1,0 +1,21 @@
+import { accounts } from '@bottlecrm/accounts';
+import { contacts } from '@bottlecrm/contacts';
+import { crm, serverOptions } from '@bottlecrm/core';
+import { leads } from '@bottlecrm/leads';
+import Fastify from 'fastify';
+import { databaseUrl, serve } from './measured-process.ts';
+import { SECRET } from './token.ts';
+
+const app = Fastify(serverOptions());
+await app.register(crm, {
+  database: {
+    url: databaseUrl(),
+    migrateAtStart: false,
+    // Set only by the measurement of what row security costs.
+    allowUnsafe: process.env.BENCH_ALLOW_UNSAFE === 'true',
+    preparedStatements: process.env.BENCH_PREPARED === 'true',
+  },
+  plugins: [accounts, contacts, leads],
+  auth: { secret: SECRET },
+});
+await serve(app);

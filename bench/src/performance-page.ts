@@ -1,0 +1,113 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Comparison } from './compare.ts';
+import { loadResult, type Machine, type Result } from './results.ts';
+import { cpuText, milliseconds, ratio, spreadText } from './table.ts';
+
+const PAGE = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
+
+const INTRODUCTION = `# Performance
+
+<!-- Written by \`pnpm --filter @bottlecrm/bench run bench --write-docs\`: change bench/src/performance-page.ts, not this page. -->
+
+How fast is the CRM, compared with what a good engineer would write by hand for the same tables? \`bench/\` holds both servers and
+the harness that measures them:
+
+- \`bench/src/crm-server.ts\` is the CRM with accounts, contacts and leads, as it ships.
+- \`bench/src/baseline/\` is a Fastify and node-postgres server for leads alone, written by hand on the same migrated database:
+  the limit to approach. It verifies the same tokens and remembers them as long, reads the membership on every request in the
+  round trip of BEGIN, sets the same settings with SET LOCAL, is bound by the same row security, version and change-log
+  triggers, answers writes after COMMIT and reads without waiting for it, validates with JSON schema, and answers the same fields
+  with the same headers. What it need not do, it does not: no hooks, no extensions, no included relations, no idempotency, If-Match or dry run.
+
+Both run as processes of their own with ten connections each to one PostgreSQL server that writes durably (\`fsync\` on). Load comes
+from autocannon on the same machine. Rounds are interleaved: each operation on one server and right after on the other, the
+next round in the other order; a ratio is taken within a round, and the table shows the median with the smallest and
+largest. Requests per second are what a client sees and include what load generator, server and database take from each other's
+cores; CPU per request (server process + its database connections) is the steadier measure.
+
+Every answer is checked while the clock runs: reads must equal, byte for byte, an answer whose 25 records were compared with the database
+and with the other server's before; every acknowledged create is looked up afterwards, with its link and its entry in the change log.
+`;
+
+const machineText = ({ cores, memoryGiB, node, postgres }: Machine): string =>
+  `${cores} cores, ${memoryGiB} GiB of memory, Node.js ${node}, PostgreSQL ${postgres}`;
+
+const settingsText = ({ machine, rounds, seconds, connections, sizes, at }: Result): string => {
+  const leads = sizes.reduce((sum, size) => sum + size, 0);
+  return `${at.slice(0, 10)}, ${machineText(machine)}; ${sizes.length} organization${sizes.length === 1 ? '' : 's'} with ${leads.toLocaleString('en')} leads, ${rounds} rounds of ${seconds} s, ${connections} clients.`;
+};
+
+function comparisonTable(comparisons: readonly Comparison[]): string {
+  const rows = comparisons.map(
+    ({ operation, first, second, speed, cpu }) =>
+      `| ${operation} | ${first.perSecond.toFixed(0)} | ${second.perSecond.toFixed(0)} | **${ratio(speed.median)}** (${ratio(speed.min)}–${ratio(speed.max)}) | ${cpuText(first)} | ${cpuText(second)} | ${spreadText(cpu)} | ${milliseconds(first.p50Ms)} / ${milliseconds(second.p50Ms)} |`,
+  );
+  return [
+    '| operation | CRM req/s | by hand req/s | ratio | CRM CPU ms (server + database) | by hand CPU ms | CPU ratio | p50 ms |',
+    '|---|---:|---:|---:|---:|---:|---:|---:|',
+    ...rows,
+  ].join('\n');
+}
+
+function baselineSection(result: Result): string {
+  return `## Against the hand-written server
+
+${settingsText(result)}
+
+${comparisonTable(result.comparisons)}
+
+A ratio of 1 is the speed of the hand-written server; CPU ratios are by hand over CRM, so that more is better in both columns. The
+operations: *list* 25 newest leads (every organization in turn), *get* one, *create* with 22 fields and an assignee, *update* of four fields,
+*filter* by status and amount, *search* by text, the last two among 10,000 leads.
+\`pnpm --filter @bottlecrm/bench run bench\` repeats it and fails when a median ratio is below 0.60.
+`;
+}
+
+function costTable({ comparisons }: Result, first: string, second: string): string {
+  return [
+    `| operation | ${first} req/s | ${second} req/s | ratio | CPU ratio | p50 ms |`,
+    '|---|---:|---:|---:|---:|---:|',
+    ...comparisons.map(
+      (one) =>
+        `| ${one.operation} | ${one.first.perSecond.toFixed(0)} | ${one.second.perSecond.toFixed(0)} | ${spreadText(one.speed)} | ${spreadText(one.cpu)} | ${milliseconds(one.first.p50Ms)} / ${milliseconds(one.second.p50Ms)} |`,
+    ),
+  ].join('\n');
+}
+
+const rowSecuritySection = (result: Result): string => `## What row security costs
+
+${settingsText(result)}
+
+The CRM twice: on the database as migrated, and on a copy whose tables have row security switched off, where only the predicates that
+generated queries carry themselves keep organizations apart. (The copy is for this measurement alone: the CRM refuses to serve from it
+unless told to.) \`pnpm --filter @bottlecrm/bench run row-security\` repeats it.
+
+${costTable(result, 'on', 'off')}
+`;
+
+const tenantsSection = (result: Result): string => `## One organization or many
+
+${settingsText(result)}
+
+The CRM twice: requests to all of these organizations in turn, and to a database that holds one organization of the same size.
+\`pnpm --filter @bottlecrm/bench run tenants\` repeats it.
+
+${costTable(result, 'many', 'one')}
+`;
+
+const SECTIONS: readonly (readonly [name: string, section: (result: Result) => string])[] = [
+  ['baseline', baselineSection],
+  ['row-security', rowSecuritySection],
+  ['tenants', tenantsSection],
+];
+
+/** Writes docs/performance.md from the latest results of each measurement. Answers what it wrote. */
+export function writePerformancePage(): string {
+  const sections = SECTIONS.flatMap(([name, section]) => {
+    const result = loadResult(name);
+    return result ? [section(result)] : [];
+  });
+  writeFileSync(PAGE, [INTRODUCTION, ...sections].join('\n'));
+  return 'docs/performance.md';
+}
