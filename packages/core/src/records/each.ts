@@ -26,24 +26,42 @@ function problemOf(ctx: TenantCtx, error: unknown): CrmError {
   return problem;
 }
 
-/** The items of one record's problem under that record's pointer. */
-const itemsUnder = (prefix: string, problem: CrmError): ErrorItem[] =>
-  problem.errors
-    ? problem.errors.map(({ pointer, detail }) => ({ pointer: `${prefix}${pointer}`, detail }))
-    : [{ pointer: prefix, detail: problem.detail ?? problem.title }];
+/** Where a record's problem is in the whole request. */
+export type ItemPointer = (index: number, pointer: string) => string;
+
+const itemsOf = (index: number, problem: CrmError, pointerOf: ItemPointer): ErrorItem[] =>
+  (problem.errors ?? [{ pointer: '', detail: problem.detail ?? problem.title }]).map(({ pointer, detail }) => ({
+    pointer: pointerOf(index, pointer),
+    detail,
+  }));
+
+const MAX_ITEMS = 100;
+
+/** One problem for all: its code where every record failed for the same reason. */
+function nothingChanged(problems: readonly CrmError[], items: readonly ErrorItem[]): CrmError {
+  const [first] = problems;
+  const same = first && problems.every((one) => one.code === first.code) && first.status === 400;
+  const seen = new Set<string>();
+  const distinct = items.filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer)).slice(0, MAX_ITEMS);
+  const detail = 'Nothing was changed: some records cannot be. With partial=true the others are.';
+  return same
+    ? new CrmError(first.code, first, { detail, errors: distinct })
+    : errors.VALIDATION_FAILED({ detail, errors: distinct });
+}
 
 /**
  * Runs `work` for each of many records in the ctx's transaction, each in a savepoint. Without `partial` all of them hold or
  * none: every failing record is named, and nothing is kept.
- * @throws {VALIDATION_FAILED} when a record fails and `partial` is false
+ * @throws {VALIDATION_FAILED} when a record fails and `partial` is false; the records' own code where all fail alike
  */
 export async function forEachRecord<T>(
   ctx: TenantCtx,
   items: readonly T[],
-  options: { readonly partial: boolean; readonly pointer: string },
+  options: { readonly partial: boolean; readonly pointerOf: ItemPointer },
   work: (item: T, index: number) => Promise<Omit<EachResult, 'index'>>,
 ): Promise<EachResult[]> {
   const results: EachResult[] = [];
+  const problems: CrmError[] = [];
   const failures: ErrorItem[] = [];
   for (const [index, item] of items.entries()) {
     const savepoint = await ctx.db.savepoint('each').execute();
@@ -54,7 +72,8 @@ export async function forEachRecord<T>(
       const problem = problemOf(ctx, error);
       await savepoint.rollbackToSavepoint('each').execute();
       const { code, title, detail, errors: found } = problem;
-      failures.push(...itemsUnder(`${options.pointer}/${index}`, problem));
+      problems.push(problem);
+      failures.push(...itemsOf(index, problem, options.pointerOf));
       results.push({
         index,
         status: 'failed',
@@ -62,11 +81,6 @@ export async function forEachRecord<T>(
       });
     }
   }
-  if (failures.length > 0 && !options.partial) {
-    throw errors.VALIDATION_FAILED({
-      detail: 'Nothing was changed: some records cannot be. With partial=true the others are.',
-      errors: failures.slice(0, 100),
-    });
-  }
+  if (problems.length > 0 && !options.partial) throw nothingChanged(problems, failures);
   return results;
 }

@@ -21,7 +21,8 @@ export interface Membership {
 
 const MEMBERSHIP_COLUMNS = `o.name as "orgName", o.is_active as "orgActive", o.timezone, o.default_currency as "defaultCurrency",
  p.id as "profileId", p.user_id as "userId", p.role, (p.is_active and p.user_is_active and p.deleted_at is null) as "profileActive",
- array(select m.team_id from team_members m where m.org_id = o.id and m.profile_id = p.id) as "teamIds"`;
+ array(select m.team_id from team_members m join teams t on t.org_id = m.org_id and t.id = m.team_id and t.deleted_at is null
+  where m.org_id = o.id and m.profile_id = p.id) as "teamIds"`;
 
 /** The membership query as a literal SELECT: a simple-protocol statement has no parameters, and both ids are checked UUIDs. */
 export function membershipQuery(orgId: string, profileId: string | undefined): string {

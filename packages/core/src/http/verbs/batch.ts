@@ -15,6 +15,8 @@ const envelope = (title: string, record: TSchema, matchBy: TSchema) =>
   );
 const Envelope = envelope('BatchBody', Type.Unsafe<Values>({ type: 'object' }), Type.String());
 
+const pointerOf = (index: number, pointer: string): string => `/records/${index}${pointer}`;
+
 export const batch: VerbRoute = {
   method: 'POST',
   path: '/batch',
@@ -39,7 +41,7 @@ export const batch: VerbRoute = {
     const results = await forEachRecord(
       ctx,
       records,
-      { partial: isPartial(request.query), pointer: '/records' },
+      { partial: isPartial(request.query), pointerOf },
       async (record) => {
         const { created, record: saved } = field
           ? await upsertRecord(ctx, entity, field, record)

@@ -62,6 +62,9 @@ async function idsOf(
 
 const filterPointer = (field: string, operator?: string) => `/filter/${field}${operator ? `/${operator}` : ''}`;
 
+/** What is wrong with the changes is wrong for every record; what is wrong with a record is told at its id. */
+const pointerOf = (index: number, pointer: string): string => (pointer === '' ? `/ids/${index}` : `/changes${pointer}`);
+
 async function apply(
   ctx: TenantCtx,
   entity: CompiledEntity,
@@ -98,7 +101,7 @@ export const bulk: VerbRoute = {
       throw refuse('/changes', action === 'update' ? 'is required' : `is not for ${action}`);
     }
     const ids = await idsOf(ctx, entity, body as unknown as BulkBody);
-    const results = await forEachRecord(ctx, ids, { partial: isPartial(request.query), pointer: '/ids' }, (id) =>
+    const results = await forEachRecord(ctx, ids, { partial: isPartial(request.query), pointerOf }, (id) =>
       apply(ctx, entity, action, id, changes ?? {}),
     );
     return { results };
