@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { TestResponse } from '../client.ts';
+import { rowOf } from './attack-ids.ts';
 import { queryFor } from './drive.ts';
 import { generate } from './generate.ts';
 import type { Operation } from './operations.ts';
-import { bodyFor, pathFor, recordOf, sourceOf } from './records.ts';
+import { bodyFor, newRecord, pathFor, recordOf, sourceOf } from './records.ts';
 import { queryReferences, type Reference, referencesIn } from './references.ts';
 import { brief, find, type Run, same, send, succeeded } from './run.ts';
 
@@ -34,8 +36,11 @@ export async function attackBodyReferences(run: Run, operation: Operation): Prom
   const params = await pathFor(run, globex, operation);
   const query = await queryFor(run, globex, operation);
   for (const { path, entity } of references) {
-    const target = await recordOf(run, acme, entity);
+    // `ids` are what a verb acts on, like the id in a path; anything else is what a record refers to.
+    const acted = path[0] === 'ids';
+    const target = await (acted ? newRecord : recordOf)(run, acme, entity);
     if (target === undefined) continue;
+    const before = acted ? await rowOf(run, entity, target) : '';
     const nobody = randomUUID();
     const body = await bodyFor(run, globex, operation);
     const client = operation.isPublic ? test.anonymous : globex.organization.admin;
@@ -44,12 +49,25 @@ export async function attackBodyReferences(run: Run, operation: Operation): Prom
     const foreign = await attempt(target);
     const missing = await attempt(nobody);
     const told = `${pointerOf(path)} of another organization answered ${brief(foreign)}, an unknown one ${brief(missing)}.`;
-    const { code } = (missing.body ?? {}) as { code?: string };
-    if (succeeded(foreign)) find(run, 'FOREIGN_REFERENCE_ACCEPTED', operation, told);
-    else if (!same(foreign, target, missing, nobody)) find(run, 'FOREIGN_REFERENCE_DISTINGUISHABLE', operation, told);
-    else if (missing.status < 500 && code !== 'INVALID_REFERENCE')
+    const equal = same(foreign, target, missing, nobody);
+    if (acted) {
+      if (!equal)
+        find(run, succeeded(foreign) ? 'FOREIGN_RECORD_REACHED' : 'FOREIGN_ID_DISTINGUISHABLE', operation, told);
+      if ((await rowOf(run, entity, target)) !== before)
+        find(run, 'FOREIGN_RECORD_CHANGED', operation, `The ${entity} ${target} is not what it was.`);
+    } else if (succeeded(foreign)) find(run, 'FOREIGN_REFERENCE_ACCEPTED', operation, told);
+    else if (!equal) find(run, 'FOREIGN_REFERENCE_DISTINGUISHABLE', operation, told);
+    else if (missing.status < 500 && !namesReference(missing, path))
       find(run, 'FOREIGN_REFERENCE_UNNAMED', operation, told);
   }
+}
+
+/** A refusal that says which reference cannot be used; where several records are written at once, by its pointer. */
+function namesReference({ status, body }: TestResponse, path: Reference['path']): boolean {
+  const { code, errors = [] } = (body ?? {}) as { code?: string; errors?: { pointer: string }[] };
+  const named = path.slice(path.findLastIndex((part) => typeof part === 'string'));
+  const pointed = errors.some(({ pointer }) => pointer.endsWith(pointerOf(named)));
+  return status === 400 && (code === 'INVALID_REFERENCE' || (path.length > named.length && pointed));
 }
 
 /** Globex filters by Acme's ids: each must find as little as one that never was. */

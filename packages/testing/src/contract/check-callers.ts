@@ -26,7 +26,7 @@ export async function checkTokens(run: Run, operation: Operation): Promise<void>
   const query = await queryFor(run, acme, operation);
   const body = await bodyFor(run, acme, operation);
   const attempt = async (token: string | undefined) =>
-    send(run, { operation, client: test.clientWith(token), params, query, body, outsider: true });
+    send(run, { operation, client: test.clientWith(token), params, query, body });
   const refused = ({ status, body: problem }: Awaited<ReturnType<typeof attempt>>) =>
     status === 401 && problem?.code === 'UNAUTHENTICATED';
 

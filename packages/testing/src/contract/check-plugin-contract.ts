@@ -8,6 +8,7 @@ import {
   definitionOf,
 } from '@bottlecrm/core';
 import { createTestCrm, type TestCrm, type TestCrmOptions } from '../create-test-crm.ts';
+import { attackBulk } from './attack-bulk.ts';
 import { attackIds } from './attack-ids.ts';
 import { attackList } from './attack-lists.ts';
 import { attackBodyReferences, attackQueryReferences } from './attack-references.ts';
@@ -56,22 +57,22 @@ const pluginOf = (subject: Exclude<ContractSubject, 'core'>): CrmPlugin =>
 export const shortNameOf = (subject: ContractSubject): string =>
   subject === 'core' ? 'core' : (definitionOf(pluginOf(subject)).name.split('/').at(-1) ?? '');
 
-/** The routes that the plugin brings: those that the application does not have without it. */
+/** The routes that the plugin brings: those that an application has with it, and not without it. */
 async function ownOperations(
   app: Application,
   subject: ContractSubject,
   options: ContractOptions,
 ): Promise<{ all: Operation[]; own: Operation[] }> {
   const all = operationsOf(app);
-  if (subject === 'core' && !options.with?.length) return { all, own: all };
+  const others = subject === 'core' ? [] : withoutDependents(subject, options);
   const { host, logLevel, ...crmOptions } = options.crm ?? {};
-  const others = await composeApplication({
-    ...crmOptions,
-    auth: app.options.auth ?? {},
-    plugins: subject === 'core' ? [] : withoutDependents(subject, options),
-  });
-  const known = new Set(others.routes.map(routeKey));
-  const isOwn = ({ method, url }: Operation) => known.has(routeKey({ method, url })) === (subject === 'core');
+  const routesOf = async (plugins: PluginEntry[]) => {
+    const { routes } = await composeApplication({ ...crmOptions, auth: app.options.auth ?? {}, plugins });
+    return new Set(routes.map(routeKey));
+  };
+  const without = await (subject === 'core' ? new Set<string>() : routesOf(others));
+  const having = await routesOf(subject === 'core' ? [] : [...others, subject as PluginEntry]);
+  const isOwn = (operation: Operation) => having.has(routeKey(operation)) && !without.has(routeKey(operation));
   return { all, own: all.filter(isOwn) };
 }
 
@@ -120,6 +121,7 @@ async function attack(run: Run): Promise<void> {
     await attackBodyReferences(run, operation);
     await attackQueryReferences(run, operation);
     await attackList(run, operation);
+    await attackBulk(run, operation);
   }
   await searchHeard(run);
 }

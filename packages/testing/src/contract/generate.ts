@@ -12,9 +12,12 @@ export interface Source {
   reference(property: string, siblings: Readonly<Record<string, unknown>>): Promise<string | undefined>;
 }
 
-export interface GenerateOptions {
-  /** Properties of the outermost object; of objects within, those that are required and those that refer. */
+/** Which properties a body has. */
+export interface Shape {
+  /** Properties of the outermost object, besides those that are required. */
   readonly only?: ReadonlySet<string>;
+  /** Pointers of properties within that are left out, with 0 for every place of a list: `/records/0/stageId`. */
+  readonly omit?: ReadonlySet<string>;
 }
 
 const DAY_MS = 86_400_000;
@@ -64,13 +67,14 @@ function number(schema: Schema, source: Source, whole: boolean): number {
   return whole ? Math.trunc(value) : value;
 }
 
-async function object(schema: Schema, source: Source, options: GenerateOptions, top: boolean): Promise<unknown> {
+async function object(schema: Schema, source: Source, shape: Shape, pointer: string): Promise<unknown> {
   const { properties = {}, required = [] } = schema;
   const result: Record<string, unknown> = {};
-  for (const [property, value] of Object.entries(properties)) {
-    const wanted = top && options.only ? options.only.has(property) : true;
+  for (const [property, given] of Object.entries(properties)) {
+    const here = `${pointer}/${property}`;
+    const wanted = (pointer !== '' || (shape.only?.has(property) ?? true)) && !shape.omit?.has(here);
     if (!wanted && !required.includes(property)) continue;
-    const made = await propertyValue(property, value, source, options, result);
+    const made = await propertyValue(property, given, source, shape, here, result);
     if (made !== OMITTED) result[property] = made;
     else if (required.includes(property)) result[property] = randomUUID();
   }
@@ -81,7 +85,8 @@ async function propertyValue(
   property: string,
   given: Schema,
   source: Source,
-  options: GenerateOptions,
+  shape: Shape,
+  pointer: string,
   siblings: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
   const schema = settled(given);
@@ -92,10 +97,10 @@ async function propertyValue(
     const id = await source.reference(property, siblings);
     return id === undefined ? (schema.minItems ? OMITTED : []) : [id];
   }
-  return value(schema, source, options, false);
+  return value(schema, source, shape, pointer);
 }
 
-async function value(given: Schema, source: Source, options: GenerateOptions, top: boolean): Promise<unknown> {
+async function value(given: Schema, source: Source, shape: Shape, pointer: string): Promise<unknown> {
   const schema = settled(given);
   if ('const' in schema) return schema.const;
   if (schema.enum) return schema.enum.find((one) => one !== null) ?? null;
@@ -112,26 +117,34 @@ async function value(given: Schema, source: Source, options: GenerateOptions, to
       return null;
     case 'array':
       return Promise.all(
-        Array.from({ length: schema.minItems ?? 1 }, () => value(schema.items ?? {}, source, options, false)),
+        Array.from({ length: schema.minItems ?? 1 }, () => value(schema.items ?? {}, source, shape, `${pointer}/0`)),
       );
     default:
-      return object(schema, source, options, top);
+      return object(schema, source, shape, pointer);
   }
 }
 
 /** A value that fits the schema: enums at their first, formats and patterns met, texts marked and never the same twice. */
-export const generate = (schema: Schema, source: Source, options: GenerateOptions = {}): Promise<unknown> =>
-  value(schema, source, options, true);
+export const generate = (schema: Schema, source: Source, shape: Shape = {}): Promise<unknown> =>
+  value(schema, source, shape, '');
 
-/** The outermost properties of a body, from everything to what is required. */
-export function ladder(schema: Schema): ReadonlySet<string>[] {
+const MOST_SUBSETS = 5;
+
+/** Every choice of some of the names, the larger first. */
+function subsets(names: readonly string[]): string[][] {
+  const all = names.reduce<string[][]>((found, name) => found.concat(found.map((one) => [...one, name])), [[]]);
+  return all.sort((left, right) => right.length - left.length);
+}
+
+/** Shapes of a body to try, from everything to what is required; where there are few properties, every choice of them. */
+export function ladder(schema: Schema): Shape[] {
   const { properties = {}, required = [] } = settled(schema);
-  const plain = Object.entries(properties).filter(([, given]) => {
-    const { format, items, enum: choices } = settled(given);
+  const optional = Object.keys(properties).filter((name) => !required.includes(name));
+  if (optional.length <= MOST_SUBSETS) return subsets(optional).map((only) => ({ only: new Set(only) }));
+  const plain = optional.filter((name) => {
+    const { format, items, enum: choices } = settled(properties[name] ?? {});
     return format !== 'uuid' && items === undefined && choices === undefined;
   });
-  const texts = plain.filter(([, given]) => typeOf(settled(given)) === 'string');
-  const of = (entries: readonly (readonly [string, Schema])[]) =>
-    new Set([...required, ...entries.map(([name]) => name)]);
-  return [of(Object.entries(properties)), of(plain), of(texts), new Set(required)];
+  const texts = plain.filter((name) => typeOf(settled(properties[name] ?? {})) === 'string');
+  return [optional, plain, texts, []].map((only) => ({ only: new Set(only) }));
 }

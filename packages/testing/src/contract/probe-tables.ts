@@ -103,8 +103,9 @@ async function probe(run: Run, client: Client, table: TableDef, acme: string, gl
   const shown = await attempt(client, globex, `select 1 from ${from}`);
   if (shown !== 0) find(run, 'TABLE_SHOWS_FOREIGN_ROWS', name, `SELECT of another organization’s rows: ${shown}.`);
   const inserted = await attempt(client, globex, insertOf(table, theirs));
-  if (inserted === 1)
-    find(run, 'TABLE_TAKES_FOREIGN_ROWS', name, 'INSERT with another organization’s org_id succeeds.');
+  // Row security comes before constraints: one that refuses has been reached.
+  if (inserted === 1 || /^23/.test(String(inserted)))
+    find(run, 'TABLE_TAKES_FOREIGN_ROWS', name, `INSERT with another organization’s org_id: ${inserted}.`);
   else if (inserted !== REFUSED)
     find(run, 'TABLE_NOT_PROBED', name, `INSERT with another organization’s org_id: ${inserted}.`);
   const moved = await attempt(client, globex, `update ${quote(name)} set org_id = ${quoteText(acme)}`);

@@ -1,6 +1,6 @@
 import { addMember, ensureUser } from '@bottlecrm/core';
 import type { TestResponse } from '../client.ts';
-import { generate, ladder, type Source } from './generate.ts';
+import { generate, ladder, type Shape, type Source } from './generate.ts';
 import type { Operation } from './operations.ts';
 import { parameterEntity, referredEntity } from './references.ts';
 import { brief, type ContractSide, type Request, type Run, send, succeeded } from './run.ts';
@@ -73,12 +73,9 @@ export const sourceOf = (run: Run, side: Side, operation: Operation): Source => 
     const { crm } = run.test.app;
     const named = /^(record|entity|subject)Ids?$/.test(property) ? siblings.entity : undefined;
     if (property === 'orgId') return side.organization.id;
-    const entity =
-      typeof named === 'string'
-        ? named
-        : property === 'ids'
-          ? operation.entity
-          : referredEntity(crm, operation, property);
+    // What a verb acts on is a record of its own each time.
+    if (property === 'ids' && operation.entity !== undefined) return newRecord(run, side, operation.entity);
+    const entity = typeof named === 'string' ? named : referredEntity(crm, operation, property);
     return entity === undefined ? undefined : recordOf(run, side, entity);
   },
 });
@@ -99,14 +96,26 @@ export async function pathFor(
   const result: Record<string, string> = {};
   for (const parameter of operation.parameters) {
     const entity = parameterEntity(crm, operation, parameter);
-    const fresh = operation.method !== 'GET' || client !== undefined;
-    const id =
-      entity === undefined
-        ? undefined
-        : await (fresh ? newRecord(run, side, entity, undefined, client) : recordOf(run, side, entity));
+    const id = entity === undefined ? undefined : await targetOf(run, side, operation, entity, client);
     if (id !== undefined) result[parameter] = id;
   }
   return result;
+}
+
+/** A record that the operation may act on: one of its own where it changes it, a deleted one where it restores. */
+export async function targetOf(
+  run: Run,
+  side: Side,
+  operation: Operation,
+  entity: string,
+  client?: Request['client'],
+): Promise<string | undefined> {
+  if (operation.method === 'GET' && client === undefined) return recordOf(run, side, entity);
+  const id = await newRecord(run, side, entity, undefined, client);
+  const remove = run.all.find((one) => one.entity === entity && one.verb === 'delete');
+  if (operation.verb === 'restore' && remove && id !== undefined)
+    await send(run, { operation: remove, client: side.organization.admin, params: { id } });
+  return id;
 }
 
 /** The face of a side that overrides see. */
@@ -139,8 +148,7 @@ export async function bodyFor(run: Run, side: Side, operation: Operation): Promi
   const schema = operation.schema.body;
   if (operation.id in run.bodies) return overridden(run, side, operation);
   if (schema === undefined) return undefined;
-  const only = run.shapes.get(operation.id) ?? ladder(schema).at(-1);
-  return generate(schema, sourceOf(run, side, operation), only ? { only } : {});
+  return generate(schema, sourceOf(run, side, operation), run.shapes.get(operation.id) ?? ladder(schema).at(-1));
 }
 
 async function overridden(run: Run, side: Side, operation: Operation): Promise<unknown> {
@@ -165,27 +173,37 @@ export async function driveBody(run: Run, side: Side, operation: Operation, atte
 
 async function climbDown(run: Run, side: Side, operation: Operation, schema: Schema, attempt: Send): Promise<Driven> {
   const source = sourceOf(run, side, operation);
-  const required = new Set(settled(schema).required ?? []);
   const refusals: string[] = [];
   for (const rung of ladder(schema)) {
-    let only = rung;
+    let shape = rung;
     for (let repairs = 0; repairs <= MOST_REPAIRS; repairs += 1) {
-      const body = await generate(schema, source, { only });
+      const body = await generate(schema, source, shape);
       const response = await attempt(body);
       if (succeeded(response)) {
-        run.shapes.set(operation.id, only);
+        run.shapes.set(operation.id, shape);
         return { response, body, refusals: [] };
       }
       refusals.push(brief(response));
-      const refused = refusedProperties(response).filter((name) => only.has(name) && !required.has(name));
-      if (refused.length === 0) break;
-      only = new Set([...only].filter((name) => !refused.includes(name)));
+      const repaired = withoutRefused(schema, shape, response);
+      if (repaired === undefined) break;
+      shape = repaired;
     }
   }
   return { response: undefined, body: undefined, refusals };
 }
 
-function refusedProperties(response: TestResponse): string[] {
+/** The shape without the optional properties that a refusal points at; undefined when it points at none. */
+function withoutRefused(schema: Schema, shape: Shape, response: TestResponse): Shape | undefined {
   const { errors = [] } = (response.body ?? {}) as { errors?: { pointer: string }[] };
-  return errors.map(({ pointer }) => pointer.split('/')[1] ?? '');
+  const required = settled(schema).required ?? [];
+  const only = new Set(shape.only);
+  const omit = new Set(shape.omit);
+  for (const { pointer } of errors) {
+    const [, first = '', ...rest] = pointer.split('/');
+    if (rest.length === 0 || (rest.length === 1 && /^\d+$/.test(rest[0] ?? ''))) only.delete(first);
+    else omit.add(pointer.replaceAll(/\/\d+/g, '/0'));
+  }
+  for (const name of required) only.delete(name);
+  const same = only.size === (shape.only?.size ?? 0) && omit.size === (shape.omit?.size ?? 0);
+  return same ? undefined : { only, omit };
 }

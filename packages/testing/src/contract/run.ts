@@ -2,6 +2,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import formatsPlugin from 'ajv-formats';
 import type { TestClient, TestResponse } from '../client.ts';
 import type { TestCrm } from '../create-test-crm.ts';
+import type { Shape } from './generate.ts';
 import type { Operation } from './operations.ts';
 import type { ContractFinding, ContractReason } from './reasons.ts';
 import type { Schema } from './schema.ts';
@@ -41,8 +42,8 @@ export interface Run {
   readonly all: readonly Operation[];
   readonly bodies: Readonly<Record<string, BodyOverride>>;
   readonly targets: Readonly<Record<string, TargetOverride>>;
-  /** The properties of the body with which an operation succeeded. */
-  readonly shapes: Map<string, ReadonlySet<string>>;
+  /** The shape of the body with which an operation succeeded. */
+  readonly shapes: Map<string, Shape>;
   readonly driven: Set<string>;
   readonly findings: ContractFinding[];
   readonly heard: Heard[];
@@ -59,10 +60,8 @@ const WITHOUT_ROW_SECURITY: Partial<Record<ContractReason, ContractReason>> = {
   FOREIGN_RECORD_CHANGED: 'WRITE_WITHOUT_ORGANIZATION',
   FOREIGN_RECORD_SHOWN: 'READ_WITHOUT_ORGANIZATION',
   FOREIGN_ID_DISTINGUISHABLE: 'READ_WITHOUT_ORGANIZATION',
-  FOREIGN_ID_NOT_FOUND_MISSING: 'READ_WITHOUT_ORGANIZATION',
   FOREIGN_REFERENCE_ACCEPTED: 'REFERENCE_WITHOUT_ORGANIZATION',
   FOREIGN_REFERENCE_DISTINGUISHABLE: 'REFERENCE_WITHOUT_ORGANIZATION',
-  FOREIGN_REFERENCE_UNNAMED: 'REFERENCE_WITHOUT_ORGANIZATION',
   FOREIGN_FILTER_DISTINGUISHABLE: 'LIST_WITHOUT_ORGANIZATION',
   COUNT_WITHOUT_ORGANIZATION: 'LIST_WITHOUT_ORGANIZATION',
 };

@@ -41,10 +41,11 @@ export const query: VerbRoute = {
       );
       const groups = { and: { type: 'array' }, or: { type: 'array' }, not: { type: 'object' } };
       const where = { type: 'object', properties: { ...groups, ...conditions }, additionalProperties: false };
-      const schema = envelope(`Query${labelOf(entity().entity)}Body`, where as unknown as TSchema);
+      const title = `Query${labelOf(entity().entity)}Body`;
+      const schema = envelope(title, where as unknown as TSchema);
       if ((entity().entity.search ?? []).length > 0) return schema;
       const { search, ...properties } = schema.properties;
-      return Type.Object(properties, { title: schema.title, additionalProperties: false });
+      return Type.Object(properties, { title, additionalProperties: false });
     }),
     response: { 200: pageSchema(recordSchema(app, entity), `${labelOf(entity().entity)}Page`) },
   }),

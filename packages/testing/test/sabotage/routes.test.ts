@@ -1,0 +1,188 @@
+import { handler, NoQuery, problemResponses, sql, Type } from '@bottlecrm/core';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { beforeAll, expect, it } from 'vitest';
+import { checkPluginContract } from '../../src/index.ts';
+import { bySubject, Note, notesPlugin } from './notes.ts';
+
+type Count = { count: number };
+const config = { permission: 'note:read' };
+const params = Type.Object({ id: Type.String({ format: 'uuid' }) }, { additionalProperties: false });
+const counts = (operationId: string) => ({
+  operationId,
+  querystring: NoQuery,
+  response: { 200: Type.Object({ count: Type.Integer() }, { additionalProperties: false }), ...problemResponses },
+});
+const lists = (operationId: string) => ({
+  operationId,
+  querystring: NoQuery,
+  response: { 200: Type.Object({ data: Type.Array(Type.String()) }), ...problemResponses },
+});
+const idOf = (request: FastifyRequest) => (request.params as { id: string }).id;
+const countAll = sql<Count>`select count(*)::int as count from notes`;
+
+/** Knows who asks, and nothing more. */
+const withoutCtx = (app: FastifyInstance) => async (request: FastifyRequest) => {
+  await app.crm.tokens.verify((request.headers.authorization ?? '').replace(/^Bearer /, ''));
+  return { count: 1 };
+};
+
+function sabotagedRoutes(app: FastifyInstance): void {
+  app.get(
+    '/notes/open',
+    { schema: counts('withoutPermission') },
+    handler(async (ctx) => ({ count: await ctx.count(Note) })),
+  );
+  app.get(
+    '/notes/raw',
+    { schema: counts('rawQuery'), config },
+    handler(async () => (await countAll.execute(app.crm.db)).rows[0]),
+  );
+  app.get(
+    '/notes/swallowed',
+    { schema: counts('swallowedRawQuery'), config },
+    handler(async () => {
+      const { rows } = await countAll.execute(app.crm.db).catch(() => ({ rows: [{ count: 0 }] }));
+      return rows[0];
+    }),
+  );
+  app.get(
+    '/notes/second',
+    { schema: counts('secondContext'), config },
+    handler(async (ctx) => ({ count: await app.crm.tenant({ orgId: ctx.org.id }, (other) => other.count(Note)) })),
+  );
+  app.get(
+    '/notes/careless-ids',
+    { schema: lists('carelessList'), config },
+    handler(async (ctx) => {
+      const { rows } = await sql<{ id: string }>`select id from notes`.execute(ctx.db);
+      return { data: rows.map(({ id }) => id) };
+    }),
+  );
+  app.get(
+    '/notes/careful-ids',
+    { schema: lists('carefulList'), config },
+    handler(async (ctx) => {
+      const { rows } = await sql<{ id: string }>`select id from notes where org_id = ${ctx.org.id}`.execute(ctx.db);
+      return { data: rows.map(({ id }) => id) };
+    }),
+  );
+  app.get(
+    '/notes/:id/length',
+    { schema: { ...counts('carelessRead'), params }, config },
+    handler(async (ctx, request) => {
+      const id = idOf(request);
+      const { rows } = await sql<Count>`select length(title) as count from notes where id = ${id}`.execute(ctx.db);
+      return rows[0] ?? ctx.get(Note, id);
+    }),
+  );
+  app.post(
+    '/notes/:id/shout',
+    { schema: { ...counts('carelessWrite'), params }, config: { permission: 'note:delete' } },
+    handler(async (ctx, request) => {
+      const id = idOf(request);
+      const { rows } = await sql<Count>`update notes set title = upper(title) where id = ${id}
+        returning length(title) as count`.execute(ctx.db);
+      return rows[0] ?? ctx.get(Note, id);
+    }),
+  );
+  app.post(
+    '/notes/guess',
+    {
+      schema: {
+        operationId: 'takesAnything',
+        body: Type.Object({ notebookId: Type.String({ format: 'uuid' }) }),
+        response: { 200: Type.Object({}), ...problemResponses },
+      },
+      config,
+    },
+    handler(async () => ({})),
+  );
+  app.get(
+    '/notes/telling/:id',
+    { schema: { ...counts('tellingRefusal'), params }, config },
+    handler(async (ctx, request) => {
+      const id = idOf(request);
+      const { rows } =
+        await sql<Count>`select 1 as count from notes where org_id = ${ctx.org.id} and id = ${id}`.execute(ctx.db);
+      return rows[0] ?? { count: 0 };
+    }),
+  );
+  app.get('/notes/undescribed', { config: { permission: 'note:imagined' } }, withoutCtx(app));
+  app.get(
+    '/notes/unchecked',
+    { schema: counts('uncheckedPermission'), config: { permission: 'notebook:create' } },
+    withoutCtx(app),
+  );
+  app.get(
+    '/notes/mismatch',
+    { schema: counts('wrongAnswer'), config, serializerCompiler: () => JSON.stringify },
+    handler(async () => ({ count: 'many' })),
+  );
+  app.get(
+    '/notes/crash',
+    { schema: counts('crashes'), config },
+    handler(async () => Promise.reject(new Error('unforeseen'))),
+  );
+  app.get(
+    '/notes/never',
+    { schema: counts('neverSucceeds'), config },
+    handler(async (ctx) => ctx.get(Note, '00000000-0000-4000-8000-000000000000')),
+  );
+  for (const url of ['/notes/one', '/notes/two'])
+    app.get(
+      url,
+      { schema: counts('sameName'), config },
+      handler(async () => ({ count: 1 })),
+    );
+}
+
+let found: Record<string, string[]>;
+beforeAll(async () => {
+  found = bySubject(await checkPluginContract(await notesPlugin(sabotagedRoutes)));
+});
+
+const EXPECTED: Readonly<Record<string, readonly [what: string, reasons: readonly string[]]>> = {
+  withoutPermission: ['a route without a permission', ['ROUTE_WITHOUT_PERMISSION']],
+  rawQuery: ['a raw query without a ctx', ['QUERY_WITHOUT_CONTEXT']],
+  swallowedRawQuery: ['a raw query without a ctx whose error is swallowed', ['QUERY_WITHOUT_CONTEXT']],
+  secondContext: ['a handler that opens a context of its own', ['CONTEXT_OPENED_BY_HANDLER']],
+  carelessList: ['a list without its organization predicate', ['LIST_WITHOUT_ORGANIZATION']],
+  carelessRead: ['a read without its organization predicate', ['READ_WITHOUT_ORGANIZATION', 'ROLE_REACHES_TOO_FAR']],
+  carelessWrite: ['a write without its organization predicate', ['ROLE_REACHES_TOO_FAR', 'WRITE_WITHOUT_ORGANIZATION']],
+  takesAnything: [
+    'a body that takes anything',
+    [
+      'BODY_TAKES_ORGANIZATION',
+      'BODY_TAKES_UNKNOWN_PROPERTY',
+      'FOREIGN_REFERENCE_ACCEPTED',
+      'REFERENCE_WITHOUT_ORGANIZATION',
+    ],
+  ],
+  tellingRefusal: [
+    'a route that answers for an id which is not there',
+    ['FOREIGN_ID_NOT_FOUND_MISSING', 'ROLE_REACHES_TOO_FAR'],
+  ],
+  'GET /api/notes/undescribed': [
+    'a route that nobody described',
+    [
+      'MIXED_TOKEN_ACCEPTED',
+      'PERMISSION_UNDECLARED',
+      'QUERY_TAKES_UNKNOWN_PARAMETER',
+      'ROUTE_WITHOUT_OPERATION_ID',
+      'ROUTE_WITHOUT_RESPONSE_SCHEMA',
+    ],
+  ],
+  uncheckedPermission: ['a permission that nobody checks', ['MIXED_TOKEN_ACCEPTED', 'ROLE_NOT_REFUSED']],
+  wrongAnswer: ['an answer that is not as declared', ['RESPONSE_MISMATCH']],
+  crashes: ['a handler that fails', ['SERVER_ERROR']],
+  neverSucceeds: ['an operation that cannot be driven, by its name', ['OPERATION_NOT_DRIVEN']],
+  sameName: ['two routes of one name', ['OPERATION_ID_TAKEN']],
+};
+
+for (const [subject, [what, reasons]] of Object.entries(EXPECTED)) {
+  it(`finds ${what}`, () => expect(found[subject]).toEqual(reasons));
+}
+
+it('finds nothing else: not on the careful list, nor on the record routes', () => {
+  expect(Object.keys(found).sort()).toEqual(Object.keys(EXPECTED).sort());
+});

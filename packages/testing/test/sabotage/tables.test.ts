@@ -1,0 +1,97 @@
+import { defineEntity, f } from '@bottlecrm/core';
+import { beforeAll, expect, it } from 'vitest';
+import { checkPluginContract } from '../../src/index.ts';
+import { bySubject, samplePlugin } from './notes.ts';
+
+const entity = (name: string) =>
+  defineEntity(name, { path: `${name}s`, table: `${name}s`, fields: { title: f.text() }, access: 'shared' });
+const Target = entity('target');
+const Pointer = defineEntity('pointer', {
+  path: 'pointers',
+  table: 'pointers',
+  fields: { target: f.ref(() => Target).optional() },
+  access: 'shared',
+});
+
+const SABOTAGE = `
+  ALTER TABLE forgottens NO FORCE ROW LEVEL SECURITY; ALTER TABLE forgottens DISABLE ROW LEVEL SECURITY;
+  CREATE POLICY careless ON helds FOR SELECT TO bottlecrm_app USING (true);
+  DROP POLICY twinlesss_isolation_restrictive ON twinlesss;
+  DROP POLICY opens_isolation_restrictive ON opens;
+  CREATE POLICY careless ON opens FOR SELECT TO bottlecrm_app USING (true);
+  CREATE UNIQUE INDEX targets_id_unique ON targets (id);
+  ALTER TABLE pointers DROP CONSTRAINT pointers_target_id_foreign;
+  ALTER TABLE pointers ADD CONSTRAINT pointers_target_id_foreign FOREIGN KEY (target_id) REFERENCES targets (id);
+  GRANT TRUNCATE ON granteds TO bottlecrm_app`;
+
+let found: Record<string, string[]>;
+beforeAll(async () => {
+  const simple = ['forgotten', 'held', 'twinless', 'open', 'granted', 'silent', 'healthy'].map(
+    (name) => [name, entity(name)] as const,
+  );
+  const plugin = await samplePlugin({ ...Object.fromEntries(simple), target: Target, pointer: Pointer });
+  const report = await checkPluginContract(plugin, {
+    prepare: async (test) => {
+      await test.ownerSql(SABOTAGE);
+      const [trigger] = await test.adminSql(
+        `select tgname from pg_trigger where tgrelid = 'silents'::regclass and not tgisinternal order by 1 limit 1`,
+      );
+      await test.ownerSql(`ALTER TABLE silents DISABLE TRIGGER ${trigger?.tgname}`);
+    },
+  });
+  found = bySubject(report);
+});
+
+it('finds a table whose row security was forgotten', () => {
+  expect(found.forgottens).toEqual([
+    'ROW_SECURITY_DISABLED',
+    'ROW_SECURITY_NOT_FORCED',
+    'TABLE_CHANGES_FOREIGN_ROWS',
+    'TABLE_SHOWS_FOREIGN_ROWS',
+    'TABLE_TAKES_FOREIGN_ROWS',
+    'TABLE_VISIBLE_WITHOUT_CONTEXT',
+  ]);
+});
+
+it('finds a policy that shows everything, though the restrictive twin holds it', () => {
+  expect(found.helds).toEqual(['POLICY_EXTRA']);
+});
+
+it('finds a restrictive twin that is missing', () => {
+  expect(found.twinlesss).toEqual(['POLICY_RESTRICTIVE_MISSING']);
+});
+
+it('finds what a careless policy opens once the restrictive twin is missing', () => {
+  expect(found.opens).toEqual([
+    'POLICY_EXTRA',
+    'POLICY_RESTRICTIVE_MISSING',
+    'TABLE_SHOWS_FOREIGN_ROWS',
+    'TABLE_VISIBLE_WITHOUT_CONTEXT',
+  ]);
+});
+
+it('finds a foreign key of one column, and the unique index that it needs', () => {
+  expect(found.pointers).toEqual(['FOREIGN_KEY_CHANGED', 'FOREIGN_KEY_WITHOUT_ORGANIZATION']);
+  expect(found.targets).toEqual(['INDEX_EXTRA', 'UNIQUE_WITHOUT_ORGANIZATION']);
+});
+
+it('finds a grant that passes row security', () => {
+  expect(found.granteds).toEqual(['GRANT_EXTRA']);
+});
+
+it('finds a trigger that is switched off', () => {
+  expect(found.silents).toEqual(['TRIGGER_DISABLED']);
+});
+
+it('finds nothing else', () => {
+  expect(Object.keys(found).sort()).toEqual([
+    'forgottens',
+    'granteds',
+    'helds',
+    'opens',
+    'pointers',
+    'silents',
+    'targets',
+    'twinlesss',
+  ]);
+});
