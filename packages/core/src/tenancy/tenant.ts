@@ -1,5 +1,7 @@
 import type { Application } from '../application.ts';
 import { errors } from '../errors/core-errors.ts';
+import { CrmError } from '../errors/crm-error.ts';
+import { databaseProblem } from '../errors/database-problem.ts';
 import { UUID } from '../records/values.ts';
 import { organizationOf, type Precondition, profileOf, TenantCtx } from './tenant-ctx.ts';
 import {
@@ -30,16 +32,19 @@ interface Caller extends TenantIdentity {
   readonly precondition?: Precondition;
 }
 
-function ctxOf(app: Application, caller: Caller, transaction: OpenTransaction): TenantCtx {
+async function ctxOf(app: Application, caller: Caller, transaction: OpenTransaction): Promise<TenantCtx> {
   const membership = transaction.firstRow as unknown as Membership | undefined;
   const profile = membership && profileOf(membership);
   if (!membership?.orgActive) throw noSuchOrganization();
   if (caller.profileId !== undefined && !profile) throw noSuchOrganization();
   if (caller.userId !== undefined && profile?.userId !== caller.userId) throw noSuchOrganization();
+  const org = organizationOf(caller.orgId, membership);
+  const customFields = await app.customFields.of({ org, db: transaction.db }, membership.customFieldsVersion);
   return new TenantCtx({
     app,
+    customFields,
     db: transaction.db,
-    org: organizationOf(caller.orgId, membership),
+    org,
     profile,
     requestId: caller.requestId,
     now: new Date(),
@@ -50,6 +55,7 @@ function ctxOf(app: Application, caller: Caller, transaction: OpenTransaction): 
 
 /**
  * Runs `work` in one transaction of one organization: BEGIN, the settings and the caller's membership are one round trip.
+ * What the database refuses leaves as a CrmError, also where no route of ours answers.
  * @throws {UNAUTHENTICATED} when the organization or the membership is not active.
  */
 export async function runAsTenant<T>(
@@ -68,5 +74,14 @@ export async function runAsTenant<T>(
     readOnly: caller.readOnly ?? false,
     firstQuery: membershipQuery(orgId.toLowerCase(), profileId?.toLowerCase()),
   };
-  return inTransaction(app.db, opening, (transaction) => work(ctxOf(app, caller, transaction)), caller.dryRun);
+  try {
+    return await inTransaction(
+      app.db,
+      opening,
+      async (transaction) => work(await ctxOf(app, caller, transaction)),
+      caller.dryRun,
+    );
+  } catch (error) {
+    throw error instanceof CrmError ? error : (databaseProblem(error, app.registry) ?? error);
+  }
 }
