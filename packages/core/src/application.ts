@@ -7,6 +7,7 @@ import type { Grants } from './access/roles.ts';
 import { type AccessTokens, accessTokens } from './auth/access-token.ts';
 import { secretOf } from './auth/options.ts';
 import type { CrmOptions } from './config.ts';
+import { CustomFieldCache } from './custom-fields/definitions.ts';
 import { createPool } from './database/pool.ts';
 import type { TableDef } from './database/table.ts';
 import { tenantDialect } from './database/tenancy-driver.ts';
@@ -52,6 +53,7 @@ export class Application {
   readonly prefix: string;
   readonly tokens: AccessTokens;
   readonly cursorKey: Buffer;
+  readonly customFields = new CustomFieldCache();
   readonly plugins = new Map<string, RegisteredPlugin>();
   readonly permissions = new Map<string, Grants>();
   readonly events = new Map<string, TSchema>();

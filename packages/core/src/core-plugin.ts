@@ -1,4 +1,6 @@
 import { authRoutes } from './auth/routes.ts';
+import { CustomField } from './custom-fields/entity.ts';
+import { checkChangedField, checkNewField, forgetValues, raiseVersionBefore } from './custom-fields/hooks.ts';
 import { coreTables } from './database/tables.ts';
 import { errors } from './errors/core-errors.ts';
 import { crudRoutes, verbRoute } from './http/crud-routes.ts';
@@ -16,16 +18,23 @@ import { VERSION } from './version.ts';
 export const corePlugin = definePlugin({
   name: '@bottlecrm/core',
   core: VERSION,
-  entities: { member: Profile, team: Team },
+  entities: { member: Profile, team: Team, customField: CustomField },
   tables: [usersTable, organizationsTable, idempotencyTable, ...coreTables],
   migrations: coreMigrations,
   permissions: organizationPermissions,
   errors,
-  before: { 'profile.update': keepAnAdmin },
-  async routes(app, { member, team }) {
+  before: {
+    'profile.update': keepAnAdmin,
+    'customField.delete': raiseVersionBefore,
+    'customField.restore': raiseVersionBefore,
+    'customField.purge': forgetValues,
+  },
+  derive: { 'customField.create': checkNewField, 'customField.update': checkChangedField },
+  async routes(app, { member, team, customField }) {
     authRoutes(app);
     organizationRoutes(app);
     for (const verb of ['list', 'get', 'update'] as const) verbRoute(app, member, verb);
     crudRoutes(app, team);
+    crudRoutes(app, customField, { except: ['upsert', 'batch', 'bulk'] });
   },
 });

@@ -1,5 +1,5 @@
-import { Validator } from '@seriousme/openapi-schema-validator';
 import type { TestCrm } from '@bottlecrm/testing';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLeadsCrm } from './crm.ts';
 
@@ -45,7 +45,9 @@ describe('the OpenAPI document', () => {
   it('names the filters, the includes and the error of a list', () => {
     const list = document.paths['/api/leads']?.get;
     const names = list?.parameters.map((parameter) => parameter.name);
-    expect(names).toEqual(expect.arrayContaining(['status', 'status[in]', 'opportunityAmount[gte]', 'assigneeIds[all]', 'include']));
+    expect(names).toEqual(
+      expect.arrayContaining(['status', 'status[in]', 'opportunityAmount[gte]', 'assigneeIds[all]', 'include']),
+    );
     expect(list?.responses).toHaveProperty('default');
     expect(list?.security).toEqual([{ bearer: [] }]);
   });

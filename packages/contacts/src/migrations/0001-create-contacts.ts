@@ -8,12 +8,13 @@ export const createContacts: Migration = {
     'contact_assignees',
     'contact_teams',
     'contacts',
+    'custom_fields',
     'organizations',
     'profiles',
     'teams',
   ],
   up: [
-    `create table "contacts" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "first_name" text not null, "last_name" text not null, "email" text null, "email_key" text generated always as ((lower(email))) stored null, "phone" text null, "phone_e164" text null, "organization" text null, "title" text null, "department" text null, "do_not_call" boolean not null default false, "linkedin_url" text null, "address_line" text null, "city" text null, "state" text null, "postcode" text null, "country" text null, "description" text null, "is_active" boolean not null default true, "account_id" uuid null, "search_text" text generated always as ((lower(((((((((COALESCE(first_name, ''::text) || ' '::text) || COALESCE(last_name, ''::text)) || ' '::text) || COALESCE(email, ''::text)) || ' '::text) || COALESCE(phone, ''::text)) || ' '::text) || COALESCE(organization, ''::text))))) stored null, primary key ("org_id", "id"))`,
+    `create table "contacts" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "custom_fields" jsonb not null default '{}', "first_name" text not null, "last_name" text not null, "email" text null, "email_key" text generated always as ((lower(email))) stored null, "phone" text null, "phone_e164" text null, "organization" text null, "title" text null, "department" text null, "do_not_call" boolean not null default false, "linkedin_url" text null, "address_line" text null, "city" text null, "state" text null, "postcode" text null, "country" text null, "description" text null, "is_active" boolean not null default true, "account_id" uuid null, "search_text" text generated always as ((lower(((((((((COALESCE(first_name, ''::text) || ' '::text) || COALESCE(last_name, ''::text)) || ' '::text) || COALESCE(email, ''::text)) || ' '::text) || COALESCE(phone, ''::text)) || ' '::text) || COALESCE(organization, ''::text))))) stored null, primary key ("org_id", "id"))`,
     `create table "contact_accounts" ("org_id" uuid not null, "contact_id" uuid not null, "account_id" uuid not null, primary key ("org_id", "contact_id", "account_id"))`,
     `create table "contact_teams" ("org_id" uuid not null, "contact_id" uuid not null, "team_id" uuid not null, primary key ("org_id", "contact_id", "team_id"))`,
     `create table "contact_assignees" ("org_id" uuid not null, "contact_id" uuid not null, "profile_id" uuid not null, primary key ("org_id", "contact_id", "profile_id"))`,
@@ -89,6 +90,7 @@ BEGIN
       SELECT n.org_id AS organization, n.id, CASE WHEN o.deleted_at IS NULL AND n.deleted_at IS NOT NULL THEN 'delete' WHEN o.deleted_at IS NOT NULL AND n.deleted_at IS NULL THEN 'restore' ELSE 'update' END AS action, (SELECT jsonb_object_agg(f.name, f.change) FROM (VALUES
         ('externalId', CASE WHEN o.external_id IS DISTINCT FROM n.external_id THEN jsonb_build_array(o.external_id, n.external_id) END),
         ('deletedAt', CASE WHEN o.deleted_at IS DISTINCT FROM n.deleted_at THEN jsonb_build_array(o.deleted_at, n.deleted_at) END),
+        ('customFields', CASE WHEN o.custom_fields IS DISTINCT FROM n.custom_fields THEN jsonb_build_array(o.custom_fields, n.custom_fields) END),
         ('firstName', CASE WHEN o.first_name IS DISTINCT FROM n.first_name THEN jsonb_build_array(o.first_name, n.first_name) END),
         ('lastName', CASE WHEN o.last_name IS DISTINCT FROM n.last_name THEN jsonb_build_array(o.last_name, n.last_name) END),
         ('email', CASE WHEN o.email IS DISTINCT FROM n.email THEN jsonb_build_array(o.email, n.email) END),

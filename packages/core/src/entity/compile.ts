@@ -1,3 +1,5 @@
+import type { RawBuilder } from 'kysely';
+import { type TSchema, Type } from 'typebox';
 import { type Entity, refKey, refsKey } from './entity.ts';
 import { f } from './f.ts';
 import type { Field, FieldKind, FieldMap, FieldSpec } from './field.ts';
@@ -18,6 +20,10 @@ export interface ColumnField {
   readonly e164Column?: string;
   /** For references: the target entity's name. */
   readonly target?: string;
+  /** SQL over the table aliased `t` in place of the column: a custom field inside its JSON. */
+  readonly expression?: RawBuilder<unknown>;
+  /** The same for a JSON list of texts. */
+  readonly listExpression?: RawBuilder<unknown>;
 }
 
 /** A to-many relation: a link table `(org_id, owner, target)`. */
@@ -85,6 +91,12 @@ export const BASE_FIELDS: FieldMap = {
   deletedAt: f.datetime().optional().readonly().unfilterable(),
 };
 
+/** Values of the organization's own fields; their types are the organization's, so the schema here is open. */
+const CustomFieldValues: TSchema = Type.Unsafe({ type: 'object', additionalProperties: true, maxProperties: 200 });
+
+export const takesCustomFields = (entity: Pick<Entity, 'access' | 'customFields'>): boolean =>
+  entity.customFields ?? (entity.access === 'assignable' || entity.access === 'shared');
+
 const TEXT_KINDS: ReadonlySet<FieldKind> = new Set(['text', 'email', 'url']);
 
 function compileField(
@@ -144,7 +156,8 @@ function compileField(
 
 function compileEntity(source: EntitySource, entities: ReadonlyMap<string, EntitySource>): CompiledEntity {
   const { entity, plugin } = source;
-  const fields = Object.entries({ ...BASE_FIELDS, ...entity.fields }).map(([name, field]) =>
+  const custom: FieldMap = takesCustomFields(entity) ? { customFields: f.json(CustomFieldValues).default({}) } : {};
+  const fields = Object.entries({ ...BASE_FIELDS, ...custom, ...entity.fields }).map(([name, field]) =>
     compileField(entity, name, field, entities),
   );
   const links = fields.filter((field) => field.shape === 'link');

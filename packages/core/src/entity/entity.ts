@@ -45,6 +45,8 @@ export interface EntityOptions<F extends FieldMap> {
   /** Further indexes: lists of field names (each becomes `(org_id, …)`). */
   readonly indexes?: readonly (readonly string[])[];
   readonly kanban?: KanbanOptions;
+  /** Whether organizations may add fields of their own. @defaultValue true for `assignable` and `shared` entities */
+  readonly customFields?: boolean;
   /** SQL condition over own columns (table alias `t`) that a record must meet to be referred to, such as an active member. */
   readonly referableWhen?: string;
   /** @defaultValue '-createdAt' */

@@ -45,7 +45,7 @@ export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb, 
     },
     ...validatedByVerb(...route.checks),
     handler: tenantHandler(async (ctx, request, reply) => {
-      const answer = await route.run({ ctx, entity: compiled(), request, reply, own: overrides });
+      const answer = await route.run({ ctx, entity: ctx.entity(entity.name), request, reply, own: overrides });
       const version = versionOf(answer);
       if (version !== undefined) reply.header('etag', `"${version}"`);
       if (answer === undefined && reply.statusCode === 200) reply.code(204);

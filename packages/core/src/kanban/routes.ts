@@ -72,7 +72,6 @@ function moveSchema(app: FastifyInstance, entity: Entity): TSchema {
 /** `GET /<path>/board` and `POST /<path>/:id/move` of a kanban entity. */
 export function boardRoutes(app: FastifyInstance, entity: Entity): void {
   const label = labelOf(entity);
-  const compiled = () => app.crm.entity(entity.name);
   app.get(
     `/${entity.path}/board`,
     {
@@ -88,7 +87,7 @@ export function boardRoutes(app: FastifyInstance, entity: Entity): void {
     },
     tenantHandler((ctx, request) => {
       const { pipelineId, ...query } = request.query as Query;
-      const { where, search, limit } = parseListQuery(compiled(), query, NOT_ON_BOARDS);
+      const { where, search, limit } = parseListQuery(ctx.entity(entity.name), query, NOT_ON_BOARDS);
       const chosen = pipelineId === undefined ? {} : { pipelineId: String(pipelineId) };
       const asked = {
         ...chosen,
@@ -96,7 +95,7 @@ export function boardRoutes(app: FastifyInstance, entity: Entity): void {
         ...(search === undefined ? {} : { search }),
         ...(limit === undefined ? {} : { limit }),
       };
-      return readBoard(ctx, compiled(), asked, queryPointer);
+      return readBoard(ctx, ctx.entity(entity.name), asked, queryPointer);
     }),
   );
   app.post(
@@ -113,7 +112,7 @@ export function boardRoutes(app: FastifyInstance, entity: Entity): void {
       config: { permission: `${entity.name}:update`, crm: { entity: entity.name, verb: 'move' } },
     },
     tenantHandler((ctx, request) =>
-      moveRecord(ctx, compiled(), (request.params as { id: string }).id, request.body as MoveInput),
+      moveRecord(ctx, ctx.entity(entity.name), (request.params as { id: string }).id, request.body as MoveInput),
     ),
   );
 }

@@ -4,6 +4,7 @@ export const createCore: Migration = {
   name: '0001-create-core',
   tables: [
     'change_log',
+    'custom_fields',
     'document_counters',
     'idempotency_keys',
     'organizations',
@@ -17,7 +18,8 @@ export const createCore: Migration = {
     `create table "change_log" ("org_id" uuid not null, "id" bigint generated always as identity not null, "tx" bigint not null default ((pg_current_xact_id())::text)::bigint, "entity" text not null, "record_id" uuid not null, "action" text not null, "changes" jsonb not null, "profile_id" uuid null, "request_id" uuid null, "at" timestamptz not null default now(), primary key ("org_id", "id"))`,
     `create table "document_counters" ("org_id" uuid not null, "kind" text not null, "period" text not null default '', "value" bigint not null default 0, primary key ("org_id", "kind", "period"))`,
     `create table "idempotency_keys" ("org_id" uuid not null, "key_hash" text not null, "request_hash" text not null, "status" int not null, "headers" jsonb not null, "body" jsonb null, "created_at" timestamptz not null default now(), primary key ("org_id", "key_hash"))`,
-    `create table "organizations" ("id" uuid not null, "name" text not null, "is_active" boolean not null default true, "company_name" text null, "logo_url" text null, "address_line" text null, "city" text null, "state" text null, "postcode" text null, "country" text null, "phone" text null, "email" text null, "website" text null, "tax_id" text null, "default_currency" text not null default 'USD', "default_country" text null, "timezone" text not null default 'UTC', "version" int not null default 1, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "updated_by" uuid null, primary key ("id"))`,
+    `create table "organizations" ("id" uuid not null, "name" text not null, "is_active" boolean not null default true, "company_name" text null, "logo_url" text null, "address_line" text null, "city" text null, "state" text null, "postcode" text null, "country" text null, "phone" text null, "email" text null, "website" text null, "tax_id" text null, "default_currency" text not null default 'USD', "default_country" text null, "timezone" text not null default 'UTC', "custom_fields_version" int not null default 0, "version" int not null default 1, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "updated_by" uuid null, primary key ("id"))`,
+    `create table "custom_fields" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "entity" text not null, "key" text not null, "key_key" text generated always as ((lower(key))) stored null, "label" text not null, "type" text not null, "options" jsonb null, "target" text null, "required" boolean not null default false, "filterable" boolean not null default false, "unique" boolean not null default false, "position" int not null default 0, "is_active" boolean not null default true, "search_text" text generated always as ((lower(((COALESCE(label, ''::text) || ' '::text) || COALESCE(key, ''::text))))) stored null, primary key ("org_id", "id"))`,
     `create table "outbox" ("org_id" uuid not null, "id" uuid not null default gen_random_uuid(), "kind" text not null, "payload" jsonb not null, "tx" bigint not null default ((pg_current_xact_id())::text)::bigint, "created_at" timestamptz not null default now(), "available_at" timestamptz not null default now(), primary key ("org_id", "id"))`,
     `create table "teams" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "name" text not null, "name_key" text generated always as ((lower(name))) stored null, "description" text null, "search_text" text generated always as ((lower(COALESCE(name, ''::text)))) stored null, primary key ("org_id", "id"))`,
     `create table "users" ("id" uuid not null, "email" text not null, "email_key" text not null, "name" text null, "avatar_url" text null, "is_active" boolean not null default true, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), primary key ("id"))`,
@@ -27,6 +29,7 @@ export const createCore: Migration = {
     `alter table "document_counters" enable row level security`,
     `alter table "idempotency_keys" enable row level security`,
     `alter table "organizations" enable row level security`,
+    `alter table "custom_fields" enable row level security`,
     `alter table "outbox" enable row level security`,
     `alter table "teams" enable row level security`,
     `alter table "users" enable row level security`,
@@ -68,11 +71,27 @@ export const createCore: Migration = {
     `CREATE INDEX "teams_created_by_index" ON public."teams" USING btree ("org_id", "created_by")`,
     `CREATE INDEX "teams_search_index" ON public."teams" USING gin ("org_id", search_text gin_trgm_ops)`,
     `CREATE INDEX "team_members_profile_id_index" ON public."team_members" USING btree ("org_id", "profile_id", "team_id")`,
+    `ALTER TABLE "custom_fields" ADD CONSTRAINT "custom_fields_external_id_check" CHECK ((char_length(external_id) <= 255))`,
+    `ALTER TABLE "custom_fields" ADD CONSTRAINT "custom_fields_entity_check" CHECK ((char_length(entity) <= 64))`,
+    `ALTER TABLE "custom_fields" ADD CONSTRAINT "custom_fields_key_check" CHECK ((char_length(key) <= 63))`,
+    `ALTER TABLE "custom_fields" ADD CONSTRAINT "custom_fields_label_check" CHECK ((char_length(label) <= 255))`,
+    `ALTER TABLE "custom_fields" ADD CONSTRAINT "custom_fields_type_check" CHECK ((type = ANY (ARRAY['text'::text, 'textarea'::text, 'number'::text, 'dropdown'::text, 'multi_select'::text, 'date'::text, 'checkbox'::text, 'url'::text, 'email'::text, 'record'::text])))`,
+    `ALTER TABLE "custom_fields" ADD CONSTRAINT "custom_fields_target_check" CHECK ((char_length(target) <= 64))`,
+    `ALTER TABLE "custom_fields" ADD CONSTRAINT "custom_fields_position_check" CHECK (((position >= 0) AND (position <= 10000)))`,
+    `CREATE UNIQUE INDEX "custom_fields_key_unique" ON public."custom_fields" USING btree ("org_id", "entity", "key_key") WHERE (deleted_at IS NULL)`,
+    `CREATE UNIQUE INDEX "custom_fields_external_id_unique" ON public."custom_fields" USING btree ("org_id", "external_id") WHERE (deleted_at IS NULL)`,
+    `CREATE INDEX "custom_fields_created_at_index" ON public."custom_fields" USING btree ("org_id", "created_at", "id")`,
+    `CREATE INDEX "custom_fields_entity_index" ON public."custom_fields" USING btree ("org_id", "entity", "id")`,
+    `CREATE INDEX "custom_fields_label_index" ON public."custom_fields" USING btree ("org_id", "label", "id")`,
+    `CREATE INDEX "custom_fields_position_index" ON public."custom_fields" USING btree ("org_id", "position", "id")`,
+    `CREATE INDEX "custom_fields_created_by_index" ON public."custom_fields" USING btree ("org_id", "created_by")`,
+    `CREATE INDEX "custom_fields_search_index" ON public."custom_fields" USING gin ("org_id", search_text gin_trgm_ops)`,
     `ALTER TABLE "profiles" ADD CONSTRAINT "profiles_org_id_foreign" FOREIGN KEY ("org_id") REFERENCES "organizations"("id")`,
     `ALTER TABLE "profiles" ADD CONSTRAINT "profiles_user_id_foreign" FOREIGN KEY ("user_id") REFERENCES "users"("id")`,
     `ALTER TABLE "teams" ADD CONSTRAINT "teams_org_id_foreign" FOREIGN KEY ("org_id") REFERENCES "organizations"("id")`,
     `ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team_id_foreign" FOREIGN KEY ("org_id", "team_id") REFERENCES "teams"("org_id", "id") ON DELETE CASCADE`,
     `ALTER TABLE "team_members" ADD CONSTRAINT "team_members_profile_id_foreign" FOREIGN KEY ("org_id", "profile_id") REFERENCES "profiles"("org_id", "id") ON DELETE CASCADE`,
+    `ALTER TABLE "custom_fields" ADD CONSTRAINT "custom_fields_org_id_foreign" FOREIGN KEY ("org_id") REFERENCES "organizations"("id")`,
     `CREATE POLICY "users_isolation" ON "users" TO "bottlecrm_app", "bottlecrm_owner" USING (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN ((id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")) OR (email_key = ( SELECT NULLIF(current_setting('app.email_key'::text, true), ''::text) AS "nullif"))) ELSE false END) WITH CHECK (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN ((id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")) OR (email_key = ( SELECT NULLIF(current_setting('app.email_key'::text, true), ''::text) AS "nullif"))) ELSE false END)`,
     `CREATE POLICY "users_isolation_restrictive" ON "users" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN ((id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")) OR (email_key = ( SELECT NULLIF(current_setting('app.email_key'::text, true), ''::text) AS "nullif"))) ELSE false END) WITH CHECK (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN ((id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")) OR (email_key = ( SELECT NULLIF(current_setting('app.email_key'::text, true), ''::text) AS "nullif"))) ELSE false END)`,
     `CREATE POLICY "organizations_isolation" ON "organizations" TO "bottlecrm_app", "bottlecrm_owner" USING (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN (id IN ( SELECT p.org_id FROM profiles p WHERE (p.user_id = ( SELECT (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid AS "nullif")))) ELSE (id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END) WITH CHECK (CASE WHEN (( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif") IS NULL) THEN false ELSE (id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")) END)`,
@@ -99,6 +118,9 @@ export const createCore: Migration = {
     `CREATE POLICY "teams_search" ON "teams" FOR SELECT TO "bottlecrm_search" USING (true)`,
     `CREATE POLICY "team_members_isolation" ON "team_members" TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
     `CREATE POLICY "team_members_isolation_restrictive" ON "team_members" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
+    `CREATE POLICY "custom_fields_isolation" ON "custom_fields" TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
+    `CREATE POLICY "custom_fields_isolation_restrictive" ON "custom_fields" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
+    `CREATE POLICY "custom_fields_search" ON "custom_fields" FOR SELECT TO "bottlecrm_search" USING (true)`,
     `CREATE OR REPLACE FUNCTION public.bump_version() RETURNS trigger LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp AS $function$
 DECLARE
   organization text := nullif(current_setting('app.current_org', true), '');
@@ -389,6 +411,69 @@ BEGIN
 END
 $function$`,
     'REVOKE ALL ON FUNCTION public.team_members_log() FROM PUBLIC',
+    `CREATE OR REPLACE FUNCTION public.custom_fields_log() RETURNS trigger LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $function$
+DECLARE
+  organization uuid := nullif(current_setting('app.current_org', true), '')::uuid;
+  profile uuid := nullif(current_setting('app.current_profile', true), '')::uuid;
+  request uuid := nullif(current_setting('app.request_id', true), '')::uuid;
+BEGIN
+  IF organization IS NULL THEN
+    RETURN NULL;
+  END IF;
+  IF TG_OP = 'DELETE' AND public.is_erasing(organization) THEN
+    RETURN NULL;
+  END IF;
+
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO public.change_log (org_id, entity, record_id, action, changes, profile_id, request_id)
+    SELECT n.org_id, 'customField', n.id, 'create', '{}', profile, request FROM new_rows n;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO public.change_log (org_id, entity, record_id, action, changes, profile_id, request_id)
+    SELECT o.org_id, 'customField', o.id, 'purge', '{}', profile, request FROM old_rows o;
+  ELSE
+    INSERT INTO public.change_log (org_id, entity, record_id, action, changes, profile_id, request_id)
+    SELECT c.organization, 'customField', c.id, c.action, coalesce(c.changes, '{}'), profile, request FROM (
+      SELECT n.org_id AS organization, n.id, CASE WHEN o.deleted_at IS NULL AND n.deleted_at IS NOT NULL THEN 'delete' WHEN o.deleted_at IS NOT NULL AND n.deleted_at IS NULL THEN 'restore' ELSE 'update' END AS action, (SELECT jsonb_object_agg(f.name, f.change) FROM (VALUES
+        ('externalId', CASE WHEN o.external_id IS DISTINCT FROM n.external_id THEN jsonb_build_array(o.external_id, n.external_id) END),
+        ('deletedAt', CASE WHEN o.deleted_at IS DISTINCT FROM n.deleted_at THEN jsonb_build_array(o.deleted_at, n.deleted_at) END),
+        ('entity', CASE WHEN o.entity IS DISTINCT FROM n.entity THEN jsonb_build_array(o.entity, n.entity) END),
+        ('key', CASE WHEN o.key IS DISTINCT FROM n.key THEN jsonb_build_array(o.key, n.key) END),
+        ('label', CASE WHEN o.label IS DISTINCT FROM n.label THEN jsonb_build_array(o.label, n.label) END),
+        ('type', CASE WHEN o.type IS DISTINCT FROM n.type THEN jsonb_build_array(o.type, n.type) END),
+        ('options', CASE WHEN o.options IS DISTINCT FROM n.options THEN jsonb_build_array(o.options, n.options) END),
+        ('target', CASE WHEN o.target IS DISTINCT FROM n.target THEN jsonb_build_array(o.target, n.target) END),
+        ('required', CASE WHEN o.required IS DISTINCT FROM n.required THEN jsonb_build_array(o.required, n.required) END),
+        ('filterable', CASE WHEN o.filterable IS DISTINCT FROM n.filterable THEN jsonb_build_array(o.filterable, n.filterable) END),
+        ('unique', CASE WHEN o.unique IS DISTINCT FROM n.unique THEN jsonb_build_array(o.unique, n.unique) END),
+        ('position', CASE WHEN o.position IS DISTINCT FROM n.position THEN jsonb_build_array(o.position, n.position) END),
+        ('isActive', CASE WHEN o.is_active IS DISTINCT FROM n.is_active THEN jsonb_build_array(o.is_active, n.is_active) END)
+      ) f(name, change) WHERE f.change IS NOT NULL) AS changes
+      FROM old_rows o JOIN new_rows n ON n.id = o.id AND n.org_id = o.org_id
+    ) c WHERE c.changes IS NOT NULL OR c.action <> 'update';
+  END IF;
+  RETURN NULL;
+END
+$function$`,
+    'REVOKE ALL ON FUNCTION public.custom_fields_log() FROM PUBLIC',
+    `CREATE OR REPLACE FUNCTION public.search_custom_fields(q text, max_rows integer) RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $function$
+DECLARE
+  organization uuid := nullif(current_setting('app.current_org', true), '')::uuid;
+  pattern text := '%' || replace(replace(replace(lower(q), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%';
+BEGIN
+  IF organization IS NULL OR q = '' THEN
+    RETURN;
+  END IF;
+  -- The text is put into the statement as a literal: only so does the planner see how rare it is.
+  RETURN QUERY EXECUTE format(
+    'SELECT t.id FROM public.custom_fields t WHERE t.org_id = %L::uuid AND t.search_text LIKE %L AND t.deleted_at IS NULL LIMIT %s',
+    organization, pattern, coalesce(max_rows::text, 'ALL'));
+END
+$function$`,
+    'REVOKE ALL ON FUNCTION public.search_custom_fields(text, integer) FROM PUBLIC',
+    'GRANT EXECUTE ON FUNCTION public.search_custom_fields(text, integer) TO bottlecrm_app',
+    'GRANT CREATE ON SCHEMA public TO bottlecrm_search',
+    'ALTER FUNCTION public.search_custom_fields(text, integer) OWNER TO bottlecrm_search',
+    'REVOKE CREATE ON SCHEMA public FROM bottlecrm_search',
     `GRANT SELECT ON "users" TO "bottlecrm_app"`,
     `GRANT INSERT ON "users" TO "bottlecrm_app"`,
     `GRANT UPDATE ON "users" TO "bottlecrm_app"`,
@@ -451,10 +536,23 @@ $function$`,
     `GRANT INSERT ON "team_members" TO "bottlecrm_app"`,
     `GRANT UPDATE ON "team_members" TO "bottlecrm_app"`,
     `GRANT DELETE ON "team_members" TO "bottlecrm_app"`,
+    `CREATE TRIGGER custom_fields_version BEFORE UPDATE ON public.custom_fields FOR EACH ROW EXECUTE FUNCTION bump_version('true', 'true')`,
+    'CREATE TRIGGER custom_fields_log_insert AFTER INSERT ON public.custom_fields REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION custom_fields_log()',
+    'CREATE TRIGGER custom_fields_log_update AFTER UPDATE ON public.custom_fields REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION custom_fields_log()',
+    'CREATE TRIGGER custom_fields_log_delete AFTER DELETE ON public.custom_fields REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION custom_fields_log()',
+    `GRANT SELECT ON "custom_fields" TO "bottlecrm_app"`,
+    `GRANT INSERT ON "custom_fields" TO "bottlecrm_app"`,
+    `GRANT UPDATE ON "custom_fields" TO "bottlecrm_app"`,
+    `GRANT DELETE ON "custom_fields" TO "bottlecrm_app"`,
+    `GRANT SELECT ("org_id") ON "custom_fields" TO "bottlecrm_search"`,
+    `GRANT SELECT ("id") ON "custom_fields" TO "bottlecrm_search"`,
+    `GRANT SELECT ("search_text") ON "custom_fields" TO "bottlecrm_search"`,
+    `GRANT SELECT ("deleted_at") ON "custom_fields" TO "bottlecrm_search"`,
     `alter table "change_log" force row level security`,
     `alter table "document_counters" force row level security`,
     `alter table "idempotency_keys" force row level security`,
     `alter table "organizations" force row level security`,
+    `alter table "custom_fields" force row level security`,
     `alter table "outbox" force row level security`,
     `alter table "teams" force row level security`,
     `alter table "users" force row level security`,
@@ -467,10 +565,12 @@ $function$`,
     `ALTER TABLE "teams" DROP CONSTRAINT "teams_org_id_foreign"`,
     `ALTER TABLE "team_members" DROP CONSTRAINT "team_members_team_id_foreign"`,
     `ALTER TABLE "team_members" DROP CONSTRAINT "team_members_profile_id_foreign"`,
+    `ALTER TABLE "custom_fields" DROP CONSTRAINT "custom_fields_org_id_foreign"`,
     `drop table "change_log"`,
     `drop table "document_counters"`,
     `drop table "idempotency_keys"`,
     `drop table "organizations"`,
+    `drop table "custom_fields"`,
     `drop table "outbox"`,
     `drop table "teams"`,
     `drop table "users"`,
@@ -486,5 +586,7 @@ $function$`,
     'DROP FUNCTION public.search_teams(text, integer)',
     'DROP FUNCTION public.team_members_touch()',
     'DROP FUNCTION public.team_members_log()',
+    'DROP FUNCTION public.custom_fields_log()',
+    'DROP FUNCTION public.search_custom_fields(text, integer)',
   ],
 };

@@ -1,14 +1,20 @@
 import { type RawBuilder, sql } from 'kysely';
+import { type CustomFieldSet, visibleCustomFields } from '../custom-fields/definitions.ts';
 import type { ColumnField, CompiledEntity, LinkField } from '../entity/compile.ts';
 import type { ComputeScope } from '../entity/field.ts';
 
 type Row = Record<string, unknown>;
 
+/** What presenting a record may look at: the time, and the organization's own fields. */
+export interface PresentScope extends ComputeScope {
+  customFieldsOf(entity: string): CustomFieldSet;
+}
+
 interface ReadPlan {
   /** The select list over the table aliased `t`: columns and link ids under their wire names. */
   readonly select: RawBuilder<unknown>;
   /** Turns a row of that list into the record as answered. */
-  readonly present: (row: Row, scope: ComputeScope) => Row;
+  readonly present: (row: Row, scope: PresentScope) => Row;
 }
 
 const plans = new WeakMap<CompiledEntity, ReadPlan>();
@@ -54,6 +60,7 @@ function makePlan(entity: CompiledEntity): ReadPlan {
     return format ? [{ wire: field.wire, format }] : [];
   });
   const computed = entity.computed.flatMap(({ wire, spec }) => (spec.compute ? [{ wire, compute: spec.compute }] : []));
+  const custom = columns.some((field) => field.wire === 'customFields');
   return {
     select: sql.raw(list.join(', ')),
     present(row, scope) {
@@ -61,6 +68,7 @@ function makePlan(entity: CompiledEntity): ReadPlan {
         const value = row[wire];
         if (typeof value === 'string') row[wire] = format(value);
       }
+      if (custom) row.customFields = visibleCustomFields(scope.customFieldsOf(entity.name), row.customFields);
       for (const { wire, compute } of computed) row[wire] = compute(row, scope);
       return row;
     },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import type { CompiledEntity } from '../entity/compile.ts';
+import { checkCustomFields, mergeCustomFields } from '../custom-fields/values.ts';
+import { type CompiledEntity, takesCustomFields } from '../entity/compile.ts';
 import { announce } from '../events/outbox.ts';
 import { validateBody } from '../http/validation.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
@@ -19,6 +20,14 @@ function withDefaults(entity: CompiledEntity, values: Values): Values {
   return result;
 }
 
+async function setCustomFields(ctx: TenantCtx, entity: CompiledEntity, values: Values, body: Values): Promise<void> {
+  if (!takesCustomFields(entity.entity)) return;
+  const set = ctx.customFieldsOf(entity.name);
+  const merged = mergeCustomFields(set, { sent: body.customFields, current: undefined, replace: false }) ?? {};
+  await checkCustomFields(ctx, entity, set, merged);
+  values.customFields = merged;
+}
+
 /** Creates a record and its links. `set` carries what only the server sets. Answers it as reads do. */
 export async function createRecord(
   ctx: TenantCtx,
@@ -31,6 +40,7 @@ export async function createRecord(
   await ctx.app.runBefore(`${entity.name}.create`, ctx, body);
   validateBody(ctx.app.schemas(entity.name).create, body);
   const values = { ...withDefaults(entity, refineBody(entity, body)), ...set };
+  await setCustomFields(ctx, entity, values, body);
   await checkReferences(ctx, entity, values);
   await ctx.app.runDerive(`${entity.name}.create`, ctx, values, { body });
   const id = (set.id as string | undefined) ?? uuidv7();

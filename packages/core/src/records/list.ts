@@ -105,7 +105,13 @@ export async function listRecords(
 }
 
 const positionOf = (keys: readonly SortKey[], row: Row | undefined): CursorPosition['values'] =>
-  keys.map((key) => (row?.[key.field.wire] ?? null) as CursorPosition['values'][number]);
+  keys.map((key) => (valueAt(row, key.field.wire) ?? null) as CursorPosition['values'][number]);
+
+/** `customFields.size` is inside its record's `customFields`. */
+function valueAt(row: Row | undefined, wire: string): unknown {
+  const [outer = '', inner] = wire.split('.');
+  return inner === undefined ? row?.[wire] : (row?.[outer] as Row | null)?.[inner];
+}
 
 async function countMatches(
   ctx: TenantCtx,

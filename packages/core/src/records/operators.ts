@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { ColumnField, LinkField } from '../entity/compile.ts';
+import type { ColumnField, CompiledField, LinkField } from '../entity/compile.ts';
 import type { FieldKind } from '../entity/field.ts';
 import { linkRows } from './columns.ts';
 import { VALUE_RULES } from './values.ts';
@@ -47,8 +47,9 @@ const COMPARISONS = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` } as co
 
 /** One operator on one column. `value` has been checked against the kind's rule. */
 export function columnCondition(field: ColumnField, operator: Operator, value: unknown): Condition {
-  const folded = field.kind === 'email' && field.keyColumn !== undefined;
-  const column = sql.ref(`t.${folded ? field.keyColumn : field.column}`);
+  const folded = field.kind === 'email' && (field.keyColumn !== undefined || field.expression !== undefined);
+  const plain = field.expression ?? sql.ref(`t.${folded ? field.keyColumn : field.column}`);
+  const column = field.expression && field.kind === 'email' ? sql`lower(${plain})` : plain;
   const type = sql.raw(VALUE_RULES[field.kind as keyof typeof VALUE_RULES].type);
   const fold = (one: unknown): unknown => (folded ? String(one).toLowerCase() : one);
   const one = sql`${fold(value)}::${type}`;
@@ -97,3 +98,30 @@ export function linkCondition(link: LinkField, operator: Operator, value: unknow
       throw new TypeError(`Operator ${operator} is not for relations.`);
   }
 }
+
+/** Operators of a field that holds a list of texts. */
+export const LIST_FIELD_OPERATORS: readonly Operator[] = ['eq', 'in', 'nin', 'all', 'isNull'];
+
+/** One operator on a JSON list of texts. */
+export function listFieldCondition(list: RawBuilder<unknown>, operator: Operator, value: unknown): Condition {
+  const values = operator === 'eq' ? [value] : value;
+  switch (operator) {
+    case 'eq':
+    case 'in':
+      return sql`coalesce(${list} ?| ${values}::text[], false)`;
+    case 'nin':
+      return sql`not coalesce(${list} ?| ${values}::text[], false)`;
+    case 'all':
+      return sql`coalesce(${list} ?& ${values}::text[], false)`;
+    case 'isNull':
+      return value
+        ? sql`coalesce(jsonb_array_length(${list}), 0) = 0`
+        : sql`coalesce(jsonb_array_length(${list}), 0) > 0`;
+    default:
+      throw new TypeError(`Operator ${operator} is not for lists.`);
+  }
+}
+
+/** The operators that a filter on this field takes. */
+export const operatorsOf = (field: CompiledField): readonly Operator[] =>
+  field.shape === 'column' && field.listExpression ? LIST_FIELD_OPERATORS : (OPERATORS[field.spec.kind] ?? []);

@@ -3,14 +3,14 @@ import { type CompiledEntity, labelOf } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import { relationsOf } from './include.ts';
 import { LIST_LIMITS, type ListRequest } from './list.ts';
-import { LIST_OPERATORS, OPERATORS, type Operator } from './operators.ts';
+import { LIST_OPERATORS, type Operator, operatorsOf } from './operators.ts';
 import { sortableNames } from './sort.ts';
 import { VALUE_RULES } from './values.ts';
 import { filterable } from './where.ts';
 
 type Query = Readonly<Record<string, string | readonly string[]>>;
 
-const FILTER = /^([A-Za-z][A-Za-z0-9]{0,63})(?:\[([A-Za-z]{1,20})\])?$/;
+const FILTER = /^((?:customFields\.)?[A-Za-z][A-Za-z0-9_]{0,63})(?:\[([A-Za-z]{1,20})\])?$/;
 const MAX_PARAMETERS = 60;
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -65,8 +65,8 @@ function filterValue(
 ): unknown {
   const field = entity.byWire.get(wire);
   if (!field || !filterable(field)) throw refuse(name, 'is not a parameter of this list');
-  if (!OPERATORS[field.spec.kind]?.includes(operator)) {
-    throw refuse(name, `is not a filter: ${wire} takes ${(OPERATORS[field.spec.kind] ?? []).join(', ')}`);
+  if (!operatorsOf(field).includes(operator)) {
+    throw refuse(name, `is not a filter: ${wire} takes ${operatorsOf(field).join(', ')}`);
   }
   if (operator === 'isNull') return flag(name, single(name, value));
   const rule = VALUE_RULES[field.spec.kind as keyof typeof VALUE_RULES];
@@ -113,7 +113,7 @@ const text = (description: string): TSchema => Type.Optional(Type.String({ descr
 export function listQuerySchema(entity: CompiledEntity): TSchema {
   const fields = [...entity.columns, ...entity.links].filter(filterable);
   const filters = fields.flatMap((field) =>
-    (OPERATORS[field.spec.kind] ?? []).map((operator): [string, TSchema] => [
+    operatorsOf(field).map((operator): [string, TSchema] => [
       operator === 'eq' ? field.wire : `${field.wire}[${operator}]`,
       text(`${field.wire}: ${operator}${LIST_OPERATORS.has(operator) ? ', comma-separated' : ''}`),
     ]),

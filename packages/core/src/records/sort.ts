@@ -46,7 +46,7 @@ export const sortText = (keys: readonly SortKey[]): string =>
   keys.map((key) => `${key.descending ? '-' : ''}${key.field.wire}`).join(',');
 
 const nullable = (key: SortKey): boolean => key.field.spec.optional;
-const column = (key: SortKey) => sql.ref(`t.${key.field.column}`);
+const column = (key: SortKey) => key.field.expression ?? sql.ref(`t.${key.field.column}`);
 
 export function orderBy(keys: readonly SortKey[]): RawBuilder<unknown> {
   return sql.join(

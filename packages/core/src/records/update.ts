@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
-import type { CompiledEntity, LinkField } from '../entity/compile.ts';
+import { checkCustomFields, mergeCustomFields } from '../custom-fields/values.ts';
+import { type CompiledEntity, type LinkField, takesCustomFields } from '../entity/compile.ts';
 import { announce } from '../events/outbox.ts';
 import { validateBody } from '../http/validation.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
@@ -26,7 +27,7 @@ export interface UpdateOptions {
 function completed(entity: CompiledEntity, body: Values): Values {
   const result: Values = { ...body };
   for (const { wire, spec } of entity.columns) {
-    if (entity.entity.kanban && wire === 'stageId') continue;
+    if (wire === 'customFields' || (entity.entity.kanban && wire === 'stageId')) continue;
     if (spec.mode === 'write' && result[wire] === undefined && (spec.optional || spec.default !== undefined))
       result[wire] = spec.default ?? null;
   }
@@ -89,7 +90,8 @@ export async function updateRecord(
   const patch = options.replace ? completed(entity, body) : body;
   await ctx.app.runBefore(`${entity.name}.update`, ctx, patch, current);
   validateBody(schemas.update, patch);
-  const values = changed(entity, current, { ...refineBody(entity, patch), ...options.set });
+  const custom = await customFieldChange(ctx, entity, patch, current, options.replace ?? false);
+  const values = changed(entity, current, { ...refineBody(entity, patch), ...options.set, ...custom });
   await checkReferences(ctx, entity, values, current);
   await ctx.app.runDerive(`${entity.name}.update`, ctx, values, { body: { ...patch, ...options.set }, current });
   let linked = false;
@@ -101,9 +103,37 @@ export async function updateRecord(
   const columns = assignments(entity, values, current);
   if (columns.length === 0 && !linked) return current;
   const record =
-    columns.length === 0 ? await getRecord(ctx.elevated, entity, id) : await write(ctx, entity, id, columns);
+    columns.length === 0
+      ? await getRecord(ctx.elevated, entity, id)
+      : await write(ctx, entity, id, keepUndefined(ctx, entity, columns));
   await announce(ctx, entity, 'updated', record);
   return record;
+}
+
+async function customFieldChange(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  patch: Values,
+  current: Values,
+  replace: boolean,
+): Promise<Values> {
+  if (!takesCustomFields(entity.entity)) return {};
+  const set = ctx.customFieldsOf(entity.name);
+  const present = current.customFields as Values;
+  const merged = mergeCustomFields(set, { sent: patch.customFields, current: present, replace });
+  if (!merged) return {};
+  await checkCustomFields(ctx, entity, set, merged, present, current.id as string);
+  return { customFields: merged };
+}
+
+/** Values of deleted fields stay where they are: only what is defined is written anew. */
+function keepUndefined(ctx: TenantCtx, entity: CompiledEntity, columns: Assignments): Assignments {
+  const keys = [...ctx.customFieldsOf(entity.name).keys()];
+  return columns.map(({ column, value }) =>
+    column === 'custom_fields'
+      ? { column, value: sql`(t.custom_fields - ${keys}::text[]) || ${value}` }
+      : { column, value },
+  );
 }
 
 async function write(ctx: TenantCtx, entity: CompiledEntity, id: string, columns: Assignments): Promise<Values> {

@@ -1,7 +1,15 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { CompiledEntity, CompiledField } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
-import { columnCondition, LIST_OPERATORS, linkCondition, OPERATORS, type Operator } from './operators.ts';
+import {
+  columnCondition,
+  LIST_OPERATORS,
+  linkCondition,
+  listFieldCondition,
+  OPERATORS,
+  type Operator,
+  operatorsOf,
+} from './operators.ts';
 import { VALUE_RULES } from './values.ts';
 
 const MAX_CONDITIONS = 50;
@@ -57,13 +65,14 @@ class WhereCompiler {
     this.#conditions += 1;
     if (this.#conditions > MAX_CONDITIONS)
       throw refuse(this.#pointer(field.wire), `is one condition too many: at most ${MAX_CONDITIONS}`);
-    const { kind } = field.spec;
     const pointer = this.#pointer(field.wire, operator === 'eq' ? undefined : operator);
-    const operators = OPERATORS[kind] ?? [];
+    const operators = operatorsOf(field);
     if (!operators.includes(operator))
       throw refuse(pointer, `is not a filter: ${field.wire} takes ${operators.join(', ')}`);
     checkOperand(field, operator, value, pointer);
     if (field.shape === 'link') return linkCondition(field, operator, value);
+    if (field.shape === 'column' && field.listExpression)
+      return listFieldCondition(field.listExpression, operator, value);
     if (field.shape === 'column') return columnCondition(field, operator, value);
     throw refuse(pointer, 'is not a filter of this list');
   }

@@ -35,7 +35,16 @@ export async function createOrganization(app: Application, input: NewOrganizatio
     await sql`insert into organizations (id, name, timezone, default_currency)
       values (${id}, ${name}, ${timezone}, ${defaultCurrency})`.execute(db);
     const org = { id, name, timezone, defaultCurrency };
-    const ctx = new TenantCtx({ app, db, org, profile: undefined, requestId, now: new Date(), checked: false });
+    const ctx = new TenantCtx({
+      app,
+      db,
+      org,
+      customFields: new Map(),
+      profile: undefined,
+      requestId,
+      now: new Date(),
+      checked: false,
+    });
     for (const { entity } of app.registry.values()) if (entity.kanban) await ensureDefaultPipeline(ctx, entity);
     for (const { definition } of app.plugins.values()) await definition.onOrganizationCreated?.(ctx);
     return { id, owner: owner && (await addMember(ctx, owner, 'admin')) };

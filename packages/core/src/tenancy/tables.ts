@@ -84,6 +84,8 @@ export const organizationsTable: TableDef = {
     column('default_currency', 'text', { default: `'USD'::text` }),
     optional('default_country'),
     column('timezone', 'text', { default: `'UTC'::text` }),
+    // Counts changes of its custom fields: servers remember them by it.
+    column('custom_fields_version', 'integer', { default: '0' }),
     column('version', 'integer', { default: '1' }),
     ...stamps,
     optional('updated_by', 'uuid'),

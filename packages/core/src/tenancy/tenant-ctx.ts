@@ -1,6 +1,8 @@
 import type { ControlledTransaction } from 'kysely';
 import type { Role, Scope } from '../access/roles.ts';
 import type { Application } from '../application.ts';
+import { type CustomFieldSet, NO_CUSTOM_FIELDS, withCustomFields } from '../custom-fields/definitions.ts';
+import type { CompiledEntity } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
 import type { CreateOf, ListOptions, Page, RecordOf, UpdateOf, Where } from '../entity/shapes.ts';
 import { errors } from '../errors/core-errors.ts';
@@ -32,6 +34,7 @@ export interface TenantCtxParts {
   readonly requestId: string;
   readonly now: Date;
   readonly checked: boolean;
+  readonly customFields: ReadonlyMap<string, CustomFieldSet>;
   readonly precondition?: Precondition | undefined;
 }
 
@@ -44,6 +47,8 @@ export class TenantCtx implements Ctx {
   readonly requestId: string;
   readonly now: Date;
   readonly precondition: Precondition | undefined;
+  /** The organization's own fields by entity. */
+  readonly customFields: ReadonlyMap<string, CustomFieldSet>;
   readonly #checked: boolean;
   #today: string | undefined;
   #elevated: TenantCtx | undefined;
@@ -56,6 +61,7 @@ export class TenantCtx implements Ctx {
     this.requestId = parts.requestId;
     this.now = parts.now;
     this.precondition = parts.precondition;
+    this.customFields = parts.customFields;
     this.#checked = parts.checked;
   }
 
@@ -68,6 +74,15 @@ export class TenantCtx implements Ctx {
     if (!this.#checked) return this;
     this.#elevated ??= new TenantCtx({ ...this, checked: false });
     return this.#elevated;
+  }
+
+  customFieldsOf(entity: string): CustomFieldSet {
+    return this.customFields.get(entity) ?? NO_CUSTOM_FIELDS;
+  }
+
+  /** An entity as this organization has it: its custom fields can be filtered and sorted by. */
+  entity(name: string): CompiledEntity {
+    return withCustomFields(this.app.entity(name), this.customFieldsOf(name));
   }
 
   has(plugin: string): boolean {
@@ -86,33 +101,33 @@ export class TenantCtx implements Ctx {
   }
 
   async requireFor(permission: string, entity: Entity, id: string): Promise<void> {
-    await lockRecord(this, this.app.entity(entity.name), id, permission);
+    await lockRecord(this, this.entity(entity.name), id, permission);
   }
 
   async create<E extends Entity>(entity: E, input: CreateOf<E>, options: WriteOptions<E> = {}): Promise<RecordOf<E>> {
     return (await createRecord(
       this,
-      this.app.entity(entity.name),
+      this.entity(entity.name),
       input as Values,
       (options.set ?? {}) as Values,
     )) as RecordOf<E>;
   }
 
   async get<E extends Entity>(entity: E, id: string): Promise<RecordOf<E>> {
-    return (await getRecord(this, this.app.entity(entity.name), id)) as RecordOf<E>;
+    return (await getRecord(this, this.entity(entity.name), id)) as RecordOf<E>;
   }
 
   async find<E extends Entity>(entity: E, where: Where<E>): Promise<RecordOf<E> | undefined> {
-    const { data } = await listRecords(this, this.app.entity(entity.name), { where, limit: 1 });
+    const { data } = await listRecords(this, this.entity(entity.name), { where, limit: 1 });
     return data[0] as RecordOf<E> | undefined;
   }
 
   async list<E extends Entity>(entity: E, options: ListOptions<E> = {}): Promise<Page<RecordOf<E>>> {
-    return (await listRecords(this, this.app.entity(entity.name), options as ListRequest)) as Page<RecordOf<E>>;
+    return (await listRecords(this, this.entity(entity.name), options as ListRequest)) as Page<RecordOf<E>>;
   }
 
   async count<E extends Entity>(entity: E, where?: Where<E>): Promise<number> {
-    return countRecords(this, this.app.entity(entity.name), where);
+    return countRecords(this, this.entity(entity.name), where);
   }
 
   async update<E extends Entity>(
@@ -122,15 +137,15 @@ export class TenantCtx implements Ctx {
     options: WriteOptions<E> = {},
   ): Promise<RecordOf<E>> {
     const set = (options.set ?? {}) as Values;
-    return (await updateRecord(this, this.app.entity(entity.name), id, patch as Values, { set })) as RecordOf<E>;
+    return (await updateRecord(this, this.entity(entity.name), id, patch as Values, { set })) as RecordOf<E>;
   }
 
   async delete(entity: Entity, id: string): Promise<void> {
-    await deleteRecord(this, this.app.entity(entity.name), id);
+    await deleteRecord(this, this.entity(entity.name), id);
   }
 
   referable(entity: Entity, ids: readonly string[]): Promise<string[]> {
-    return referableIds(this, this.app.entity(entity.name), ids);
+    return referableIds(this, this.entity(entity.name), ids);
   }
 
   runBefore(event: string, values: Values, current?: Values): Promise<void> {

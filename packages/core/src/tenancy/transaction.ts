@@ -17,9 +17,10 @@ export interface Membership {
   readonly role: string | null;
   readonly profileActive: boolean | null;
   readonly teamIds: string[];
+  readonly customFieldsVersion: number;
 }
 
-const MEMBERSHIP_COLUMNS = `o.name as "orgName", o.is_active as "orgActive", o.timezone, o.default_currency as "defaultCurrency",
+const MEMBERSHIP_COLUMNS = `o.name as "orgName", o.is_active as "orgActive", o.timezone, o.default_currency as "defaultCurrency", o.custom_fields_version as "customFieldsVersion",
  p.id as "profileId", p.user_id as "userId", p.role, (p.is_active and p.user_is_active and p.deleted_at is null) as "profileActive",
  array(select m.team_id from team_members m join teams t on t.org_id = m.org_id and t.id = m.team_id and t.deleted_at is null
   where m.org_id = o.id and m.profile_id = p.id) as "teamIds"`;

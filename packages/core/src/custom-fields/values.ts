@@ -1,0 +1,127 @@
+import { isDeepStrictEqual } from 'node:util';
+import { sql } from 'kysely';
+import type { CompiledEntity } from '../entity/compile.ts';
+import { errors } from '../errors/core-errors.ts';
+import type { ErrorItem } from '../errors/crm-error.ts';
+import { errorItems, validatorOf } from '../http/validation.ts';
+import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import type { CustomFieldDefinition, CustomFieldSet } from './definitions.ts';
+
+type Values = Record<string, unknown>;
+
+/** The most that one record's custom fields may take, as JSON. */
+export const MAX_CUSTOM_FIELDS_BYTES = 65_536;
+
+const pointerOf = (key: string): string =>
+  `/customFields/${key.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+function checkValue(
+  definition: CustomFieldDefinition | undefined,
+  key: string,
+  value: unknown,
+  present: unknown,
+): ErrorItem[] {
+  const pointer = pointerOf(key);
+  if (!definition) return [{ pointer, detail: 'is not a custom field of this entity' }];
+  if (isDeepStrictEqual(value, present)) return [];
+  if (!definition.isActive) return [{ pointer, detail: 'is a custom field that takes no new values' }];
+  if (value === null) return definition.required ? [{ pointer, detail: 'is required' }] : [];
+  const validator = validatorOf(definition.schema);
+  if (validator(value)) return [];
+  return errorItems(validator.errors).map((item) => ({ pointer: `${pointer}${item.pointer}`, detail: item.detail }));
+}
+
+export interface CustomFieldChange {
+  /** `customFields` of the body; undefined when it has none. */
+  readonly sent: unknown;
+  /** The record's present values; undefined on create. */
+  readonly current: Values | undefined;
+  /** PUT: what is not sent goes. */
+  readonly replace: boolean;
+}
+
+/**
+ * The values to store after a change: sent ones over present ones, null taking a value away. Undefined when nothing is said.
+ * @throws {VALIDATION_FAILED} for unknown, inactive, wrong, missing or too many values
+ */
+export function mergeCustomFields(set: CustomFieldSet, change: CustomFieldChange): Values | undefined {
+  const { current, replace } = change;
+  if (change.sent === undefined && current !== undefined && !replace) return undefined;
+  const sent = Object.entries((change.sent ?? {}) as Values).map(([key, value]): [string, unknown] => [
+    key,
+    value === '' ? null : value,
+  ]);
+  const present = current ?? {};
+  const broken = sent.flatMap(([key, value]) =>
+    checkValue(set.get(key), key, value, Object.hasOwn(present, key) ? present[key] : null),
+  );
+  if (broken.length > 0) throw errors.VALIDATION_FAILED({ errors: broken.slice(0, 20) });
+  const kept = replace ? Object.entries(present).filter(([key]) => !set.get(key)?.isActive) : Object.entries(present);
+  const merged = Object.fromEntries([...kept, ...sent].filter(([, value]) => value !== null));
+  // A nulled value takes the present one away, too.
+  for (const [key, value] of sent) if (value === null) delete merged[key];
+  if (current === undefined || replace) requireAll(set, merged);
+  if (Buffer.byteLength(JSON.stringify(merged)) > MAX_CUSTOM_FIELDS_BYTES) {
+    throw errors.VALIDATION_FAILED({
+      errors: [{ pointer: '/customFields', detail: `takes at most ${MAX_CUSTOM_FIELDS_BYTES} bytes` }],
+    });
+  }
+  return merged;
+}
+
+function requireAll(set: CustomFieldSet, values: Values): void {
+  const missing = [...set.values()].filter((one) => one.required && one.isActive && !Object.hasOwn(values, one.key));
+  if (missing.length > 0)
+    throw errors.VALIDATION_FAILED({
+      errors: missing.map(({ key }) => ({ pointer: pointerOf(key), detail: 'is required' })),
+    });
+}
+
+/**
+ * Checks what needs the database: records that are named, and unique values; both stay so until commit.
+ * @throws {INVALID_REFERENCE} {ALREADY_EXISTS}
+ */
+export async function checkCustomFields(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  set: CustomFieldSet,
+  values: Values,
+  current: Values = {},
+  id?: string,
+): Promise<void> {
+  for (const [key, value] of Object.entries(values)) {
+    const definition = set.get(key);
+    if (!definition || isDeepStrictEqual(current[key], value)) continue;
+    if (definition.type === 'record') await checkRecord(ctx, definition, value);
+    if (definition.unique) await checkUnique(ctx, entity, key, value, id);
+  }
+}
+
+async function checkRecord(ctx: TenantCtx, { key, target }: CustomFieldDefinition, value: unknown): Promise<void> {
+  const found =
+    target && ctx.app.registry.has(target) ? await ctx.referable(ctx.app.entity(target).entity, [String(value)]) : [];
+  if (found.length === 0) {
+    throw errors.INVALID_REFERENCE({
+      errors: [{ pointer: pointerOf(key), detail: 'does not name a record that can be used here' }],
+    });
+  }
+}
+
+async function checkUnique(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  key: string,
+  value: unknown,
+  id: string | undefined,
+): Promise<void> {
+  const text = String(value).toLowerCase();
+  const lock = `custom ${ctx.org.id} ${entity.name} ${key} ${text}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(ctx.db);
+  const { rows } = await sql`select 1 from ${sql.table(entity.entity.table)} as t where t.org_id = ${ctx.org.id}
+    and t.deleted_at is null and lower(t.custom_fields ->> ${key}) = ${text} and t.id is distinct from ${id ?? null}::uuid limit 1`.execute(
+    ctx.db,
+  );
+  if (rows.length > 0) {
+    throw errors.ALREADY_EXISTS({ errors: [{ pointer: pointerOf(key), detail: 'is already used by another record' }] });
+  }
+}
