@@ -14,7 +14,7 @@ import { attackList } from './attack-lists.ts';
 import { attackBodyReferences, attackQueryReferences } from './attack-references.ts';
 import { checkRoles, checkStrictness, checkTokens } from './check-callers.ts';
 import { checkRoutes } from './check-routes.ts';
-import { driveOperation } from './drive.ts';
+import { driveOperation, notDriven } from './drive.ts';
 import { type Operation, operationsOf, routeKey } from './operations.ts';
 import { probeTables } from './probe-tables.ts';
 import type { ContractFinding, ContractReason } from './reasons.ts';
@@ -113,16 +113,32 @@ function watchContexts(run: Run): void {
   };
 }
 
+type Step = (run: Run, operation: Operation) => Promise<void>;
+
+/** Takes each operation through the steps; one that could not be driven has failed already. */
+async function each(run: Run, steps: readonly Step[]): Promise<void> {
+  for (const operation of run.operations) {
+    if (!run.driven.has(operation.id)) continue;
+    try {
+      for (const step of steps) await step(run, operation);
+    } catch (error) {
+      notDriven(run, operation, error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+const attacks: readonly Step[] = [
+  (run, operation) => driveOperation(run, run.globex, operation),
+  attackIds,
+  attackBodyReferences,
+  attackQueryReferences,
+  attackList,
+  attackBulk,
+];
+
 /** Everything that a stranger may try, in one state of the database. */
 async function attack(run: Run): Promise<void> {
-  for (const operation of run.operations) {
-    await driveOperation(run, run.globex, operation);
-    await attackIds(run, operation);
-    await attackBodyReferences(run, operation);
-    await attackQueryReferences(run, operation);
-    await attackList(run, operation);
-    await attackBulk(run, operation);
-  }
+  await each(run, attacks);
   await searchHeard(run);
 }
 
@@ -184,6 +200,7 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
     bodies: options.bodies ?? {},
     targets: options.targets ?? {},
     shapes: new Map(),
+    bare: new Set(),
     driven: new Set(),
     findings: [],
     heard: [],
@@ -203,11 +220,7 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
   }
   for (const operation of own) await driveOperation(run, run.acme, operation);
   await attack(run);
-  for (const operation of own) {
-    await checkTokens(run, operation);
-    await checkRoles(run, operation);
-    await checkStrictness(run, operation);
-  }
+  await each(run, [checkTokens, checkRoles, checkStrictness]);
   await searchHeard(run);
   const probed = await probeTables(run, tables);
   await attackWithoutRowSecurity(run);

@@ -16,23 +16,36 @@ export async function queryFor(run: Run, side: Side, operation: Operation): Prom
 
 /** Makes the operation succeed for an organization's admin, and says so when it does not. */
 export async function driveOperation(run: Run, side: Side, operation: Operation): Promise<void> {
-  const outsider = side === run.globex;
-  const client = operation.isPublic ? run.test.anonymous : side.organization.admin;
   try {
-    const params = await pathFor(run, side, operation);
-    const query = await queryFor(run, side, operation);
-    const { response, refusals } = await driveBody(run, side, operation, (body) =>
-      send(run, { operation, client, params, query, body, outsider }),
-    );
-    if (response && succeeded(response)) run.driven.add(operation.id);
-    else notDriven(run, operation, [...new Set(refusals)].join(' | '));
+    const refusals = await attemptOperation(run, side, operation);
+    if (refusals.length === 0) return;
+    // What refuses a record that has everything may take one that has little: the default one, a converted one.
+    run.bare.add(operation.id);
+    const again = operation.parameters.length > 0 ? await attemptOperation(run, side, operation) : refusals;
+    if (again.length === 0) return;
+    run.bare.delete(operation.id);
+    notDriven(run, operation, [...new Set(refusals)].join(' | '));
   } catch (error) {
     notDriven(run, operation, error instanceof Error ? error.message : String(error));
   }
 }
 
+/** The refusals of every body that was tried; none when one succeeded. */
+async function attemptOperation(run: Run, side: Side, operation: Operation): Promise<readonly string[]> {
+  const outsider = side === run.globex;
+  const client = operation.isPublic ? run.test.anonymous : side.organization.admin;
+  const params = await pathFor(run, side, operation);
+  const query = await queryFor(run, side, operation);
+  const { response, refusals } = await driveBody(run, side, operation, (body) =>
+    send(run, { operation, client, params, query, body, outsider }),
+  );
+  if (!response || !succeeded(response)) return refusals;
+  run.driven.add(operation.id);
+  return [];
+}
+
 /** A request that failed for a reason with a name of its own is not noted twice. */
-function notDriven(run: Run, operation: Operation, why: string): void {
+export function notDriven(run: Run, operation: Operation, why: string): void {
   const explained = run.findings.some(
     ({ reason, subject }) =>
       subject === operation.id && (reason === 'SERVER_ERROR' || reason === 'QUERY_WITHOUT_CONTEXT'),

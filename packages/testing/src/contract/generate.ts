@@ -16,7 +16,7 @@ export interface Source {
 export interface Shape {
   /** Properties of the outermost object, besides those that are required. */
   readonly only?: ReadonlySet<string>;
-  /** Pointers of properties within that are left out, with 0 for every place of a list: `/records/0/stageId`. */
+  /** Properties within that are left out: `/records/0/stageId`, or by name anywhere within: `stageId`. */
   readonly omit?: ReadonlySet<string>;
 }
 
@@ -61,9 +61,11 @@ function number(schema: Schema, source: Source, whole: boolean): number {
   const step = schema.multipleOf ?? 1;
   const least = schema.minimum ?? (schema.exclusiveMinimum === undefined ? 1 : schema.exclusiveMinimum + step);
   const most =
-    schema.maximum ?? (schema.exclusiveMaximum === undefined ? least + 1000 : schema.exclusiveMaximum - step);
+    schema.maximum ?? (schema.exclusiveMaximum === undefined ? least + 100_000 : schema.exclusiveMaximum - step);
   const from = least < 0 && most > 1 ? 1 : least;
-  const value = from + (source.next() % Math.max(1, Math.min(1000, most - from + 1)));
+  const room = Math.max(1, most - from + 1);
+  // Large where there is room: small numbers are limits that are soon reached.
+  const value = room > 20_000 ? from + 10_000 + (source.next() % 1000) : from + (source.next() % Math.min(1000, room));
   return whole ? Math.trunc(value) : value;
 }
 
@@ -72,7 +74,8 @@ async function object(schema: Schema, source: Source, shape: Shape, pointer: str
   const result: Record<string, unknown> = {};
   for (const [property, given] of Object.entries(properties)) {
     const here = `${pointer}/${property}`;
-    const wanted = (pointer !== '' || (shape.only?.has(property) ?? true)) && !shape.omit?.has(here);
+    const omitted = shape.omit?.has(here) || (pointer !== '' && shape.omit?.has(property));
+    const wanted = (pointer !== '' || (shape.only?.has(property) ?? true)) && !omitted;
     if (!wanted && !required.includes(property)) continue;
     const made = await propertyValue(property, given, source, shape, here, result);
     if (made !== OMITTED) result[property] = made;
@@ -130,6 +133,12 @@ export const generate = (schema: Schema, source: Source, shape: Shape = {}): Pro
 
 const MOST_SUBSETS = 5;
 
+/** A body of few properties may ask for one of several: then every choice of them is tried. */
+export const isChoice = (schema: Schema): boolean => {
+  const { properties = {}, required = [] } = settled(schema);
+  return Object.keys(properties).length - required.length <= MOST_SUBSETS;
+};
+
 /** Every choice of some of the names, the larger first. */
 function subsets(names: readonly string[]): string[][] {
   const all = names.reduce<string[][]>((found, name) => found.concat(found.map((one) => [...one, name])), [[]]);
@@ -140,7 +149,7 @@ function subsets(names: readonly string[]): string[][] {
 export function ladder(schema: Schema): Shape[] {
   const { properties = {}, required = [] } = settled(schema);
   const optional = Object.keys(properties).filter((name) => !required.includes(name));
-  if (optional.length <= MOST_SUBSETS) return subsets(optional).map((only) => ({ only: new Set(only) }));
+  if (isChoice(schema)) return subsets(optional).map((only) => ({ only: new Set(only) }));
   const plain = optional.filter((name) => {
     const { format, items, enum: choices } = settled(properties[name] ?? {});
     return format !== 'uuid' && items === undefined && choices === undefined;

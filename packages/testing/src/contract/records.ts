@@ -1,10 +1,10 @@
 import { addMember, ensureUser } from '@bottlecrm/core';
 import type { TestResponse } from '../client.ts';
-import { generate, ladder, type Shape, type Source } from './generate.ts';
+import { generate, isChoice, ladder, type Shape, type Source } from './generate.ts';
 import type { Operation } from './operations.ts';
 import { parameterEntity, referredEntity } from './references.ts';
 import { brief, type ContractSide, type Request, type Run, send, succeeded } from './run.ts';
-import { type Schema, settled } from './schema.ts';
+import type { Schema } from './schema.ts';
 import type { Side } from './side.ts';
 
 /** A record of the entity, made through the API when the organization has none; undefined while it is being made. */
@@ -24,6 +24,7 @@ export async function newRecord(
   entity: string,
   body?: Readonly<Record<string, unknown>>,
   client: Request['client'] = side.organization.admin,
+  bare = false,
 ): Promise<string | undefined> {
   const operation = run.all.find((one) => one.entity === entity && one.verb === 'create');
   if (entity === 'profile') return client === side.organization.admin ? newMember(run, side) : undefined;
@@ -31,6 +32,8 @@ export async function newRecord(
   const nested = side.making.has(entity);
   side.making.add(entity);
   try {
+    const made = bare ? await bareRecord(run, side, operation, client) : undefined;
+    if (made !== undefined) return made;
     const answer = await driveBody(run, side, operation, (given) =>
       send(run, {
         operation,
@@ -42,6 +45,19 @@ export async function newRecord(
   } finally {
     if (!nested) side.making.delete(entity);
   }
+}
+
+/** A record with nothing but what is required; undefined where that is not enough. */
+async function bareRecord(
+  run: Run,
+  side: Side,
+  operation: Operation,
+  client: Request['client'],
+): Promise<string | undefined> {
+  const { body: schema = {} } = operation.schema;
+  const body = await generate(schema, sourceOf(run, side, operation), { only: new Set() });
+  const response = await send(run, { operation, client, body });
+  return succeeded(response) ? String(response.body.id) : undefined;
 }
 
 async function existing(run: Run, side: Side, entity: string): Promise<string | undefined> {
@@ -98,6 +114,7 @@ export async function pathFor(
     const entity = parameterEntity(crm, operation, parameter);
     const id = entity === undefined ? undefined : await targetOf(run, side, operation, entity, client);
     if (id !== undefined) result[parameter] = id;
+    else if (client === undefined) throw new Error(`There is no ${entity ?? 'record'} for :${parameter}.`);
   }
   return result;
 }
@@ -111,7 +128,7 @@ export async function targetOf(
   client?: Request['client'],
 ): Promise<string | undefined> {
   if (operation.method === 'GET' && client === undefined) return recordOf(run, side, entity);
-  const id = await newRecord(run, side, entity, undefined, client);
+  const id = await newRecord(run, side, entity, undefined, client, run.bare.has(operation.id));
   const remove = run.all.find((one) => one.entity === entity && one.verb === 'delete');
   if (operation.verb === 'restore' && remove && id !== undefined)
     await send(run, { operation: remove, client: side.organization.admin, params: { id } });
@@ -162,11 +179,12 @@ async function overridden(run: Run, side: Side, operation: Operation): Promise<u
  */
 export async function driveBody(run: Run, side: Side, operation: Operation, attempt: Send): Promise<Driven> {
   const schema = operation.schema.body;
-  const known = operation.id in run.bodies || schema === undefined || run.shapes.has(operation.id);
-  if (known) {
+  if (operation.id in run.bodies || schema === undefined || run.shapes.has(operation.id)) {
     const body = await bodyFor(run, side, operation);
     const response = await attempt(body);
-    return { response, body, refusals: succeeded(response) ? [] : [brief(response)] };
+    if (succeeded(response)) return { response, body, refusals: [] };
+    if (operation.id in run.bodies || schema === undefined) return { response, body, refusals: [brief(response)] };
+    // What worked before does not any more: a column is full, a name is taken.
   }
   return climbDown(run, side, operation, schema, attempt);
 }
@@ -195,15 +213,15 @@ async function climbDown(run: Run, side: Side, operation: Operation, schema: Sch
 /** The shape without the optional properties that a refusal points at; undefined when it points at none. */
 function withoutRefused(schema: Schema, shape: Shape, response: TestResponse): Shape | undefined {
   const { errors = [] } = (response.body ?? {}) as { errors?: { pointer: string }[] };
-  const required = settled(schema).required ?? [];
   const only = new Set(shape.only);
   const omit = new Set(shape.omit);
   for (const { pointer } of errors) {
     const [, first = '', ...rest] = pointer.split('/');
-    if (rest.length === 0 || (rest.length === 1 && /^\d+$/.test(rest[0] ?? ''))) only.delete(first);
-    else omit.add(pointer.replaceAll(/\/\d+/g, '/0'));
+    const name = rest.findLast((part) => !/^\d+$/.test(part));
+    if (first === 'ids' && name !== undefined) omit.add(name);
+    else if (name !== undefined) omit.add(pointer.replaceAll(/\/\d+(?=\/|$)/g, '/0').replace(/(\/0)+$/, ''));
+    else if (!isChoice(schema)) only.delete(first);
   }
-  for (const name of required) only.delete(name);
   const same = only.size === (shape.only?.size ?? 0) && omit.size === (shape.omit?.size ?? 0);
   return same ? undefined : { only, omit };
 }

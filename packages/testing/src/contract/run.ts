@@ -44,6 +44,8 @@ export interface Run {
   readonly targets: Readonly<Record<string, TargetOverride>>;
   /** The shape of the body with which an operation succeeded. */
   readonly shapes: Map<string, Shape>;
+  /** Operations that act only on a record with little in it. */
+  readonly bare: Set<string>;
   readonly driven: Set<string>;
   readonly findings: ContractFinding[];
   readonly heard: Heard[];
