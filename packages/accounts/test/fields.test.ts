@@ -32,6 +32,7 @@ describe('a new account', () => {
     expect(body).toEqual({
       id: body.id,
       createdAt: body.createdAt,
+      customFields: {},
       updatedAt: body.updatedAt,
       createdBy: crm.acme.admin.profileId,
       updatedBy: crm.acme.admin.profileId,

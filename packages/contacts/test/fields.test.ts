@@ -37,6 +37,7 @@ describe('a new contact', () => {
     const { profileId } = crm.acme.admin;
     expect(body).toEqual({
       ...Object.fromEntries(Object.keys(fullContact).map((field) => [field, null])),
+      customFields: {},
       ...{ id, createdAt, updatedAt, createdBy: profileId, updatedBy: profileId, version: 1, deletedAt: null },
       ...{ firstName: '', lastName: 'Plato', doNotCall: false, isActive: true },
       ...{ accountId: null, accountIds: [], assigneeIds: [], teamIds: [] },

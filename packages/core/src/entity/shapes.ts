@@ -22,6 +22,11 @@ export interface BaseRecord {
   deletedAt: string | null;
 }
 
+/** Values of the organization's own fields, on entities that take them. */
+interface WithCustomFields {
+  customFields?: Record<string, unknown>;
+}
+
 type WireKey<K, T> = K extends string
   ? T extends { shape: 'ref' }
     ? RefKey<K>
@@ -36,7 +41,8 @@ type ReadValue<T> = T extends { value: infer V } ? V | OrNull<T> : never;
 type VisibleKey<F, K extends keyof F> = Traits<F[K]> extends { mode: 'hidden' } ? never : WireKey<K, Traits<F[K]>>;
 
 /** A record as reads answer it. */
-export type RecordOf<E extends Entity> = E extends Entity<string, infer F> ? Flat<BaseRecord & ReadShape<F>> : never;
+export type RecordOf<E extends Entity> =
+  E extends Entity<string, infer F> ? Flat<BaseRecord & WithCustomFields & ReadShape<F>> : never;
 type ReadShape<F extends FieldMap> = { [K in keyof F as VisibleKey<F, K>]: ReadValue<Traits<F[K]>> };
 
 type MayWrite<T> = T extends { mode: 'write' | 'create'; shape: 'value' | 'ref' | 'refs' } ? T : never;
@@ -64,12 +70,14 @@ type UpdatableInput<F extends FieldMap> = {
 /** The body of a create. */
 export type CreateOf<E extends Entity> =
   E extends Entity<string, infer F>
-    ? Flat<RequiredInput<F> & OptionalInput<F> & { externalId?: string | null | undefined }>
+    ? Flat<RequiredInput<F> & OptionalInput<F> & WithCustomFields & { externalId?: string | null | undefined }>
     : never;
 
 /** The body of a partial update. */
 export type UpdateOf<E extends Entity> =
-  E extends Entity<string, infer F> ? Flat<UpdatableInput<F> & { externalId?: string | null | undefined }> : never;
+  E extends Entity<string, infer F>
+    ? Flat<UpdatableInput<F> & WithCustomFields & { externalId?: string | null | undefined }>
+    : never;
 
 /** Values that only the server sets: `readonly()` fields, for verbs that write them. */
 export type ServerSetOf<E extends Entity> =
@@ -115,16 +123,20 @@ type FilterRecord<F extends FieldMap> = BaseRecord & Omit<ReadShape<F>, Computed
 export type Where<E extends Entity> =
   E extends Entity<string, infer F>
     ? { readonly [K in keyof FilterRecord<F>]?: FilterValue<FilterRecord<F>[K]> } & {
+        readonly [K in CustomName]?: unknown;
+      } & {
         readonly and?: readonly Where<E>[];
         readonly or?: readonly Where<E>[];
         readonly not?: Where<E>;
       }
     : never;
 
+type CustomName = `customFields.${string}`;
+
 type SortableKey<F extends FieldMap> = {
   [K in keyof F]: Traits<F[K]> extends { sortable: true } ? K & string : never;
 }[keyof F];
-type BaseSort = 'id' | 'createdAt' | 'updatedAt';
+type BaseSort = 'id' | 'createdAt' | 'updatedAt' | CustomName;
 export type SortOf<E extends Entity> =
   E extends Entity<string, infer F> ? BaseSort | SortableKey<F> | `-${BaseSort | SortableKey<F>}` : never;
 
