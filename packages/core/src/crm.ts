@@ -4,6 +4,7 @@ import { Application } from './application.ts';
 import { type CrmOptions, checkOptions } from './config.ts';
 import { corePlugin } from './core-plugin.ts';
 import { prepareDatabase } from './database/prepare.ts';
+import { closeConnectionsWhenClosing } from './http/close-connections.ts';
 import { docsRoutes } from './http/docs-routes.ts';
 import { handler } from './http/handler.ts';
 import { operationsRoutes } from './http/operations-routes.ts';
@@ -18,6 +19,7 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
   const crmApp = new Application(options);
   crmApp.onBackgroundError = (error) => app.log.error({ err: error }, 'database connection');
   app.decorate('crm', crmApp);
+  closeConnectionsWhenClosing(app);
 
   await app.register(corePlugin);
   for (const { plugin, options: own } of inDependencyOrder(options.plugins ?? [])) await app.register(plugin, own);
