@@ -4,6 +4,7 @@ import { checkChangedField, checkNewField, forgetValues, raiseVersionBefore } fr
 import { coreTables } from './database/tables.ts';
 import { errors } from './errors/core-errors.ts';
 import { crudRoutes, verbRoute } from './http/crud-routes.ts';
+import { entitiesRoute } from './http/entities-route.ts';
 import { idempotencyTable } from './http/idempotency-table.ts';
 import { coreMigrations } from './migrations/index.ts';
 import { definePlugin } from './plugin/plugin.ts';
@@ -33,6 +34,7 @@ export const corePlugin = definePlugin({
   async routes(app, { member, team, customField }) {
     authRoutes(app);
     organizationRoutes(app);
+    entitiesRoute(app);
     for (const verb of ['list', 'get', 'update'] as const) verbRoute(app, member, verb);
     crudRoutes(app, team);
     crudRoutes(app, customField, { except: ['upsert', 'batch', 'bulk'] });

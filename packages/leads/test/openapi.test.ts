@@ -59,3 +59,38 @@ describe('the OpenAPI document', () => {
     expect(schemas.AccountWithRelations?.properties).toHaveProperty('contacts');
   });
 });
+
+describe("an organization's own document", () => {
+  it('types its custom fields, and nobody else sees them', async () => {
+    const field = { entity: 'lead', key: 'tier', label: 'Tier', type: 'dropdown', filterable: true, required: true };
+    await crm.acme.admin.post('/custom-fields', { ...field, options: [{ value: 'gold', label: 'Gold' }] });
+    const own = (await crm.acme.rep.get('/openapi.json')).body;
+    const result = await new Validator().validate(structuredClone(own));
+    expect(result.errors ?? []).toEqual([]);
+    const { schemas } = own.components;
+    expect(schemas.CreateLeadBody.properties.customFields).toMatchObject({
+      additionalProperties: false,
+      properties: { tier: { enum: ['gold', null] } },
+      required: ['tier'],
+    });
+    expect(schemas.LeadResponse.properties.customFields.properties).toHaveProperty('tier');
+    const names = own.paths['/api/leads'].get.parameters.map((parameter: { name: string }) => parameter.name);
+    expect(names).toContain('customFields.tier[in]');
+    const publicDocument = (await crm.anonymous.get('/openapi.json')).body;
+    const foreign = (await crm.globex.rep.get('/openapi.json')).body;
+    for (const other of [publicDocument, foreign]) expect(JSON.stringify(other)).not.toContain('customFields.tier');
+    expect((await crm.clientWith('nonsense').get('/openapi.json')).status).toBe(401);
+  });
+
+  it('is matched by the metadata of entities', async () => {
+    const { body } = await crm.acme.user.get('/entities');
+    const lead = body.data.find((entity: { name: string }) => entity.name === 'lead');
+    expect(lead).toMatchObject({ label: 'Lead', path: 'leads', plugin: 'leads', customFields: true });
+    const fields = Object.fromEntries(lead.fields.map((one: { name: string }) => [one.name, one]));
+    expect(fields.status).toMatchObject({ type: 'enum', sortable: true, filters: ['eq', 'ne', 'in', 'nin', 'isNull'] });
+    expect(fields.isStale).toMatchObject({ readOnly: true, filters: [] });
+    expect(fields.assigneeIds).toMatchObject({ target: 'profile' });
+    expect(fields['customFields.tier']).toMatchObject({ label: 'Tier', values: ['gold'], required: true });
+    expect(JSON.stringify(body)).not.toContain('userIsActive');
+  });
+});

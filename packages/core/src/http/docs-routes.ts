@@ -1,7 +1,10 @@
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
 import type { Application } from '../application.ts';
+import { typeCustomFields } from '../custom-fields/openapi.ts';
+import { tenantHandler } from './handler.ts';
 import { openApiDocument } from './openapi.ts';
+import { handleError } from './problem.ts';
 
 /** Everything comes from this server: no fonts, telemetry or services of anybody else, so that it works offline and tells nobody. */
 const PAGE = {
@@ -15,12 +18,16 @@ const PAGE = {
   mcp: { disabled: true },
 } as const;
 
-/** `<prefix>/openapi.json` and the API page at `/docs`. */
+/** `<prefix>/openapi.json` (with a token: the organization's own, its fields typed) and the API page at `/docs`. */
 export async function docsRoutes(app: FastifyInstance, crm: Application): Promise<void> {
   const document = `${crm.prefix}/openapi.json`;
   let body: string | undefined;
+  const own = tenantHandler(async (ctx) => typeCustomFields(openApiDocument(crm), crm.registry, ctx.customFields));
   await app.register(async (scope) => {
-    scope.get(document, { config: { public: true } }, async (_request, reply) => {
+    scope.setErrorHandler(handleError);
+    scope.get(document, { config: { public: true } }, async (request, reply) => {
+      reply.header('vary', 'authorization').header('cache-control', 'no-store');
+      if (request.headers.authorization) return own(request, reply);
       body ??= JSON.stringify(openApiDocument(crm));
       return reply.type('application/json; charset=utf-8').send(body);
     });
