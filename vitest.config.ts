@@ -10,7 +10,12 @@ export default defineConfig({
   // Where Vitest runs the global setup.
   environments: { __vitest__: { resolve: { conditions } } },
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
+    include: [
+      'packages/*/test/**/*.test.ts',
+      'examples/*/test/**/*.test.ts',
+      'docs/test/**/*.test.ts',
+      'docs/examples/*/test/**/*.test.ts',
+    ],
     // Started once for all test files, in the order written here.
     globalSetup: ['packages/testing/src/global-setup.ts'],
     pool: 'forks',

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vitepress';
+
+const docs = join(import.meta.dirname, '..');
+
+const page = (text: string, link: string) => ({ text, link });
+
+/** The decision records, in order; each page's title is its first heading. */
+const decisions = readdirSync(join(docs, 'decisions'))
+  .filter((name) => /^\d{4}-.*\.md$/.test(name))
+  .sort()
+  .map((name) => {
+    const [, number = '', title = ''] = /^(\d{4})-(.*)\.md$/.exec(name) ?? [];
+    return page(`${number} ${title.replaceAll('-', ' ')}`, `/decisions/${number}-${title}`);
+  });
+
+/** Written by the measurements, where they have been run. */
+const performance = existsSync(join(docs, 'performance.md')) ? [page('Performance', '/performance')] : [];
+
+export default defineConfig({
+  title: '@bottlecrm',
+  description: 'A headless CRM that you put inside your own application',
+  cleanUrls: true,
+  srcExclude: ['examples/**', 'scripts/**', 'test/**', 'README.md'],
+  ignoreDeadLinks: false,
+  themeConfig: {
+    search: { provider: 'local' },
+    outline: [2, 3],
+    nav: [
+      page('Getting started', '/getting-started'),
+      page('Concepts', '/concepts/organizations'),
+      page('Guides', '/guides/embedding'),
+      page('Reference', '/reference/configuration'),
+    ],
+    sidebar: [
+      page('Getting started', '/getting-started'),
+      {
+        text: 'Concepts',
+        items: [
+          page('Organizations and ctx', '/concepts/organizations'),
+          page('Isolation', '/concepts/isolation'),
+          page('Entities and fields', '/concepts/entities'),
+          page('Access', '/concepts/access'),
+          page('Transactions, versions, history', '/concepts/transactions'),
+          page('Kanban', '/concepts/kanban'),
+          page('Errors', '/concepts/errors'),
+        ],
+      },
+      {
+        text: 'Guides',
+        items: [
+          page('Embed in your Fastify app', '/guides/embedding'),
+          page('Write a plugin', '/guides/writing-a-plugin'),
+          page('Extend an entity', '/guides/extending-an-entity'),
+          page('Migrations', '/guides/migrations'),
+          page('Test a plugin', '/guides/testing'),
+          page('Run in production', '/guides/production'),
+        ],
+      },
+      {
+        text: 'Reference',
+        items: [
+          page('Configuration', '/reference/configuration'),
+          page('Command line', '/reference/cli'),
+          page('HTTP', '/reference/http'),
+          page('List queries', '/reference/list-queries'),
+          page('Entities', '/reference/entities'),
+          page('Permissions', '/reference/permissions'),
+          page('Errors', '/reference/errors'),
+          page('Fields', '/reference/fields'),
+          page('Plugin definition', '/reference/plugin-definition'),
+          page('ctx', '/reference/ctx'),
+          ...performance,
+        ],
+      },
+      { text: 'Decisions', collapsed: true, items: decisions },
+    ],
+  },
+});

