@@ -37,6 +37,8 @@ const HEADERS = {
 
 async function prepareScope(scope: FastifyInstance, crm: Application): Promise<void> {
   scope.setErrorHandler(handleError);
+  // Fastify takes plain text by itself; a route that wants it adds its own parser.
+  scope.removeContentTypeParser('text/plain');
   scope.setValidatorCompiler(({ schema, httpPart }) =>
     partValidator(schema as TSchema, httpPart === 'body' ? 'body' : 'parameters'),
   );

@@ -8,6 +8,8 @@ export interface Source {
   readonly marker: string;
   /** 1, 2, 3, … */
   next(): number;
+  /** The name of an entity, for properties that are called so. */
+  readonly entity: string | undefined;
   /** An id that `property` may hold; undefined when it is none of ours or cannot be had. */
   reference(property: string, siblings: Readonly<Record<string, unknown>>): Promise<string | undefined>;
 }
@@ -100,6 +102,7 @@ async function propertyValue(
     const id = await source.reference(property, siblings);
     return id === undefined ? (schema.minItems ? OMITTED : []) : [id];
   }
+  if (property === 'entity' && typeOf(schema) === 'string' && !schema.enum && source.entity) return source.entity;
   return value(schema, source, shape, pointer);
 }
 

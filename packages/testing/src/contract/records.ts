@@ -85,6 +85,7 @@ async function newMember(run: Run, side: Side): Promise<string> {
 export const sourceOf = (run: Run, side: Side, operation: Operation): Source => ({
   marker: side.marker,
   next: () => ++side.count,
+  entity: [...run.test.app.crm.registry.values()].find((one) => one.plugin !== 'core')?.name,
   async reference(property, siblings) {
     const { crm } = run.test.app;
     const named = /^(record|entity|subject)Ids?$/.test(property) ? siblings.entity : undefined;
