@@ -1,4 +1,5 @@
 import { type CommandGroup, group } from './command.ts';
+import { client } from './commands/client.ts';
 import { devlogin } from './commands/devlogin.ts';
 import { doctor } from './commands/doctor.ts';
 import { migrate } from './commands/migrate.ts';
@@ -34,4 +35,5 @@ export const main: CommandGroup = group('bottlecrm', 'The command line of @bottl
   devlogin,
   seed,
   openapi,
+  client,
 });

@@ -1,0 +1,7 @@
+import { accounts } from '@bottlecrm/accounts';
+import { contacts } from '@bottlecrm/contacts';
+import { defineConfig } from '@bottlecrm/core';
+import { leads } from '@bottlecrm/leads';
+
+/** The standard plugins, whose types the client brings: `pnpm generate:client` writes src/standard-types.ts from it. */
+export default defineConfig({ plugins: [accounts, contacts, leads] });
