@@ -3,6 +3,7 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 import { Kysely } from 'kysely';
 import type { TSchema } from 'typebox';
 import { entityPermissions } from './access/entity-permissions.ts';
+import { FieldAccess } from './access/field-access.ts';
 import type { Grants } from './access/roles.ts';
 import { type AccessTokens, accessTokens } from './auth/access-token.ts';
 import { secretOf } from './auth/options.ts';
@@ -54,6 +55,7 @@ export class Application {
   readonly tokens: AccessTokens;
   readonly cursorKey: Buffer;
   readonly customFields = new CustomFieldCache();
+  readonly fieldAccess: FieldAccess;
   readonly plugins = new Map<string, RegisteredPlugin>();
   readonly permissions = new Map<string, Grants>();
   readonly events = new Map<string, TSchema>();
@@ -75,6 +77,7 @@ export class Application {
   constructor(options: CrmOptions) {
     this.options = options;
     this.prefix = options.prefix ?? '/api';
+    this.fieldAccess = new FieldAccess(options.fieldAccess);
     this.tokens = accessTokens(options.auth);
     this.cursorKey = Buffer.from(hkdfSync('sha256', secretOf(options.auth), '', 'bottlecrm cursor', 32));
   }
@@ -266,10 +269,11 @@ export class Application {
       return { plugin, entity: fields ? entity.extend({ fields }) : entity };
     });
     this.#registry = compileEntities(sources);
+    this.fieldAccess.resolve(this.#registry);
     for (const entity of this.#registry.values()) {
       const schemas = this.#schemas.get(entity.name) ?? emptySchemas(entity);
       this.#schemas.set(entity.name, schemas);
-      fillSchemas(schemas, entity);
+      fillSchemas(schemas, entity, this.fieldAccess.restricted(entity.name));
       for (const schema of Object.values(schemas)) forgetValidator(schema);
     }
     for (const { schema, make } of this.#lazySchemas) Object.assign(schema, make());

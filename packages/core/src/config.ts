@@ -1,3 +1,4 @@
+import type { FieldAccessOptions } from './access/field-access.ts';
 import type { Application } from './application.ts';
 import type { AuthOptions } from './auth/options.ts';
 import type { Migration } from './database/migration.ts';
@@ -31,6 +32,8 @@ export interface CrmOptions {
   readonly migrations?: readonly Migration[];
   /** Origins that browsers may call from. None: no CORS headers. */
   readonly cors?: { readonly origins: readonly string[]; readonly credentials?: boolean };
+  /** Allow-lists of fields per entity and role: `{ lead: { read: { user: ['title', 'status'] } } }`. @defaultValue everything */
+  readonly fieldAccess?: FieldAccessOptions;
   /** The API page at `/docs`. @defaultValue true */
   readonly docs?: boolean;
   /** What `bottlecrm seed` runs: fills a database with first or example records. */
@@ -45,6 +48,7 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
   'migrations',
   'cors',
   'docs',
+  'fieldAccess',
   'seed',
 ]);
 const DATABASE_NAMES: ReadonlySet<string> = new Set([

@@ -101,7 +101,7 @@ export function withCustomFields(entity: CompiledEntity, set: CustomFieldSet): C
   const found = known.get(entity);
   if (found) return found;
   const fields = [...set.values()].flatMap(({ field }) => (field ? [[field.wire, field] as const] : []));
-  const made = { ...entity, byWire: new Map([...entity.byWire, ...fields]) };
+  const made = { ...entity, lookup: new Map([...entity.lookup, ...fields]) };
   known.set(entity, made);
   return made;
 }

@@ -60,6 +60,8 @@ export interface CompiledEntity {
   readonly computed: readonly ComputedField[];
   readonly byWire: ReadonlyMap<string, CompiledField>;
   readonly byField: ReadonlyMap<string, CompiledField>;
+  /** By wire name what a caller may filter, sort and include by: custom fields among them, hidden fields not. */
+  readonly lookup: ReadonlyMap<string, CompiledField>;
   /** Whether own/team scopes may look at `assignees` and `teams` links. */
   readonly assignees: LinkField | undefined;
   readonly teams: LinkField | undefined;
@@ -165,6 +167,7 @@ function compileEntity(source: EntitySource, entities: ReadonlyMap<string, Entit
     if (!(name in entity.fields))
       throw new TypeError(`Entity ${entity.name}: search names the field "${name}", which it does not have.`);
   }
+  const byWire: ReadonlyMap<string, CompiledField> = new Map(fields.map((field) => [field.wire, field]));
   const linkTo = (field: string, target: string) =>
     links.find((link) => link.field === field && link.target === target);
   return {
@@ -174,7 +177,8 @@ function compileEntity(source: EntitySource, entities: ReadonlyMap<string, Entit
     columns: fields.filter((field) => field.shape === 'column'),
     links,
     computed: fields.filter((field) => field.shape === 'computed'),
-    byWire: new Map(fields.map((field) => [field.wire, field])),
+    byWire,
+    lookup: byWire,
     byField: new Map(fields.map((field) => [field.field, field])),
     assignees: linkTo('assignees', 'profile'),
     teams: linkTo('teams', 'team'),

@@ -73,8 +73,8 @@ export function emptySchemas(entity: CompiledEntity): EntitySchemas {
   };
 }
 
-/** Fills `schemas` from the entity as it is now known. */
-export function fillSchemas(schemas: EntitySchemas, entity: CompiledEntity): void {
+/** Fills `schemas` from the entity as it is now known. Answers need not have `restricted` fields. */
+export function fillSchemas(schemas: EntitySchemas, entity: CompiledEntity, restricted: ReadonlySet<string>): void {
   const fields = allFields(entity);
   const creatable = fields.filter(
     ({ spec, shape }) => shape !== 'computed' && (spec.mode === 'write' || spec.mode === 'create'),
@@ -96,7 +96,7 @@ export function fillSchemas(schemas: EntitySchemas, entity: CompiledEntity): voi
   fill(
     schemas.record,
     Object.fromEntries(shown.map((field) => [field.wire, outputOf(field)])),
-    shown.map((field) => field.wire),
+    shown.map((field) => field.wire).filter((name) => !restricted.has(name)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 import type { TSchema } from 'typebox';
 import { labelOf } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
+import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { tenantHandler } from './handler.ts';
 import { problemResponses } from './problem-schema.ts';
 import { partValidator } from './validation.ts';
@@ -13,6 +14,13 @@ const versionOf = (answer: unknown): number | undefined => {
   const { id, version } = (answer ?? {}) as { id?: unknown; version?: unknown };
   return typeof id === 'string' && typeof version === 'number' ? version : undefined;
 };
+
+/** Takes from a record, or from each record of a page, what the caller may not read. */
+function hideFields(ctx: TenantCtx, entity: string, answer: unknown): void {
+  const { data } = (answer ?? {}) as { data?: unknown };
+  const records = Array.isArray(data) ? data : [answer];
+  for (const record of records) if (record) ctx.visibleRecord(entity, record as Record<string, unknown>);
+}
 
 /** Leaves request parts to the verb, which checks them after hooks and with better names. */
 export function validatedByVerb(...parts: readonly string[]): Pick<RouteOptions, 'validatorCompiler'> {
@@ -47,6 +55,7 @@ export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb, 
     handler: tenantHandler(async (ctx, request, reply) => {
       const answer = await route.run({ ctx, entity: ctx.entity(entity.name), request, reply, own: overrides });
       const version = versionOf(answer);
+      hideFields(ctx, entity.name, answer);
       if (version !== undefined) reply.header('etag', `"${version}"`);
       if (answer === undefined && reply.statusCode === 200) reply.code(204);
       return answer;

@@ -1,9 +1,9 @@
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
 import type { Application } from '../application.ts';
-import { typeCustomFields } from '../custom-fields/openapi.ts';
 import { tenantHandler } from './handler.ts';
 import { openApiDocument } from './openapi.ts';
+import { ownDocument } from './own-document.ts';
 import { handleError } from './problem.ts';
 
 /** Everything comes from this server: no fonts, telemetry or services of anybody else, so that it works offline and tells nobody. */
@@ -22,7 +22,7 @@ const PAGE = {
 export async function docsRoutes(app: FastifyInstance, crm: Application): Promise<void> {
   const document = `${crm.prefix}/openapi.json`;
   let body: string | undefined;
-  const own = tenantHandler(async (ctx) => typeCustomFields(openApiDocument(crm), crm.registry, ctx.customFields));
+  const own = tenantHandler(async (ctx) => ownDocument(ctx));
   await app.register(async (scope) => {
     scope.setErrorHandler(handleError);
     scope.get(document, { config: { public: true } }, async (request, reply) => {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { CustomFieldDefinition } from '../custom-fields/definitions.ts';
-import { type CompiledEntity, type CompiledField, labelOf, takesCustomFields } from '../entity/compile.ts';
+import { type CompiledField, labelOf, takesCustomFields } from '../entity/compile.ts';
 import { relationsOf } from '../records/include.ts';
 import { operatorsOf } from '../records/operators.ts';
 import { sortableNames } from '../records/sort.ts';
@@ -76,21 +76,25 @@ function customFieldView({ key, label, type, required, unique, field, options, t
   };
 }
 
-function entityView(ctx: TenantCtx, compiled: CompiledEntity) {
-  const { entity, name, plugin } = compiled;
+function entityView(ctx: TenantCtx, name: string) {
+  const compiled = ctx.entity(name);
+  const { entity, plugin } = compiled;
   const fields = [...compiled.columns, ...compiled.links, ...compiled.computed].filter(
-    ({ spec }) => spec.mode !== 'hidden',
+    ({ spec, wire }) => spec.mode !== 'hidden' && compiled.lookup.has(wire),
   );
   return {
     name,
     label: labelOf(entity),
     path: entity.path,
     plugin,
-    search: [...(entity.search ?? [])],
+    search: (entity.search ?? []).filter((field) => compiled.lookup.has(field)),
     includes: relationsOf(compiled).map((field) => field.field),
     sorts: sortableNames(compiled),
     customFields: takesCustomFields(entity),
-    fields: [...fields.map(fieldView), ...[...ctx.customFieldsOf(name).values()].map(customFieldView)],
+    fields: [
+      ...fields.map(fieldView),
+      ...(compiled.lookup.has('customFields') ? [...ctx.customFieldsOf(name).values()].map(customFieldView) : []),
+    ],
   };
 }
 
@@ -106,7 +110,7 @@ export function entitiesRoute(app: FastifyInstance): void {
     '/entities',
     { schema, config: { authenticated: true } },
     tenantHandler(async (ctx) => ({
-      data: [...ctx.app.registry.values()].map((compiled) => entityView(ctx, compiled)),
+      data: [...ctx.app.registry.keys()].map((name) => entityView(ctx, name)),
     })),
   );
 }

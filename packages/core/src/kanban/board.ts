@@ -48,7 +48,12 @@ export async function readBoard(ctx: TenantCtx, entity: CompiledEntity, request:
       const scope = { organizationId: ctx.org.id, entity: entity.name, sort: sortText(keys) };
       const values = [last?.rank as string, last?.id as string];
       const nextCursor = own.length > limit ? encodeCursor(ctx.app.cursorKey, { ...scope, values }) : null;
-      return { ...one, count: counts.get(one.id as string) ?? 0, cards: own.slice(0, limit), nextCursor };
+      return {
+        ...one,
+        count: counts.get(one.id as string) ?? 0,
+        cards: own.slice(0, limit).map((card) => ctx.visibleRecord(entity.name, card)),
+        nextCursor,
+      };
     }),
   };
 }

@@ -111,8 +111,16 @@ export function boardRoutes(app: FastifyInstance, entity: Entity): void {
       },
       config: { permission: `${entity.name}:update`, crm: { entity: entity.name, verb: 'move' } },
     },
-    tenantHandler((ctx, request) =>
-      moveRecord(ctx, ctx.entity(entity.name), (request.params as { id: string }).id, request.body as MoveInput),
+    tenantHandler(async (ctx, request) =>
+      ctx.visibleRecord(
+        entity.name,
+        await moveRecord(
+          ctx,
+          ctx.entity(entity.name),
+          (request.params as { id: string }).id,
+          request.body as MoveInput,
+        ),
+      ),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { CompiledEntity, CompiledField } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { ErrorItem } from '../errors/crm-error.ts';
+import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 
 type Values = Record<string, unknown>;
 
@@ -14,6 +15,15 @@ export function blankToNull(entity: CompiledEntity, body: Values): Values {
     result[key] = value === '' && field?.spec.optional && field.shape === 'column' ? null : value;
   }
   return result;
+}
+
+/** A field that the caller's role may not write is refused as one that does not exist. @throws {VALIDATION_FAILED} */
+export function checkWritable(ctx: TenantCtx, entity: CompiledEntity, body: Values): void {
+  const refused = Object.keys(body).filter((name) => ctx.unwritableFields(entity.name).has(name));
+  if (refused.length === 0) return;
+  throw errors.VALIDATION_FAILED({
+    errors: refused.map((name) => ({ pointer: `/${name}`, detail: 'is not a property of this body' })),
+  });
 }
 
 function checkDecimal(field: CompiledField, value: unknown): ErrorItem | undefined {

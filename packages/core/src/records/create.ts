@@ -5,7 +5,7 @@ import { type CompiledEntity, takesCustomFields } from '../entity/compile.ts';
 import { announce } from '../events/outbox.ts';
 import { validateBody } from '../http/validation.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
-import { blankToNull, refineBody } from './body.ts';
+import { blankToNull, checkWritable, refineBody } from './body.ts';
 import { readPlan } from './columns.ts';
 import { checkReferences } from './references.ts';
 import { addLinks, assignments } from './store.ts';
@@ -37,6 +37,7 @@ export async function createRecord(
 ): Promise<Values> {
   ctx.require(`${entity.name}:create`);
   const body = blankToNull(entity, input);
+  checkWritable(ctx, entity, body);
   await ctx.app.runBefore(`${entity.name}.create`, ctx, body);
   validateBody(ctx.app.schemas(entity.name).create, body);
   const values = { ...withDefaults(entity, refineBody(entity, body)), ...set };

@@ -9,10 +9,10 @@ type Row = Record<string, unknown>;
 type Relation = ColumnField | LinkField;
 
 /** The relations of an entity that `include` may name. */
-export const relationsOf = (entity: CompiledEntity): Relation[] => [
-  ...entity.columns.filter((field) => field.kind === 'ref' && field.spec.mode !== 'hidden'),
-  ...entity.links,
-];
+export const relationsOf = (entity: CompiledEntity): Relation[] =>
+  [...entity.columns.filter((field) => field.kind === 'ref'), ...entity.links].filter(
+    (field) => field.spec.mode !== 'hidden' && entity.lookup.has(field.wire),
+  );
 
 function relation(entity: CompiledEntity, name: string): Relation {
   const found = relationsOf(entity).find((field) => field.field === name);
@@ -50,5 +50,5 @@ async function readByIds(ctx: TenantCtx, entity: CompiledEntity, ids: readonly s
   const plan = readPlan(entity);
   const { rows } = await sql<Row>`select ${plan.select} from ${sql.table(entity.entity.table)} as t
     where ${sql.join([...readable(ctx, entity), sql`t.id = any(${ids}::uuid[])`], sql` and `)}`.execute(ctx.db);
-  return new Map(rows.map((row) => [row.id as string, plan.present(row, ctx)]));
+  return new Map(rows.map((row) => [row.id as string, ctx.visibleRecord(entity.name, plan.present(row, ctx))]));
 }

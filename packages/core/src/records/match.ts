@@ -9,11 +9,12 @@ type Values = Readonly<Record<string, unknown>>;
 export const matchableFields = (entity: CompiledEntity): ColumnField[] =>
   entity.columns.filter(
     (field) =>
-      field.wire === 'externalId' ||
-      (field.spec.unique !== undefined &&
-        field.spec.unique.within === undefined &&
-        (field.spec.mode === 'write' || field.spec.mode === 'create') &&
-        field.kind !== 'boolean'),
+      entity.lookup.has(field.wire) &&
+      (field.wire === 'externalId' ||
+        (field.spec.unique !== undefined &&
+          field.spec.unique.within === undefined &&
+          (field.spec.mode === 'write' || field.spec.mode === 'create') &&
+          field.kind !== 'boolean')),
   );
 
 /** @throws {VALIDATION_FAILED} when records of this entity cannot be matched by `name` */

@@ -63,7 +63,7 @@ function filterValue(
   operator: Operator,
   value: string | readonly string[],
 ): unknown {
-  const field = entity.byWire.get(wire);
+  const field = entity.lookup.get(wire);
   if (!field || !filterable(field)) throw refuse(name, 'is not a parameter of this list');
   if (!operatorsOf(field).includes(operator)) {
     throw refuse(name, `is not a filter: ${wire} takes ${operatorsOf(field).join(', ')}`);

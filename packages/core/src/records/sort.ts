@@ -17,7 +17,9 @@ const refuse = (detail: string) =>
 
 /** The entity's sortable wire names. */
 export const sortableNames = (entity: CompiledEntity): string[] =>
-  entity.columns.filter((field) => field.spec.sortable && field.spec.mode !== 'hidden').map((field) => field.wire);
+  entity.columns
+    .filter((field) => field.spec.sortable && field.spec.mode !== 'hidden' && entity.lookup.has(field.wire))
+    .map((field) => field.wire);
 
 /**
  * `['-createdAt', 'lastName']` → keys, with the id as the last so that the order is total.
@@ -27,7 +29,7 @@ export function parseSort(entity: CompiledEntity, names: readonly string[]): Sor
   const keys = names.map((name): SortKey => {
     const descending = name.startsWith('-');
     const wire = descending ? name.slice(1) : name;
-    const field = entity.byWire.get(wire);
+    const field = entity.lookup.get(wire);
     if (field?.shape !== 'column' || !field.spec.sortable || field.spec.mode === 'hidden') {
       throw refuse(`names a field that is not sortable; sortable are ${sortableNames(entity).join(', ')}`);
     }

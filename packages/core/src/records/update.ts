@@ -5,7 +5,7 @@ import { type CompiledEntity, type LinkField, takesCustomFields } from '../entit
 import { announce } from '../events/outbox.ts';
 import { validateBody } from '../http/validation.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
-import { blankToNull, refineBody } from './body.ts';
+import { blankToNull, checkWritable, refineBody } from './body.ts';
 import { formatDecimal, formatMoney, readPlan } from './columns.ts';
 import { getRecord, lockRecord } from './get.ts';
 import { checkReferences } from './references.ts';
@@ -86,6 +86,7 @@ export async function updateRecord(
   const schemas = ctx.app.schemas(entity.name);
   const current = await lockRecord(ctx, entity, id, options.permission ?? `${entity.name}:update`);
   const body = blankToNull(entity, input);
+  checkWritable(ctx, entity, body);
   if (options.replace) validateBody(schemas.replace, body);
   const patch = options.replace ? completed(entity, body) : body;
   await ctx.app.runBefore(`${entity.name}.update`, ctx, patch, current);

@@ -52,7 +52,7 @@ class WhereCompiler {
       return [sql<SqlBool>`(${sql.join(parts, key === 'and' ? sql` and ` : sql` or `)})`];
     }
     if (key === 'not') return [sql<SqlBool>`(${allOf(this.group(value, depth + 1))}) is not true`];
-    const field = this.#entity.byWire.get(key);
+    const field = this.#entity.lookup.get(key);
     if (!field || !filterable(field)) throw refuse(this.#pointer(key), 'is not a filter of this list');
     if (!isPlainObject(value))
       return [this.#condition(field, value === null ? 'isNull' : 'eq', value === null ? true : value)];

@@ -69,6 +69,8 @@ export interface Ctx {
   update<E extends Entity>(entity: E, id: string, patch: UpdateOf<E>, options?: WriteOptions<E>): Promise<RecordOf<E>>;
   /** Soft: stamps `deletedAt`. @throws {NOT_FOUND} @throws {FORBIDDEN} */
   delete(entity: Entity, id: string): Promise<void>;
+  /** A copy of a record without the fields that the caller's role may not read: for answers of host routes. */
+  visible<E extends Entity>(entity: E, record: RecordOf<E>): Partial<RecordOf<E>>;
   /** Of these ids, those that a reference may name: live, of this organization, and for members active. */
   referable(entity: Entity, ids: readonly string[]): Promise<string[]>;
   /** Runs the hooks on a verb of a plugin's own, declared in its `hooks`: they may change `values` or throw to refuse. */

@@ -1,4 +1,5 @@
 import type { ControlledTransaction } from 'kysely';
+import { withoutHidden } from '../access/field-access.ts';
 import type { Role, Scope } from '../access/roles.ts';
 import type { Application } from '../application.ts';
 import { type CustomFieldSet, NO_CUSTOM_FIELDS, withCustomFields } from '../custom-fields/definitions.ts';
@@ -18,6 +19,7 @@ import { dateIn } from './today.ts';
 import type { Membership } from './transaction.ts';
 
 type Values = Record<string, unknown>;
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** `If-Match`: the versions that the addressed record may have. Met once, by the first lock of that record. */
 export interface Precondition {
@@ -80,9 +82,29 @@ export class TenantCtx implements Ctx {
     return this.customFields.get(entity) ?? NO_CUSTOM_FIELDS;
   }
 
+  /** Property names that the caller may not read. */
+  hiddenFields(entity: string): ReadonlySet<string> {
+    return this.#checked && this.profile ? this.app.fieldAccess.hidden(entity, this.profile.role) : NO_NAMES;
+  }
+
+  /** Property names that a body of the caller may not have. */
+  unwritableFields(entity: string): ReadonlySet<string> {
+    return this.#checked && this.profile ? this.app.fieldAccess.unwritable(entity, this.profile.role) : NO_NAMES;
+  }
+
+  /** Takes from a record what the caller may not read. */
+  visibleRecord(entity: string, record: Values): Values {
+    for (const name of this.hiddenFields(entity)) delete record[name];
+    return record;
+  }
+
+  visible<E extends Entity>(entity: E, record: RecordOf<E>): Partial<RecordOf<E>> {
+    return this.visibleRecord(entity.name, { ...(record as Values) }) as Partial<RecordOf<E>>;
+  }
+
   /** An entity as this organization has it: its custom fields can be filtered and sorted by. */
   entity(name: string): CompiledEntity {
-    return withCustomFields(this.app.entity(name), this.customFieldsOf(name));
+    return withoutHidden(withCustomFields(this.app.entity(name), this.customFieldsOf(name)), this.hiddenFields(name));
   }
 
   has(plugin: string): boolean {
