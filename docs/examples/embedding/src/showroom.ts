@@ -17,8 +17,16 @@ const TestDriveBody = {
   },
 };
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Conversions that the showroom has heard of, by event: a repeated delivery changes nothing. */
+    won: Set<string>;
+  }
+}
+
 /** The application as it was, and what it now does with the CRM. */
 export async function showroom(app: FastifyInstance): Promise<void> {
+  app.decorate('won', new Set());
   // #region errors
   app.setErrorHandler((error: FastifyError | CrmError, _request, reply) => {
     const status = error instanceof CrmError ? error.status : (error.statusCode ?? 500);
@@ -55,6 +63,15 @@ export async function showroom(app: FastifyInstance): Promise<void> {
     }
   });
   // #endregion before
+
+  // #region on
+  app.crm.on('lead.converted', async (ctx, event) => {
+    const { leadId, accountId } = event.payload;
+    const lead = await ctx.get(Lead, String(leadId));
+    app.log.info({ event: event.id, accountId }, `${lead.lastName} has become a customer`);
+    app.won.add(event.id);
+  });
+  // #endregion on
 
   // #region session
   app.post<{ Body: { badge: string } }>('/staff/sign-in', async (request, reply) => {

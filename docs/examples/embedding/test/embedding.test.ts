@@ -110,6 +110,14 @@ describe('before(lead.create)', () => {
   });
 });
 
+describe('on(lead.converted)', () => {
+  it('runs after the conversion is committed', async () => {
+    const lead = await crm.acme.admin.post('/leads', { lastName: 'Winner', companyName: 'Winner Ltd' });
+    await crm.acme.admin.post(`/leads/${lead.body.id}/convert`, {});
+    await expect.poll(() => crm.app.won.size, { timeout: 20_000 }).toBe(1);
+  });
+});
+
 describe('outside HTTP', () => {
   it('a tenant is the same ctx', async () => {
     await crm.acme.admin.post('/leads', { title: 'Forgotten', nextFollowUpOn: '2020-01-01' });

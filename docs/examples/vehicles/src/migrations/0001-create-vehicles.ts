@@ -2,9 +2,18 @@ import type { Migration } from '@bottlecrm/core';
 
 export const createVehicles: Migration = {
   name: '0001-create-vehicles',
-  tables: ['accounts', 'organizations', 'profiles', 'teams', 'vehicle_assignees', 'vehicle_teams', 'vehicles'],
+  tables: [
+    'accounts',
+    'custom_fields',
+    'organizations',
+    'profiles',
+    'teams',
+    'vehicle_assignees',
+    'vehicle_teams',
+    'vehicles',
+  ],
   up: [
-    `create table "vehicles" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "plate" text not null, "plate_key" text generated always as ((lower(plate))) stored null, "model" text not null, "fuel" text not null, "price" numeric(19,4) null, "currency" text null, "status" text not null default 'available', "sold_on" date null, "account_id" uuid null, "search_text" text generated always as ((lower(((COALESCE(plate, ''::text) || ' '::text) || COALESCE(model, ''::text))))) stored null, primary key ("org_id", "id"))`,
+    `create table "vehicles" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "custom_fields" jsonb not null default '{}', "plate" text not null, "plate_key" text generated always as ((lower(plate))) stored null, "model" text not null, "fuel" text not null, "price" numeric(19,4) null, "currency" text null, "status" text not null default 'available', "sold_on" date null, "account_id" uuid null, "search_text" text generated always as ((lower(((COALESCE(plate, ''::text) || ' '::text) || COALESCE(model, ''::text))))) stored null, primary key ("org_id", "id"))`,
     `create table "vehicle_assignees" ("org_id" uuid not null, "vehicle_id" uuid not null, "profile_id" uuid not null, primary key ("org_id", "vehicle_id", "profile_id"))`,
     `create table "vehicle_teams" ("org_id" uuid not null, "vehicle_id" uuid not null, "team_id" uuid not null, primary key ("org_id", "vehicle_id", "team_id"))`,
     `alter table "vehicles" enable row level security`,
@@ -67,6 +76,7 @@ BEGIN
       SELECT n.org_id AS organization, n.id, CASE WHEN o.deleted_at IS NULL AND n.deleted_at IS NOT NULL THEN 'delete' WHEN o.deleted_at IS NOT NULL AND n.deleted_at IS NULL THEN 'restore' ELSE 'update' END AS action, (SELECT jsonb_object_agg(f.name, f.change) FROM (VALUES
         ('externalId', CASE WHEN o.external_id IS DISTINCT FROM n.external_id THEN jsonb_build_array(o.external_id, n.external_id) END),
         ('deletedAt', CASE WHEN o.deleted_at IS DISTINCT FROM n.deleted_at THEN jsonb_build_array(o.deleted_at, n.deleted_at) END),
+        ('customFields', CASE WHEN o.custom_fields IS DISTINCT FROM n.custom_fields THEN jsonb_build_array(o.custom_fields, n.custom_fields) END),
         ('plate', CASE WHEN o.plate IS DISTINCT FROM n.plate THEN jsonb_build_array(o.plate, n.plate) END),
         ('model', CASE WHEN o.model IS DISTINCT FROM n.model THEN jsonb_build_array(o.model, n.model) END),
         ('fuel', CASE WHEN o.fuel IS DISTINCT FROM n.fuel THEN jsonb_build_array(o.fuel, n.fuel) END),
