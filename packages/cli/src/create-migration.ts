@@ -61,12 +61,18 @@ async function refuseIncompleteBase({ base }: MigrationTarget, ownerUrl: string)
   await database.migrate({ ownerUrl, plugins: migrationsOf(base) });
   const rest = await database.diffSchema({ ownerUrl, tables: base.tables });
   if (isEmpty(rest)) return;
-  const plugins = new Set(rest.tables.map((name) => base.tables.find((table) => table.name === name)?.plugin ?? name));
+  const changed = base.tables.filter(({ name }) => rest.up.some((statement) => subjectOf(statement) === name));
+  const plugins = new Set(changed.map(({ plugin }) => plugin));
+  const names = changed.map(({ name }) => name).join(', ');
   throw new CliError(
     'PLUGIN_INCOMPLETE',
-    `The migrations of ${[...plugins].join(', ')} do not lead to their tables (${rest.tables.join(', ')}): write those first, with --plugin.`,
+    `The migrations of ${[...plugins].join(', ')} do not lead to their tables (${names}): write those first, with --plugin.`,
   );
 }
+
+/** The table that a statement creates or alters, not those that it refers to. */
+const subjectOf = (statement: string): string | undefined =>
+  /\b(?:table|on) (?:public\.)?"?(\w+)/i.exec(statement)?.[1];
 
 const withMigration = (
   plugins: readonly database.PluginMigrations[],

@@ -3,6 +3,10 @@ import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { database } from '@bottlecrm/core';
+import { vi } from 'vitest';
+
+// Each test starts the program several times.
+vi.setConfig({ testTimeout: 180_000 });
 
 const PACKAGE = join(import.meta.dirname, '..');
 const SECRET = 'a secret for tests, which signs nothing that matters';

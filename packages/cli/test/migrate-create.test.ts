@@ -104,7 +104,7 @@ describe('migrate:create for the host', () => {
   test('leaves what a shipped plugin forgot to that plugin', async () => {
     project.write(
       'incomplete.config.ts',
-      "import { projectsPlugin } from './project.ts';\nexport default { plugins: [projectsPlugin([])] };",
+      "import { migrations } from './migrations/index.ts';\nimport { projectsPlugin } from './project.ts';\nexport default { plugins: [projectsPlugin([])], migrations };",
     );
     const { code, stderr } = await project.run('migrate:create catch-up --config incomplete.config.ts');
     expect(code).toBe(1);

@@ -1,13 +1,17 @@
-import { database } from '@bottlecrm/core';
+import { type Application, composeApplication, database } from '@bottlecrm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testIsolation } from '../src/isolation/test-isolation.ts';
+import config from './fixtures/bottlecrm.config.ts';
 import { createHostProject, type HostProject } from './host-project.ts';
 
 let project: HostProject;
+let app: Application;
 
 beforeAll(async () => {
   project = await createHostProject();
   await project.succeed('migrate');
   await project.succeed('seed');
+  app = await composeApplication(config);
 });
 afterAll(() => project?.remove());
 
@@ -38,19 +42,21 @@ describe('rls test on a healthy database', () => {
   });
 });
 
-/** Breaks the database, runs the test, mends the database; answers what was said. */
-async function sabotaged(breaks: string, mends: string): Promise<{ said: string[]; code: number }> {
+/** What a report says, as `table probe` and `table FINDING`. */
+function said(report: { tables: readonly Table[]; findings: readonly database.Finding[] }): string[] {
+  const failures = report.tables.flatMap(({ table, failures: found }) => found.map(({ probe }) => `${table} ${probe}`));
+  const findings = report.findings.map(({ code, table }) => `${table} ${code}`);
+  return [...new Set([...failures, ...findings])].sort();
+}
+
+/** Breaks the database, tests it, mends it. The test runs in this process: starting the program for each takes longer. */
+async function sabotaged(breaks: string, mends: string): Promise<string[]> {
   await project.owner(breaks);
   const before = await project.rows();
   try {
-    const { code, json } = await project.run('rls test --json');
-    expect(json.ok).toBe(false);
+    const report = await database.withClient(project.urls.url, (client) => testIsolation(client, app));
     expect(await project.rows()).toEqual(before);
-    const failures = (json.tables as Table[]).flatMap(({ table, failures: found }) =>
-      found.map(({ probe }) => `${table} ${probe}`),
-    );
-    const findings = (json.findings as database.Finding[]).map(({ code: found, table }) => `${table} ${found}`);
-    return { code, said: [...new Set([...failures, ...findings])].sort() };
+    return said(report);
   } finally {
     await project.owner(mends);
   }
@@ -68,75 +74,77 @@ async function withoutPolicy(table: string, suffix: string): Promise<{ drop: str
 
 describe('rls test fails', () => {
   test('when row security is off', async () => {
-    const { code, said } = await sabotaged(
-      'ALTER TABLE projects DISABLE ROW LEVEL SECURITY',
-      'ALTER TABLE projects ENABLE ROW LEVEL SECURITY',
-    );
-    expect(code).toBe(1);
-    expect(said).toEqual([
+    await project.owner('ALTER TABLE projects DISABLE ROW LEVEL SECURITY');
+    const machine = await project.run('rls test --json');
+    const people = await project.run('rls test');
+    await project.owner('ALTER TABLE projects ENABLE ROW LEVEL SECURITY');
+    expect(machine).toMatchObject({ code: 1, json: { ok: false } });
+    expect(said(machine.json)).toEqual([
       'projects ROW_SECURITY_DISABLED',
       ...['count', 'delete', 'insert', 'move', 'read', 'update'].map((probe) => `projects ${probe}`),
     ]);
+    expect(people.code).toBe(1);
+    expect(people.stdout).toContain(
+      'FAILED projects read: Another organization reads a row of an organization that is not its own.',
+    );
+    expect(people.stdout).toMatch(/ISOLATION IS NOT PROVEN\.\n$/);
   });
 
   test('when row security does not bind the owner', async () => {
-    const { said } = await sabotaged(
+    const found = await sabotaged(
       'ALTER TABLE projects NO FORCE ROW LEVEL SECURITY',
       'ALTER TABLE projects FORCE ROW LEVEL SECURITY',
     );
-    expect(said).toEqual(['projects ROW_SECURITY_NOT_FORCED']);
+    expect(found).toEqual(['projects ROW_SECURITY_NOT_FORCED']);
   });
 
   test('when a careless policy is added, although its restrictive twin still keeps the rows apart', async () => {
-    const { said } = await sabotaged(policy('projects', 'true'), 'DROP POLICY careless ON projects');
-    expect(said).toEqual(['projects POLICY_EXTRA']);
+    const found = await sabotaged(policy('projects', 'true'), 'DROP POLICY careless ON projects');
+    expect(found).toEqual(['projects POLICY_EXTRA']);
   });
 
   test('when the restrictive twin is gone, although the other policy still keeps the rows apart', async () => {
     const { drop, restore } = await withoutPolicy('projects', 'isolation_restrictive');
-    const { said } = await sabotaged(drop, restore);
-    expect(said).toEqual(['projects POLICY_RESTRICTIVE_MISSING']);
+    const found = await sabotaged(drop, restore);
+    expect(found).toEqual(['projects POLICY_RESTRICTIVE_MISSING']);
   });
 
   test('when the twin is gone and a careless policy is there: the rows are reached', async () => {
     const { drop, restore } = await withoutPolicy('projects', 'isolation_restrictive');
-    const { said } = await sabotaged(
+    const found = await sabotaged(
       `${drop}; ${policy('projects', 'true')}`,
       `DROP POLICY careless ON projects; ${restore}`,
     );
-    expect(said).toEqual(
+    expect(found).toEqual(
       expect.arrayContaining(['projects read', 'projects insert', 'projects move', 'projects POLICY_EXTRA']),
     );
   });
 
   test('when people can be read without knowing them', async () => {
     const { drop, restore } = await withoutPolicy('users', 'isolation_restrictive');
-    const { said } = await sabotaged(
-      `${drop}; ${policy('users', 'true')}`,
-      `DROP POLICY careless ON users; ${restore}`,
-    );
-    expect(said).toEqual(expect.arrayContaining(['users read', 'users count', 'users insert', 'users POLICY_EXTRA']));
+    const found = await sabotaged(`${drop}; ${policy('users', 'true')}`, `DROP POLICY careless ON users; ${restore}`);
+    expect(found).toEqual(expect.arrayContaining(['users read', 'users count', 'users insert', 'users POLICY_EXTRA']));
   });
 
   test('when knowing a key widens an organization', async () => {
     const { drop, restore } = await withoutPolicy('profiles', 'isolation_restrictive');
-    const { said } = await sabotaged(
+    const found = await sabotaged(
       `${drop}; ${policy('profiles', `user_id = nullif(current_setting('app.user_id', true), '')::uuid`)}`,
       `DROP POLICY careless ON profiles; ${restore}`,
     );
-    expect(said).toEqual(expect.arrayContaining(['profiles read', 'profiles POLICY_EXTRA']));
+    expect(found).toEqual(expect.arrayContaining(['profiles read', 'profiles POLICY_EXTRA']));
   });
 
   test('when a foreign key leaves the organization out', async () => {
     const declared = 'FOREIGN KEY (org_id, team_id) REFERENCES teams (org_id, id) ON DELETE SET NULL (team_id)';
-    const { said } = await sabotaged(
+    const found = await sabotaged(
       `CREATE UNIQUE INDEX careless ON teams (id);
        ALTER TABLE projects DROP CONSTRAINT projects_team_id_foreign,
          ADD CONSTRAINT projects_team_id_foreign FOREIGN KEY (team_id) REFERENCES teams (id)`,
       `ALTER TABLE projects DROP CONSTRAINT projects_team_id_foreign, ADD CONSTRAINT projects_team_id_foreign ${declared};
        DROP INDEX careless`,
     );
-    expect(said).toEqual([
+    expect(found).toEqual([
       'projects FOREIGN_KEY_CHANGED',
       'projects FOREIGN_KEY_WITHOUT_ORGANIZATION',
       'projects reference',
@@ -145,12 +153,12 @@ describe('rls test fails', () => {
   });
 
   test('when a foreign key is gone', async () => {
-    const { said } = await sabotaged(
+    const found = await sabotaged(
       'ALTER TABLE project_assignees DROP CONSTRAINT project_assignees_profile_id_foreign',
       `ALTER TABLE project_assignees ADD CONSTRAINT project_assignees_profile_id_foreign
          FOREIGN KEY (org_id, profile_id) REFERENCES profiles (org_id, id) ON DELETE CASCADE`,
     );
-    expect(said).toEqual(['project_assignees FOREIGN_KEY_MISSING', 'project_assignees reference']);
+    expect(found).toEqual(['project_assignees FOREIGN_KEY_MISSING', 'project_assignees reference']);
   });
 
   test.each([
@@ -161,19 +169,21 @@ describe('rls test fails', () => {
     ['change_log', 'DELETE'],
     ['outbox', 'UPDATE'],
   ])('when the serving role may on %s: %s', async (table, privilege) => {
-    const { said } = await sabotaged(
+    const found = await sabotaged(
       `GRANT ${privilege} ON ${table} TO bottlecrm_app`,
       `REVOKE ${privilege} ON ${table} FROM bottlecrm_app`,
     );
-    expect(said).toEqual([`${table} GRANT_EXTRA`, `${table} privilege`]);
+    expect(found).toEqual([`${table} GRANT_EXTRA`, `${table} privilege`]);
   });
 
   test.each(['change_log', 'outbox'])('when %s is open', async (table) => {
-    const { said } = await sabotaged(
+    const found = await sabotaged(
       `ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`,
       `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
     );
-    expect(said).toEqual(expect.arrayContaining([`${table} read`, `${table} count`, `${table} ROW_SECURITY_DISABLED`]));
+    expect(found).toEqual(
+      expect.arrayContaining([`${table} read`, `${table} count`, `${table} ROW_SECURITY_DISABLED`]),
+    );
   });
 
   test('when the search asks for no organization', async () => {
@@ -184,31 +194,31 @@ describe('rls test fails', () => {
     const asSearch = (sql: string) =>
       `GRANT CREATE ON SCHEMA public TO bottlecrm_search; SET ROLE bottlecrm_search; ${sql}; RESET ROLE;
        REVOKE CREATE ON SCHEMA public FROM bottlecrm_search`;
-    const { said } = await sabotaged(
+    const found = await sabotaged(
       asSearch(
         declared.replace('t.org_id = %L::uuid AND', 't.org_id <> %L::uuid AND').replace('organization IS NULL OR', ''),
       ),
       asSearch(declared),
     );
-    expect(said).toEqual(['projects search', 'search_projects FUNCTION_CHANGED']);
+    expect(found).toEqual(['projects search', 'search_projects FUNCTION_CHANGED']);
   });
 
   test('when a table with org_id is declared by nobody', async () => {
-    const { said } = await sabotaged(
+    const found = await sabotaged(
       'CREATE TABLE stray (org_id uuid, id uuid, PRIMARY KEY (org_id, id))',
       'DROP TABLE stray',
     );
-    expect(said).toEqual(
+    expect(found).toEqual(
       expect.arrayContaining(['stray control', 'stray TABLE_UNDECLARED', 'stray ROW_SECURITY_DISABLED']),
     );
   });
 
   test('when a row cannot be made: what is not probed is not proven', async () => {
-    const { said } = await sabotaged(
+    const found = await sabotaged(
       "ALTER TABLE projects ADD CONSTRAINT impossible CHECK (name = 'exactly this')",
       'ALTER TABLE projects DROP CONSTRAINT impossible',
     );
-    expect(said).toEqual(expect.arrayContaining(['projects control', 'project_assignees control']));
+    expect(found).toEqual(expect.arrayContaining(['projects control', 'project_assignees control']));
   });
 
   test('when it is connected as a role that row security does not bind', async () => {
