@@ -21,6 +21,7 @@ import { type EventHandler, RECORD_HAPPENINGS } from './events/event.ts';
 import { type Relay, startRelay } from './events/relay.ts';
 import { openScope } from './http/scope.ts';
 import { forgetValidator, validateBody } from './http/validation.ts';
+import type { VerbOverrides } from './http/verbs/verb-route.ts';
 import { kanbanHooks } from './kanban/hooks.ts';
 import { checkPlugin } from './plugin/check-plugin.ts';
 import {
@@ -56,6 +57,8 @@ export class Application {
   readonly cursorKey: Buffer;
   readonly customFields = new CustomFieldCache();
   readonly fieldAccess: FieldAccess;
+  /** Hosts' verbs in place of the factory's, by entity name. */
+  readonly verbOverrides = new Map<string, VerbOverrides>();
   readonly plugins = new Map<string, RegisteredPlugin>();
   readonly permissions = new Map<string, Grants>();
   readonly events = new Map<string, TSchema>();
@@ -230,8 +233,34 @@ export class Application {
     const definition = checkPlugin(plugin, new Set(this.plugins.keys()));
     const entities = withReplacements(definition, options);
     this.#add(definition, entities);
+    this.#adapt(definition, options);
     const { routes } = definition;
-    if (routes) await openScope(app, this, options.prefix ?? this.prefix, async (scope) => routes(scope, entities));
+    if (!routes) return;
+    const disabled = new Set(options.disable);
+    await openScope(app, this, options.prefix ?? this.prefix, async (scope) => routes(scope, entities), disabled);
+    if (disabled.size > 0) {
+      throw new Error(`${definition.name} cannot disable ${[...disabled].join(', ')}: it has no such operation.`);
+    }
+  }
+
+  /** What the host wants otherwise: verbs and grants. */
+  #adapt(definition: PluginDefinition, options: PluginOptions): void {
+    const own = new Set([...Object.keys(definition.permissions ?? {}), ...this.#wordsOf(definition)]);
+    for (const [word, grant] of Object.entries(options.permissions ?? {})) {
+      if (!own.has(word))
+        throw new Error(`${definition.name} has no permission ${word}; it has ${[...own].join(', ')}.`);
+      this.permissions.set(word, grant);
+    }
+    for (const [name, verbs] of Object.entries(options.verbs ?? {})) {
+      if (!Object.values(definition.entities ?? {}).some((entity) => entity.name === name)) {
+        throw new Error(`${definition.name} has no entity "${name}" whose verbs could be replaced.`);
+      }
+      this.verbOverrides.set(name, verbs);
+    }
+  }
+
+  #wordsOf(definition: PluginDefinition): string[] {
+    return Object.values(definition.entities ?? {}).flatMap((entity) => Object.keys(entityPermissions(entity)));
   }
 
   #add(definition: PluginDefinition, entities: Readonly<Record<string, Entity>>): void {

@@ -22,9 +22,11 @@ export interface DatabaseOptions {
 }
 
 export interface CrmOptions {
+  /** Connections and how they are used. */
   readonly database?: DatabaseOptions;
   /** Registered in dependency order. */
   readonly plugins?: readonly PluginEntry[];
+  /** Tokens and sign-in. */
   readonly auth?: AuthOptions;
   /** Where record and auth routes live. @defaultValue '/api' */
   readonly prefix?: string;

@@ -3,7 +3,7 @@ export interface AuthOptions {
   readonly secret?: string;
   /** `iss` of access tokens. @defaultValue 'bottlecrm' */
   readonly issuer?: string;
-  /** @defaultValue 900 */
+  /** How long an access token is good, in seconds. @defaultValue 900 */
   readonly accessTokenSeconds?: number;
   /** `POST /api/auth/dev-login`: a session for any known address. Never available with NODE_ENV=production. @defaultValue false */
   readonly devLogin?: boolean;

@@ -4,14 +4,21 @@
  * From a TableDef come the MikroORM metadata (and so the migrations), the triggers, the grants and the catalogue audit.
  */
 export interface TableDef {
+  /** Plural snake_case. */
   readonly name: string;
   /** The plugin that the table belongs to: its migrations create it. */
   readonly plugin: string;
+  /** In the order of the table. */
   readonly columns: readonly ColumnDef[];
+  /** Column names; starts with `org_id`. */
   readonly primaryKey: readonly string[];
+  /** To tables of an organization, each carries `org_id` along. */
   readonly foreignKeys: readonly ForeignKeyDef[];
+  /** Besides that of the primary key. Unique ones start with `org_id`. */
   readonly indexes: readonly IndexDef[];
+  /** Named CHECK constraints. */
   readonly checks: readonly CheckDef[];
+  /** Who sees a row: see `Isolation`. */
   readonly isolation: Isolation;
   /** What the app role may do. The usual is all four. */
   readonly appGrants: readonly Privilege[];
@@ -19,6 +26,7 @@ export interface TableDef {
   readonly systemGrants?: readonly { readonly privilege: Privilege; readonly columns?: readonly string[] }[];
   /** BEFORE UPDATE trigger: bumps `version` once per transaction, stamps `updated_at` and `updated_by`. */
   readonly versioned?: boolean;
+  /** What of it is written to the history. None: nothing is. */
   readonly changeLog?: ChangeLogDef;
   /** For a link table: a change of a link is a change of this row (its `version` is bumped). */
   readonly touches?: { readonly table: string; readonly column: string };
@@ -29,31 +37,41 @@ export interface TableDef {
 export type Privilege = 'select' | 'insert' | 'update' | 'delete';
 
 export interface ColumnDef {
+  /** In snake_case. */
   readonly name: string;
   /** PostgreSQL type as `format_type` prints it: `uuid`, `text`, `integer`, `numeric(19,4)`, `timestamp with time zone`, `uuid[]`. */
   readonly type: string;
+  /** Whether it may be null. */
   readonly nullable: boolean;
   /** SQL expression, written as PostgreSQL prints it back: `now()`, `'assigned'::text`, `1`, `true`. */
   readonly default?: string;
   /** `GENERATED ALWAYS AS (expression) STORED`, in the form PostgreSQL gives back; `'identity'` for `GENERATED ALWAYS AS IDENTITY`. */
   readonly generated?: string;
+  /** `C` compares bytewise, as ranks need it. */
   readonly collation?: 'C';
 }
 
 export interface ForeignKeyDef {
+  /** Such as `leads_account_id_foreign`. */
   readonly name: string;
+  /** Of this table, `org_id` first. */
   readonly columns: readonly string[];
+  /** The other table and its columns, `org_id` first. */
   readonly references: { readonly table: string; readonly columns: readonly string[] };
   /** `set null` nulls only `setNullColumns` (never `org_id`). */
   readonly onDelete: 'restrict' | 'cascade' | 'set null' | 'no action';
+  /** With `set null`: the columns that become null. */
   readonly setNullColumns?: readonly string[];
 }
 
 export interface IndexDef {
+  /** Such as `leads_email_unique`. */
   readonly name: string;
   /** Column names, or expressions for `method: 'gin'` such as `search_text gin_trgm_ops`. */
   readonly columns: readonly string[];
+  /** Whether two rows may not have the same values. @defaultValue false */
   readonly unique?: boolean;
+  /** How it is kept; `gin` for search. @defaultValue 'btree' */
   readonly method?: 'btree' | 'gin';
   /** Partial index condition, in the form PostgreSQL gives back: `(deleted_at IS NULL)`. */
   readonly where?: string;

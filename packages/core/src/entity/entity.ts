@@ -20,7 +20,9 @@ export interface DefaultStage {
 
 /** Kanban: the entity has a board of stages. Its pipeline and stage entities are made with `definePipeline`. */
 export interface KanbanOptions {
+  /** The pipeline entity of `definePipeline`. */
   readonly pipeline: () => Entity;
+  /** The stage entity of `definePipeline`. */
   readonly stage: () => Entity;
   /** The enum field that stages may map to. */
   readonly statusField: string;
@@ -31,12 +33,15 @@ export interface KanbanOptions {
 export interface EntityOptions<F extends FieldMap> {
   /** URL path below the prefix. */
   readonly path: string;
+  /** Name of the table, plural snake_case. */
   readonly table: string;
   /** OpenAPI tag and human name. @defaultValue the name, capitalised */
   readonly label?: string;
+  /** The fields by name, made with `f`. */
   readonly fields: F;
   /** Text fields that `search` looks into. */
   readonly search?: readonly Extract<keyof F, string>[];
+  /** The row of the access table that its four verbs follow. */
   readonly access: AccessRule;
   /** Named SQL conditions over own columns, for `unique({ where })`. Written by the plugin, in the form PostgreSQL prints. */
   readonly conditions?: Readonly<Record<string, string>>;
@@ -44,12 +49,13 @@ export interface EntityOptions<F extends FieldMap> {
   readonly checks?: Readonly<Record<string, string>>;
   /** Further indexes: lists of field names (each becomes `(org_id, …)`). */
   readonly indexes?: readonly (readonly string[])[];
+  /** Gives the entity a board; its fields then hold `...kanbanFields(…)`. */
   readonly kanban?: KanbanOptions;
   /** Whether organizations may add fields of their own. @defaultValue true for `assignable` and `shared` entities */
   readonly customFields?: boolean;
   /** SQL condition over own columns (table alias `t`) that a record must meet to be referred to, such as an active member. */
   readonly referableWhen?: string;
-  /** @defaultValue '-createdAt' */
+  /** The order of a list that asks for none. @defaultValue '-createdAt' */
   readonly defaultSort?: string;
 }
 

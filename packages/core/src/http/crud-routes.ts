@@ -53,7 +53,13 @@ export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb, 
     },
     ...validatedByVerb(...route.checks),
     handler: tenantHandler(async (ctx, request, reply) => {
-      const answer = await route.run({ ctx, entity: ctx.entity(entity.name), request, reply, own: overrides });
+      const answer = await route.run({
+        ctx,
+        entity: ctx.entity(entity.name),
+        request,
+        reply,
+        own: { ...overrides, ...app.crm.verbOverrides.get(entity.name) },
+      });
       const version = versionOf(answer);
       hideFields(ctx, entity.name, answer);
       if (version !== undefined) reply.header('etag', `"${version}"`);

@@ -13,17 +13,19 @@ import { WriteQuery } from './write-request.ts';
 
 /**
  * Opens the CRM's own scope below `prefix`: its error and not-found answers, headers, validators and body rules hold for
- * the routes registered inside and nowhere else in the host's application.
+ * the routes registered inside and nowhere else in the host's application. Operations named in `disabled` answer 404, and
+ * leave the set.
  */
 export async function openScope(
   app: FastifyInstance,
   crm: Application,
   prefix: string,
   routes: (scope: FastifyInstance) => void | Promise<void>,
+  disabled: Set<string> = new Set(),
 ): Promise<void> {
   await app.register(
     async (scope) => {
-      await prepareScope(scope, crm);
+      await prepareScope(scope, crm, disabled);
       await routes(scope);
     },
     { prefix },
@@ -35,7 +37,8 @@ const HEADERS = {
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
 };
 
-async function prepareScope(scope: FastifyInstance, crm: Application): Promise<void> {
+async function prepareScope(scope: FastifyInstance, crm: Application, disabled: Set<string>): Promise<void> {
+  const left = new Set(disabled);
   scope.setErrorHandler(handleError);
   // Fastify takes plain text by itself; a route that wants it adds its own parser.
   scope.removeContentTypeParser('text/plain');
@@ -43,6 +46,14 @@ async function prepareScope(scope: FastifyInstance, crm: Application): Promise<v
     partValidator(schema as TSchema, httpPart === 'body' ? 'body' : 'parameters'),
   );
   scope.addHook('onRoute', (route) => {
+    const name = route.schema?.operationId;
+    if (name !== undefined && left.has(name)) {
+      disabled.delete(name);
+      route.handler = handleNotFound;
+      route.config = { public: true };
+      delete route.schema;
+      return;
+    }
     closeQuery(route);
     crm.routes.push(route);
   });

@@ -34,10 +34,17 @@ const pluginOf = (entry: PluginEntry): CrmPlugin => (Array.isArray(entry) ? entr
 const optionsOf = (entry: PluginEntry): Record<string, unknown> =>
   (Array.isArray(entry) ? entry[1] : {}) as Record<string, unknown>;
 
+function refuseTwice(entries: readonly PluginEntry[]): void {
+  const names = entries.map((entry) => pluginOf(entry)?.[PLUGIN]?.definition.name);
+  const twice = names.find((name, at) => name !== undefined && names.indexOf(name) !== at);
+  if (twice) throw new Error(`${twice} is listed twice in plugins.`);
+}
+
 /** The entries in dependency order, otherwise as given. A requirement that no entry meets is left for `checkPlugin` to name. */
 export function inDependencyOrder(
   entries: readonly PluginEntry[],
 ): { plugin: CrmPlugin; options: Record<string, unknown> }[] {
+  refuseTwice(entries);
   const byName = new Map(entries.map((entry) => [shortName(pluginOf(entry)?.[PLUGIN]?.definition.name ?? ''), entry]));
   const ordered = new Set<PluginEntry>();
   const visit = (entry: PluginEntry, path: readonly PluginEntry[]): void => {

@@ -7,6 +7,7 @@ import type { Entity } from '../entity/entity.ts';
 import type { FieldMap } from '../entity/field.ts';
 import type { ErrorDefinition } from '../errors/crm-error.ts';
 import type { EventHandler } from '../events/event.ts';
+import type { VerbOverrides } from '../http/verbs/verb-route.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 
 export type Values = Record<string, unknown>;
@@ -43,6 +44,12 @@ export interface PluginOptions {
   readonly prefix?: string;
   /** Extended entities in place of the plugin's own: `{ lead: MyLead }`. */
   readonly entities?: EntityMap;
+  /** The host's verbs in place of the factory's, by entity name: `{ lead: { create: createLeadOurWay } }`. */
+  readonly verbs?: Readonly<Record<string, VerbOverrides>>;
+  /** Grants in place of the plugin's own: `{ 'lead:delete': grants('all', 'none', 'none', 'none') }`. */
+  readonly permissions?: Permissions;
+  /** Operations that this application does not offer, by operationId: `['convertLead', 'bulkLead']`. They answer 404. */
+  readonly disable?: readonly string[];
 }
 
 export interface PluginDefinition<M extends EntityMap = EntityMap> {
@@ -52,6 +59,7 @@ export interface PluginDefinition<M extends EntityMap = EntityMap> {
   readonly core: string;
   /** Short names of plugins that must be registered too. */
   readonly requires?: readonly string[];
+  /** The entities that it brings, by the names that its routes and its hosts use. */
   readonly entities?: M;
   /** Relations that this plugin adds to entities below it. */
   readonly extends?: Readonly<Record<string, { readonly fields: FieldMap }>>;
@@ -59,9 +67,11 @@ export interface PluginDefinition<M extends EntityMap = EntityMap> {
   readonly contributes?: readonly Contribution[];
   /** Tables that are not entities. */
   readonly tables?: readonly TableDef[];
+  /** Oldest first. Without any, the migrations are the host's. */
   readonly migrations?: readonly Migration[];
   /** Words besides the entities' own four verbs. */
   readonly permissions?: Permissions;
+  /** Its catalogue, made with `defineErrors`. */
   readonly errors?: { readonly definitions: Readonly<Record<string, ErrorDefinition>> };
   /** Announced events: name → payload schema. */
   readonly events?: Readonly<Record<string, TSchema>>;
@@ -91,7 +101,7 @@ export interface CrmPlugin extends FastifyPluginAsync<PluginOptions> {
 /** `@bottlecrm/leads` → `leads`. */
 export const shortName = (name: string): string => name.split('/').at(-1) ?? name;
 
-const OPTION_NAMES = new Set(['prefix', 'entities']);
+const OPTION_NAMES = new Set(['prefix', 'entities', 'verbs', 'permissions', 'disable']);
 
 /**
  * Makes a plugin from its definition. Give it to `defineConfig({ plugins })`, or register it yourself after `crm`:

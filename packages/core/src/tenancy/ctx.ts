@@ -36,9 +36,11 @@ export interface WriteOptions<E extends Entity> {
  * Every verb checks the access table, keeps to `ctx.org` by its own predicate besides row-level security, and throws a `CrmError`.
  */
 export interface Ctx {
+  /** The organization of the transaction. */
   readonly org: CtxOrganization;
   /** Undefined when the system acts (seeds, jobs, the CLI): every permission is then granted. */
   readonly profile: CtxProfile | undefined;
+  /** A UUID: of the request, or of this run outside HTTP. The change log keeps it. */
   readonly requestId: string;
   /** The transaction, for plugin SQL. Row-level security holds here as everywhere. */
   readonly db: Kysely<Tables>;
@@ -52,18 +54,20 @@ export interface Ctx {
   has(plugin: string): boolean;
   /** How far the caller's permission reaches. */
   scope(permission: string): Scope;
-  /** @throws {FORBIDDEN} when the caller's scope is `none`. */
+  /** Checks a permission of the caller. @throws {FORBIDDEN} when the caller's scope is `none`. */
   require(permission: string): void;
-  /** @throws {NOT_FOUND} when the caller may not read it. @throws {FORBIDDEN} when `permission` does not reach it. */
+  /** Checks a permission for one record, and locks that record until commit. @throws {NOT_FOUND} when the caller may not read it. @throws {FORBIDDEN} when `permission` does not reach it. */
   requireFor(permission: string, entity: Entity, id: string): Promise<void>;
 
-  /** @throws {VALIDATION_FAILED} @throws {INVALID_REFERENCE} @throws {ALREADY_EXISTS} @throws {FORBIDDEN} */
+  /** Creates a record, as `POST` does. @throws {VALIDATION_FAILED} @throws {INVALID_REFERENCE} @throws {ALREADY_EXISTS} @throws {FORBIDDEN} */
   create<E extends Entity>(entity: E, input: CreateOf<E>, options?: WriteOptions<E>): Promise<RecordOf<E>>;
-  /** @throws {NOT_FOUND} */
+  /** One live record that the caller may read. @throws {NOT_FOUND} */
   get<E extends Entity>(entity: E, id: string): Promise<RecordOf<E>>;
   /** The first match in default order, or undefined. */
   find<E extends Entity>(entity: E, where: Where<E>): Promise<RecordOf<E> | undefined>;
+  /** A page of the records that the caller may read. */
   list<E extends Entity>(entity: E, options?: ListOptions<E>): Promise<Page<RecordOf<E>>>;
+  /** How many records the caller may read, of those that match. */
   count<E extends Entity>(entity: E, where?: Where<E>): Promise<number>;
   /** Changes what the patch names. @throws {NOT_FOUND} @throws {FORBIDDEN} @throws {VALIDATION_FAILED} */
   update<E extends Entity>(entity: E, id: string, patch: UpdateOf<E>, options?: WriteOptions<E>): Promise<RecordOf<E>>;

@@ -1,0 +1,95 @@
+import { accounts } from '@bottlecrm/accounts';
+import { contacts } from '@bottlecrm/contacts';
+import { type CreateOf, errors, grants } from '@bottlecrm/core';
+import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Lead, leads } from '../src/index.ts';
+
+let crm: TestCrm | undefined;
+afterEach(() => crm?.close());
+
+const start = async (options: Record<string, unknown>, host = {}) => {
+  crm = await createTestCrm({ plugins: [accounts, contacts, [leads, options]], ...host });
+  return crm;
+};
+
+describe('a host', () => {
+  it('replaces a verb, keeping its route, schema and permission', async () => {
+    const { acme } = await start({
+      verbs: {
+        lead: {
+          create: (ctx: never, body: CreateOf<typeof Lead>) =>
+            (ctx as import('@bottlecrm/core').Ctx).create(Lead, { ...body, title: `Web: ${body.title}` }),
+        },
+      },
+    });
+    const { status, body } = await acme.rep.post('/leads', { title: 'x' });
+    expect([status, body.title]).toEqual([201, 'Web: x']);
+    expect((await acme.rep.post('/leads', { nope: 1 })).status).toBe(400);
+  });
+
+  it('turns operations off', async () => {
+    const { acme, anonymous, app } = await start({ disable: ['convertLead', 'bulkLead'] });
+    const lead = (await acme.admin.post('/leads', { title: 'x' })).body;
+    const off = await acme.admin.post(`/leads/${lead.id}/convert`, {});
+    const unknown = await acme.admin.post(`/leads/${lead.id}/unheard-of`, {});
+    expect(off.status).toBe(404);
+    expect({ ...off.body, requestId: '', instance: '' }).toEqual({ ...unknown.body, requestId: '', instance: '' });
+    expect((await acme.admin.post('/leads/bulk', { action: 'delete', filter: {} })).status).toBe(404);
+    expect(Object.keys((await anonymous.get('/openapi.json')).body.paths)).not.toContain('/api/leads/bulk');
+    expect(app.crm.routes.length).toBeGreaterThan(0);
+  });
+
+  it('changes who may do what', async () => {
+    const { acme } = await start({ permissions: { 'lead:delete': grants('all', 'none', 'none', 'none') } });
+    const lead = (await acme.manager.post('/leads', { title: 'x' })).body;
+    expect((await acme.manager.delete(`/leads/${lead.id}`)).status).toBe(403);
+    expect((await acme.admin.delete(`/leads/${lead.id}`)).status).toBe(204);
+  });
+
+  it('gives a plugin a prefix of its own', async () => {
+    const { acme } = await start({ prefix: '/crm' });
+    const made = await acme.admin
+      .request({ method: 'POST', path: '/crm/leads', body: { title: 'x' } })
+      .catch(() => undefined);
+    const answer = await crm?.app.inject({
+      method: 'POST',
+      url: '/crm/leads',
+      payload: { title: 'x' },
+      headers: { authorization: `Bearer ${acme.admin.token}` },
+    });
+    expect(answer?.statusCode).toBe(201);
+    expect(answer?.headers.location).toMatch(/^\/crm\/leads\//);
+    expect((await acme.admin.get('/leads')).status).toBe(404);
+    expect((await acme.admin.get('/accounts')).status).toBe(200);
+    expect(made?.status).toBe(404);
+  });
+
+  it('changes and refuses records in hooks of its own', async () => {
+    const { acme, app } = await start({});
+    app.crm.before('lead.create', (_ctx, lead) => {
+      if (lead.source === 'call') throw errors.CONFLICT('No calls today.');
+      lead.rating ??= 'warm';
+    });
+    app.crm.before('lead.delete', (_ctx, _values, lead) => {
+      if (lead?.rating === 'hot') throw errors.CONFLICT('Hot leads stay.');
+    });
+    expect((await acme.admin.post('/leads', { title: 'x', source: 'call' })).body.detail).toBe('No calls today.');
+    const lead = (await acme.admin.post('/leads', { title: 'x' })).body;
+    expect(lead.rating).toBe('warm');
+    await acme.admin.patch(`/leads/${lead.id}`, { rating: 'hot' });
+    expect((await acme.admin.delete(`/leads/${lead.id}`)).status).toBe(409);
+    expect(() => app.crm.before('lead.explode', () => {})).toThrow(/names no hook/);
+  });
+
+  it('is told at boot what it misspelt', async () => {
+    await expect(start({ disable: ['convertLeed'] })).rejects.toThrow(/cannot disable convertLeed/);
+    await expect(start({ permissions: { 'led:read': grants('all', 'all', 'all', 'all') } })).rejects.toThrow(
+      /no permission/,
+    );
+    await expect(start({ verbs: { account: {} } })).rejects.toThrow(/no entity "account"/);
+    await expect(start({ prefixx: '/x' })).rejects.toThrow(/no option "prefixx"/);
+    await expect(createTestCrm({ plugins: [leads] })).rejects.toThrow(/requires accounts, contacts/);
+    await expect(createTestCrm({ plugins: [accounts, accounts] })).rejects.toThrow(/twice/);
+  });
+});
