@@ -18,7 +18,7 @@ the harness that measures them:
   the limit to approach. It verifies the same tokens and remembers them as long, reads the membership on every request in the
   round trip of BEGIN, sets the same settings with SET LOCAL, is bound by the same row security, version and change-log
   triggers, answers writes after COMMIT and reads without waiting for it, validates with JSON schema, and answers the same fields
-  with the same headers. What it need not do, it does not: no hooks, no extensions, no included relations, no idempotency, If-Match or dry run.
+  with the same headers. What it need not do, it does not: no hooks, no extensions, no custom fields, no included relations, no idempotency, If-Match or dry run.
 
 Both run as processes of their own with ten connections each to one PostgreSQL server that writes durably (\`fsync\` on). Load comes
 from autocannon on the same machine. Rounds are interleaved: each operation on one server and right after on the other, the

@@ -92,6 +92,7 @@ const answered = {
   convertedAccountId: maybe,
   convertedContactId: maybe,
   convertedOpportunityId: maybe,
+  customFields: { type: 'object', additionalProperties: true },
   contactIds: list,
   assigneeIds: list,
   teamIds: list,

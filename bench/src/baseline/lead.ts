@@ -58,6 +58,8 @@ const READ_ONLY = {
   version: 'version',
   deletedAt: 'deleted_at',
   rank: 'rank',
+  // No organization of the measurement has defined any.
+  customFields: 'custom_fields',
   convertedAt: 'converted_at',
   convertedAccountId: 'converted_account_id',
   convertedContactId: 'converted_contact_id',
