@@ -1,4 +1,4 @@
-import { hkdfSync, randomUUID } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject, randomUUID } from 'node:crypto';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { Kysely } from 'kysely';
 import type { TSchema } from 'typebox';
@@ -54,7 +54,8 @@ export class Application {
   readonly options: CrmOptions;
   readonly prefix: string;
   readonly tokens: AccessTokens;
-  readonly cursorKey: Buffer;
+  /** A key object: from bytes, every HMAC would import the key again. */
+  readonly cursorKey: KeyObject;
   readonly customFields = new CustomFieldCache();
   readonly fieldAccess: FieldAccess;
   /** Hosts' verbs in place of the factory's, by entity name. */
@@ -82,7 +83,9 @@ export class Application {
     this.prefix = options.prefix ?? '/api';
     this.fieldAccess = new FieldAccess(options.fieldAccess);
     this.tokens = accessTokens(options.auth);
-    this.cursorKey = Buffer.from(hkdfSync('sha256', secretOf(options.auth), '', 'bottlecrm cursor', 32));
+    this.cursorKey = createSecretKey(
+      Buffer.from(hkdfSync('sha256', secretOf(options.auth), '', 'bottlecrm cursor', 32)),
+    );
   }
 
   /** Entities by name, as composed so far. */

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { errors } from '../errors/core-errors.ts';
 
 /** What a cursor is good for: one list of one organization in one order. */
@@ -16,11 +16,11 @@ export interface CursorPosition extends CursorScope {
 
 const MAC_BYTES = 16;
 
-const mac = (key: Buffer, body: Buffer): Buffer =>
+const mac = (key: KeyObject, body: Buffer): Buffer =>
   createHmac('sha256', key).update(body).digest().subarray(0, MAC_BYTES);
 
 /** An opaque, signed position in a list. */
-export function encodeCursor(key: Buffer, position: CursorPosition): string {
+export function encodeCursor(key: KeyObject, position: CursorPosition): string {
   const { organizationId, entity, sort, values } = position;
   const body = Buffer.from(JSON.stringify([organizationId, entity, sort, ...values]));
   return Buffer.concat([mac(key, body), body]).toString('base64url');
@@ -34,7 +34,7 @@ const refuse = (detail: string) =>
  * @throws {VALIDATION_FAILED} when it is not one of ours, or belongs to another list.
  */
 export function decodeCursor(
-  key: Buffer,
+  key: KeyObject,
   text: string,
   scope: CursorScope,
   foreign?: () => void,
