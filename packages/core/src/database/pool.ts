@@ -3,6 +3,14 @@ import { Pool, TypeOverrides } from 'pg';
 const TIMESTAMPTZ = 1184;
 const DATE = 1082;
 const BIGINT = 20;
+const UUID_ARRAY = 2951;
+
+/** `{a,b}` → `['a', 'b']`: UUIDs are never quoted, and one dimension is all that we select. */
+export const parseUuidArray = (text: string): (string | null)[] => {
+  if (text === '{}') return [];
+  const ids = text.slice(1, -1).split(',');
+  return ids.includes('NULL') ? ids.map((id) => (id === 'NULL' ? null : id)) : ids;
+};
 
 /** `2026-01-02 03:04:05.123456+00` → `2026-01-02T03:04:05.123456Z`, keeping microseconds so that cursors are exact. */
 export function parseTimestamp(text: string): string {
@@ -27,6 +35,7 @@ export function createPool(options: PoolOptions): Pool {
   types.setTypeParser(TIMESTAMPTZ, parseTimestamp);
   types.setTypeParser(DATE, (text: string) => text);
   types.setTypeParser(BIGINT, Number);
+  types.setTypeParser(UUID_ARRAY, parseUuidArray);
   const pool = new Pool({
     connectionString: options.url,
     max: options.max ?? 10,
