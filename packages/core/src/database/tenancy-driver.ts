@@ -9,8 +9,9 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
-import type { QueryResult as PgResult, Pool, PoolClient } from 'pg';
+import type { QueryResult as PgResult, Pool, PoolClient, QueryConfig } from 'pg';
 import { CrmError } from '../errors/crm-error.ts';
+import { queryAndCommit } from './query-and-commit.ts';
 
 /** Everything that a transaction says about who acts. Values are UUIDs or hex digests; nothing else can be a setting. */
 export interface TransactionSettings {
@@ -31,6 +32,11 @@ export interface TransactionOpening {
   readonly isolation?: 'repeatable read';
   /** A SELECT made only of literals checked by `settingLiteral`. */
   readonly firstQuery?: string;
+  /**
+   * Set by whoever knows that the next query of a READ ONLY transaction is its last: COMMIT then travels with it instead of
+   * in a round trip of its own.
+   */
+  endsWithNextQuery?: boolean;
   /** Filled by the driver. */
   firstRows?: readonly Record<string, unknown>[];
 }
@@ -74,6 +80,7 @@ export const openAs = <T>(opening: TransactionOpening, begin: () => Promise<T>):
 class TenantConnection implements DatabaseConnection {
   readonly client: PoolClient;
   readonly #named: Map<string, string> | undefined;
+  opening: TransactionOpening | undefined;
   inTransaction = false;
   broken: Error | undefined;
 
@@ -86,11 +93,21 @@ class TenantConnection implements DatabaseConnection {
     if (!this.inTransaction) refuseContextless();
     const { sql, parameters } = query;
     const name = this.#named && this.#statementName(sql);
-    const result = await this.client.query({ text: sql, values: parameters as unknown[], ...(name ? { name } : {}) });
+    const config = { text: sql, values: parameters as unknown[], ...(name ? { name } : {}) };
+    const last = this.opening?.endsWithNextQuery === true;
+    const result = await (last ? this.#endWith(config) : this.client.query(config));
     return {
       rows: (result.rows ?? []) as R[],
       ...(result.command === 'SELECT' ? {} : { numAffectedRows: BigInt(result.rowCount ?? 0) }),
     };
+  }
+
+  /** When the query fails, so does COMMIT with it: the transaction is still to be rolled back. */
+  async #endWith(config: QueryConfig): Promise<PgResult> {
+    if (!this.opening?.readOnly) throw new TypeError('Only a READ ONLY transaction ends with its last query.');
+    const result = await queryAndCommit(this.client, config);
+    this.inTransaction = false;
+    return result;
   }
 
   #statementName(sql: string): string | undefined {
@@ -142,6 +159,7 @@ class TenantDriver implements Driver {
     try {
       const results = (await tenant.client.query(openingSql(opening))) as unknown as PgResult | PgResult[];
       tenant.inTransaction = true;
+      tenant.opening = opening;
       if (opening.firstQuery) opening.firstRows = Array.isArray(results) ? (results.at(-1)?.rows ?? []) : results.rows;
     } catch (error) {
       tenant.broken = error as Error;
@@ -150,6 +168,7 @@ class TenantDriver implements Driver {
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    if (!(connection as TenantConnection).inTransaction) return;
     await (connection as TenantConnection).control('COMMIT');
     (connection as TenantConnection).inTransaction = false;
   }

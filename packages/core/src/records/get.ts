@@ -5,6 +5,7 @@ import { errors } from '../errors/core-errors.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { readPlan } from './columns.ts';
 import { includeRelations } from './include.ts';
+import type { ReadOptions } from './list.ts';
 import { readable } from './readable.ts';
 import { UUID } from './values.ts';
 
@@ -18,9 +19,11 @@ export async function getRecord(
   entity: CompiledEntity,
   id: string,
   include: readonly string[] = [],
+  { last = false }: ReadOptions = {},
 ): Promise<Row> {
   if (!UUID.test(id) || ctx.scope(`${entity.name}:read`) === 'none') throw notFound(entity);
   const plan = readPlan(entity);
+  if (last && include.length === 0) ctx.endWithNextQuery?.();
   const { rows } = await sql<Row>`select ${plan.select} from ${sql.table(entity.entity.table)} as t
     where ${sql.join([sql`t.id = ${id}`, ...readable(ctx, entity)], sql` and `)}`.execute(ctx.db);
   const [row] = rows;

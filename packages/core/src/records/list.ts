@@ -86,12 +86,18 @@ export function listConditions(
   ];
 }
 
+export interface ReadOptions {
+  /** The transaction does nothing after this. @defaultValue false */
+  readonly last?: boolean;
+}
+
 /** Lists what the caller may read. One query, one more for each include, one more for the total. */
 export async function listRecords(
   ctx: TenantCtx,
   entity: CompiledEntity,
   request: ListRequest,
   pointer: Pointer = wherePointer,
+  { last = false }: ReadOptions = {},
 ): Promise<ListAnswer> {
   ctx.require(`${entity.name}:read`);
   const conditions = listConditions(ctx, entity, request, pointer);
@@ -103,6 +109,7 @@ export async function listRecords(
       : [...conditions, afterPosition(keys, decodeCursor(ctx.app.cursorKey, request.cursor, scope))];
   const limit = request.limit ?? LIST_LIMITS.defaultLimit;
   const plan = readPlan(entity);
+  if (last && !request.include?.length && !request.total) ctx.endWithNextQuery?.();
   const { rows } =
     await sql<Row>`select ${plan.select} ${from(entity)} ${where(paged)} order by ${orderBy(keys)} limit ${sql.raw(String(limit + 1))}${
       request.offset ? sql` offset ${request.offset}` : sql``

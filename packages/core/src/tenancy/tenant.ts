@@ -1,4 +1,5 @@
 import type { Application } from '../application.ts';
+import type { TransactionOpening } from '../database/tenancy-driver.ts';
 import { errors } from '../errors/core-errors.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import { databaseProblem } from '../errors/database-problem.ts';
@@ -32,7 +33,12 @@ interface Caller extends TenantIdentity {
   readonly precondition?: Precondition;
 }
 
-async function ctxOf(app: Application, caller: Caller, transaction: OpenTransaction): Promise<TenantCtx> {
+async function ctxOf(
+  app: Application,
+  caller: Caller,
+  transaction: OpenTransaction,
+  opening: TransactionOpening,
+): Promise<TenantCtx> {
   const membership = transaction.firstRow as unknown as Membership | undefined;
   const profile = membership && profileOf(membership);
   if (!membership?.orgActive) throw noSuchOrganization();
@@ -50,6 +56,11 @@ async function ctxOf(app: Application, caller: Caller, transaction: OpenTransact
     now: new Date(),
     checked: profile !== undefined,
     precondition: caller.precondition,
+    endWithNextQuery: opening.readOnly
+      ? () => {
+          opening.endsWithNextQuery = true;
+        }
+      : undefined,
   });
 }
 
@@ -65,7 +76,7 @@ export async function runAsTenant<T>(
 ): Promise<T> {
   const { orgId, profileId, requestId } = caller;
   if (!UUID.test(orgId) || orgId === INSTALLATION_ORG_ID) throw errors.UNAUTHENTICATED('This is not an organization.');
-  const opening = {
+  const opening: TransactionOpening = {
     settings: {
       organizationId: orgId.toLowerCase(),
       ...(profileId ? { profileId: profileId.toLowerCase() } : {}),
@@ -78,7 +89,7 @@ export async function runAsTenant<T>(
     return await inTransaction(
       app.db,
       opening,
-      async (transaction) => work(await ctxOf(app, caller, transaction)),
+      async (transaction) => work(await ctxOf(app, caller, transaction, opening)),
       caller.dryRun,
     );
   } catch (error) {

@@ -25,7 +25,7 @@ export const get: VerbRoute = {
   checks: [],
   async run({ ctx, entity, request, reply }) {
     const include = includeOf(request);
-    const record = await getRecord(ctx, entity, idOf(request), include);
+    const record = await getRecord(ctx, entity, idOf(request), include, { last: true });
     // What an include shows, what is computed from the time, and the far side of a relation change without the version.
     const stable = include.length === 0 && entity.computed.length === 0 && !entity.links.some((link) => link.inverse);
     if (!stable || !known(request.headers['if-none-match'], record.version)) return record;

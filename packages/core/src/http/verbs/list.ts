@@ -16,5 +16,7 @@ export const list: VerbRoute = {
   }),
   checks: ['querystring'],
   run: ({ ctx, entity, request }) =>
-    listRecords(ctx, entity, parseListQuery(entity, request.query as Record<string, string>), queryPointer),
+    listRecords(ctx, entity, parseListQuery(entity, request.query as Record<string, string>), queryPointer, {
+      last: true,
+    }),
 };
