@@ -4,7 +4,7 @@ import { errors } from '../errors/core-errors.ts';
 import type { BeforeHook, DeriveHook, DeriveInput, Values } from '../plugin/plugin.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { ensureDefaultPipeline, kanbanOf } from './pipeline.ts';
-import { lastRank } from './rank.ts';
+import { lastRank, rankAfter } from './rank.ts';
 import { enterStage, findStage, type Stage, stageForStatus } from './stages.ts';
 
 const disagree = (status: string) => {
@@ -50,7 +50,8 @@ function placeCard(entity: Entity): DeriveHook {
     if (stage.id === input.current?.stageId) return;
     await enterStage(ctx, entity, stage, input.current?.id as string | undefined);
     values.stageId = stage.id;
-    values.rank ??= await lastRank(ctx, entity, stage.id);
+    // A stage with a limit was locked after it was read: only now are its ranks certain.
+    values.rank ??= stage.wipLimit === null ? rankAfter(stage.lastRank) : await lastRank(ctx, entity, stage.id);
     if (stage.mapsToStatus) values[statusField] = stage.mapsToStatus;
   };
 }

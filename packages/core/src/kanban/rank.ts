@@ -14,12 +14,14 @@ export async function lockColumn(ctx: Ctx, stageId: string): Promise<void> {
 const cards = (ctx: Ctx, entity: Entity, stageId: string) =>
   sql`${sql.table(entity.table)} t where t.org_id = ${ctx.org.id} and t.stage_id = ${stageId} and t.rank is not null`;
 
+export const rankAfter = (rank: string | null): string => generateKeyBetween(rank, null);
+
 /** The rank behind the last card of a column. Deleted cards keep their ranks: they may be restored. */
 export async function lastRank(ctx: Ctx, entity: Entity, stageId: string): Promise<string> {
   const { rows } = await sql<{
     rank: string;
   }>`select t.rank from ${cards(ctx, entity, stageId)} order by t.rank desc limit 1`.execute(ctx.db);
-  return generateKeyBetween(rows[0]?.rank ?? null, null);
+  return rankAfter(rows[0]?.rank ?? null);
 }
 
 /** Where a card goes: directly after or before a neighbour of its column. */

@@ -11,14 +11,20 @@ export interface Stage {
   readonly pipelineId: string;
   readonly mapsToStatus: string | null;
   readonly wipLimit: number | null;
+  /** The highest rank in it, as when the stage was read. */
+  readonly lastRank: string | null;
 }
 
-const COLUMNS = sql`s.id, s.pipeline_id as "pipelineId", s.maps_to_status as "mapsToStatus", s.wip_limit as "wipLimit"`;
+const columns = (entity: Entity) => sql`s.id, s.pipeline_id as "pipelineId", s.maps_to_status as "mapsToStatus",
+  s.wip_limit as "wipLimit", (select t.rank from ${sql.table(entity.table)} t where t.org_id = s.org_id and t.stage_id = s.id
+    and t.rank is not null order by t.rank desc limit 1) as "lastRank"`;
 const stages = (ctx: Ctx, entity: Entity) =>
   sql`${sql.table(kanbanOf(entity).stage().table)} s where s.org_id = ${ctx.org.id} and s.deleted_at is null`;
 
 export async function findStage(ctx: Ctx, entity: Entity, id: string): Promise<Stage | undefined> {
-  const { rows } = await sql<Stage>`select ${COLUMNS} from ${stages(ctx, entity)} and s.id = ${id}`.execute(ctx.db);
+  const { rows } = await sql<Stage>`select ${columns(entity)} from ${stages(ctx, entity)} and s.id = ${id}`.execute(
+    ctx.db,
+  );
   return rows[0];
 }
 
@@ -33,7 +39,7 @@ export async function stageForStatus(
   const pipeline =
     pipelineId ??
     sql`(select p.id from ${pipelines} p where p.org_id = ${ctx.org.id} and p.is_default and p.deleted_at is null)`;
-  const { rows } = await sql<Stage>`select ${COLUMNS} from ${stages(ctx, entity)}
+  const { rows } = await sql<Stage>`select ${columns(entity)} from ${stages(ctx, entity)}
     and s.pipeline_id = ${pipeline} and s.maps_to_status = ${status} order by s.position, s.id limit 1`.execute(ctx.db);
   return rows[0];
 }
