@@ -13,6 +13,8 @@ export interface PresentScope extends ComputeScope {
 interface ReadPlan {
   /** The select list over the table aliased `t`: columns and link ids under their wire names. */
   readonly select: RawBuilder<unknown>;
+  /** The same without link ids, for statements whose caller knows them. */
+  readonly selectColumns: RawBuilder<unknown>;
   /** Turns a row of that list into the record as answered. */
   readonly present: (row: Row, scope: PresentScope) => Row;
 }
@@ -49,8 +51,9 @@ function formatter(field: ColumnField): ((text: string) => string) | undefined {
 function makePlan(entity: CompiledEntity): ReadPlan {
   const columns = entity.columns.filter(visible);
   const links = entity.links.filter(visible);
+  const columnList = columns.map((field) => `t.${quote(field.column)} as ${quote(field.wire)}`);
   const list = [
-    ...columns.map((field) => `t.${quote(field.column)} as ${quote(field.wire)}`),
+    ...columnList,
     ...links.map(
       (link) => `array(select x.${quote(link.targetColumn)} from ${linkRows(link)} order by 1) as ${quote(link.wire)}`,
     ),
@@ -63,6 +66,7 @@ function makePlan(entity: CompiledEntity): ReadPlan {
   const custom = columns.some((field) => field.wire === 'customFields');
   return {
     select: sql.raw(list.join(', ')),
+    selectColumns: sql.raw(columnList.join(', ')),
     present(row, scope) {
       for (const { wire, format } of formatted) {
         const value = row[wire];

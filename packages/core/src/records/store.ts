@@ -35,6 +35,16 @@ export function assignments(entity: CompiledEntity, values: Values, current: Val
   });
 }
 
+/** The statement that adds links of one owner. */
+export const insertLinks = (
+  ctx: TenantCtx,
+  link: LinkField,
+  ownerId: string,
+  targetIds: readonly string[],
+): RawBuilder<unknown> => sql`insert into ${sql.table(link.table)} (org_id, ${sql.id(link.ownerColumn)}, ${sql.id(link.targetColumn)})
+    select ${ctx.org.id}::uuid, ${ownerId}::uuid, target from unnest(${targetIds}::uuid[]) as target
+    on conflict do nothing`;
+
 /** Adds links of one owner. Ids have been checked by `checkReferences`. */
 export async function addLinks(
   ctx: TenantCtx,
@@ -42,10 +52,7 @@ export async function addLinks(
   ownerId: string,
   targetIds: readonly string[],
 ): Promise<void> {
-  if (targetIds.length === 0) return;
-  await sql`insert into ${sql.table(link.table)} (org_id, ${sql.id(link.ownerColumn)}, ${sql.id(link.targetColumn)})
-    select ${ctx.org.id}::uuid, ${ownerId}::uuid, target from unnest(${targetIds}::uuid[]) as target
-    on conflict do nothing`.execute(ctx.db);
+  if (targetIds.length > 0) await insertLinks(ctx, link, ownerId, targetIds).execute(ctx.db);
 }
 
 export async function removeLinks(
