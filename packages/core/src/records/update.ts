@@ -6,7 +6,7 @@ import { announce } from '../events/outbox.ts';
 import { validateBody } from '../http/validation.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { blankToNull, checkWritable, refineBody } from './body.ts';
-import { formatDecimal, formatMoney, readPlan } from './columns.ts';
+import { formatDecimal, formatMoney, readPlan, visible } from './columns.ts';
 import { getRecord, lockRecord } from './get.ts';
 import { checkReferences } from './references.ts';
 import { addLinks, assignments, removeLinks } from './store.ts';
@@ -106,7 +106,7 @@ export async function updateRecord(
   const record =
     columns.length === 0
       ? await getRecord(ctx.elevated, entity, id)
-      : await write(ctx, entity, id, keepUndefined(ctx, entity, columns));
+      : await write(ctx, entity, id, keepUndefined(ctx, entity, columns), linked ? undefined : current);
   await announce(ctx, entity, 'updated', record);
   return record;
 }
@@ -137,10 +137,21 @@ function keepUndefined(ctx: TenantCtx, entity: CompiledEntity, columns: Assignme
   );
 }
 
-async function write(ctx: TenantCtx, entity: CompiledEntity, id: string, columns: Assignments): Promise<Values> {
+/** `links` has the link ids that the record keeps; without it they are read again. */
+async function write(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  id: string,
+  columns: Assignments,
+  links: Values | undefined,
+): Promise<Values> {
   const plan = readPlan(entity);
   const { rows } = await sql<Values>`update ${sql.table(entity.entity.table)} as t
     set ${sql.join(columns.map(({ column, value }) => sql`${sql.id(column)} = ${value}`))}
-    where t.org_id = ${ctx.org.id} and t.id = ${id} returning ${plan.select}`.execute(ctx.db);
-  return plan.present(rows[0] ?? {}, ctx);
+    where t.org_id = ${ctx.org.id} and t.id = ${id} returning ${links ? plan.selectColumns : plan.select}`.execute(
+    ctx.db,
+  );
+  const row = rows[0] ?? {};
+  if (links) for (const link of entity.links) if (visible(link)) row[link.wire] = links[link.wire];
+  return plan.present(row, ctx);
 }
