@@ -23,12 +23,12 @@ export interface TestServer {
   migrated(name: string): Promise<SetupResult>;
 }
 
-/** One PostgreSQL server for the file: the one of BOTTLECRM_TEST_ADMIN_URL, or one of its own, as a test that changes roles needs. */
+/** One PostgreSQL server for the file: the one that the run shares (TEST_DATABASE_URL), or one of its own, as a test that changes roles needs. */
 export function useServer({ own = false } = {}): TestServer {
   let adminUrl = '';
   const names: string[] = [];
   beforeAll(async () => {
-    const given = process.env.BOTTLECRM_TEST_ADMIN_URL;
+    const given = process.env.TEST_DATABASE_URL;
     if (given !== undefined && !own) {
       adminUrl = given;
       return async () => {
