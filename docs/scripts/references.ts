@@ -79,14 +79,22 @@ const adviceTable = (advice: Readonly<Record<string, string>>, head: string): st
     Object.entries(advice).map(([key, text]) => [code(key), text]),
   );
 
+/** Members of the documented interfaces that have no sentence of their own: `file interface.member`. */
+export const undescribed: string[] = [];
+
 function options(file: string, name: string): string {
-  const rows = interfaceMembers(file, name).map(({ name: member, optional, type, text, defaultValue }) => [
-    code(member) + (optional ? '' : ' (required)'),
-    code(type),
-    [text, defaultValue && `Default: ${/[`\s]/.test(defaultValue) ? defaultValue : code(defaultValue)}.`]
-      .filter(Boolean)
-      .join(' '),
-  ]);
+  const members = interfaceMembers(file, name);
+  const marked = members.some(({ optional }) => optional);
+  const rows = members.map(({ name: member, optional, type, text, defaultValue, throws }) => {
+    if (text === '') undescribed.push(`${file} ${name}.${member}`);
+    const fallback = /[`\s]/.test(defaultValue) ? defaultValue : code(defaultValue);
+    const about = [
+      text,
+      defaultValue && `Default: ${fallback}.`,
+      throws.length > 0 && `Throws ${throws.map(code).join(', ')}.`,
+    ];
+    return [code(member) + (marked && !optional ? ' (required)' : ''), code(type), about.filter(Boolean).join(' ')];
+  });
   return table(['Name', 'Type', 'What it does'], rows);
 }
 
@@ -211,11 +219,19 @@ const events = (app: Application): string =>
     ]),
   );
 
+interface Argument {
+  readonly type?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly valueHint?: string;
+  readonly options?: readonly string[];
+}
+
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
 interface Described {
   readonly meta?: { readonly description?: string };
-  readonly args?: Readonly<
-    Record<string, { type?: string; description?: string; default?: unknown; valueHint?: string }>
-  >;
+  readonly args?: Readonly<Record<string, Argument>>;
   readonly subCommands?: Readonly<Record<string, Described>>;
 }
 
@@ -225,11 +241,14 @@ function commands(group: Described = main as Described, prefix = 'bottlecrm'): s
     if (command.subCommands) return commands(command, line);
     const args = Object.entries(command.args ?? {}).filter(([arg]) => arg !== 'config' && arg !== 'json');
     const positional = args.filter(([, { type }]) => type === 'positional').map(([arg]) => ` <${arg}>`);
-    const rows = args.map(([arg, { type, description = '', default: value, valueHint }]) => [
-      code(type === 'positional' ? `<${arg}>` : `--${arg}${valueHint ? ` <${valueHint}>` : ''}`),
-      `${description}.${value === undefined ? '' : ` Default: ${code(String(value))}.`}`,
-    ]);
-    const text = `### \`${line}${positional.join('')}\`\n\n${command.meta?.description ?? ''}.`;
+    const rows = args.map(([arg, { type, description = '', default: value, valueHint, options: choices }]) => {
+      const hint = choices?.join('|') ?? valueHint;
+      return [
+        code(type === 'positional' ? `<${arg}>` : `--${arg}${hint ? ` <${hint}>` : ''}`),
+        `${sentence(description)}${value === undefined ? '' : ` Default: ${code(String(value))}.`}`,
+      ];
+    });
+    const text = `### \`${line}${positional.join('')}\`\n\n${sentence(command.meta?.description ?? '')}`;
     return [rows.length === 0 ? text : `${text}\n\n${table(['Argument', ''], rows)}`];
   });
 }

@@ -10,14 +10,13 @@ export interface Member {
   readonly type: string;
   readonly text: string;
   readonly defaultValue: string;
+  /** Error codes that it throws. */
+  readonly throws: readonly string[];
 }
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-interface Comment {
-  readonly text: string;
-  readonly defaultValue: string;
-}
+type Comment = Pick<Member, 'text' | 'defaultValue' | 'throws'>;
 
 function commentOf(block: string): Comment {
   const lines = block
@@ -29,7 +28,8 @@ function commentOf(block: string): Comment {
   const [text = '', ...tags] = lines.split(/\s(?=@\w+)|^(?=@\w+)/);
   const tag = [text, ...tags].find((part) => part.startsWith('@defaultValue')) ?? '';
   const sentences = text.startsWith('@') ? '' : text;
-  return { text: sentences.trim(), defaultValue: tag.replace('@defaultValue', '').trim() };
+  const throws = [...lines.matchAll(/\{([A-Z_]+)\}/g)].map(([, found = '']) => found);
+  return { text: sentences.trim(), defaultValue: tag.replace('@defaultValue', '').trim(), throws };
 }
 
 function bodyOf(source: string, head: RegExp, what: string): string {

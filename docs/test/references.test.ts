@@ -2,7 +2,7 @@ import { database } from '@bottlecrm/core';
 import { describe, expect, it } from 'vitest';
 import { cliHelp, databaseHelp, embeddedHelp, httpHelp } from '../scripts/error-help.ts';
 import { generatedPages } from '../scripts/generate.ts';
-import { httpCatalogues, thrownCodes } from '../scripts/references.ts';
+import { httpCatalogues, thrownCodes, undescribed } from '../scripts/references.ts';
 
 const sorted = (codes: Iterable<string>): string[] => [...codes].sort();
 
@@ -10,6 +10,7 @@ describe('the reference', () => {
   it('is what the code says: pnpm --filter docs generate', { timeout: 60_000 }, async () => {
     const stale = (await generatedPages()).filter(({ committed, generated }) => committed !== generated);
     expect(stale.map(({ page }) => page)).toEqual([]);
+    expect(undescribed).toEqual([]);
   });
 
   it('explains every error of an HTTP answer, and none that is gone', () => {

@@ -26,7 +26,7 @@ declare module 'fastify' {
 
 /** The application as it was, and what it now does with the CRM. */
 export async function showroom(app: FastifyInstance): Promise<void> {
-  app.decorate('won', new Set());
+  app.decorate('won', new Set<string>());
   // #region errors
   app.setErrorHandler((error: FastifyError | CrmError, _request, reply) => {
     const status = error instanceof CrmError ? error.status : (error.statusCode ?? 500);
