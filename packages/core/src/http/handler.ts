@@ -46,11 +46,13 @@ export function tenantHandler(work: CtxHandler<TenantCtx>) {
     return runAsTenant(request.server.crm, caller, async (ctx) => {
       const { permission } = request.routeOptions.config;
       if (permission) ctx.require(permission);
-      const run = () => work(ctx, request, reply);
+      const run = async () => {
+        const answer = await work(ctx, request, reply);
+        if (precondition && !precondition.met) throw errors.VALIDATION_FAILED('This route does not take If-Match.');
+        return answer;
+      };
       const { idempotencyKey, dryRun } = write ?? {};
-      const answer = await (idempotencyKey && !dryRun ? onceFor(ctx, idempotencyKey, request, reply, run) : run());
-      if (precondition && !precondition.met) throw errors.VALIDATION_FAILED('This route does not take If-Match.');
-      return answer;
+      return idempotencyKey && !dryRun ? onceFor(ctx, idempotencyKey, request, reply, run) : run();
     });
   };
 }
