@@ -34,7 +34,8 @@ export class CrmProblem extends Error {
 
   constructor(status: number, body: ProblemBody, retryAfterSeconds?: number) {
     const title = body.title ?? `The server answered ${status}`;
-    super(body.detail ?? title);
+    const items = (body.errors ?? []).map(({ pointer, detail }) => `${pointer} ${detail}`.trim());
+    super(body.detail ?? [title, ...(items.length > 0 ? [items.join('; ')] : [])].join(': '));
     this.name = 'CrmProblem';
     this.status = status;
     this.code = body.code ?? `HTTP_${status}`;
