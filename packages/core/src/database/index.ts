@@ -1,10 +1,10 @@
 export { auditCatalogue, compareCatalogues, isolationFindings, UNIQUE_WITHOUT_ORGANIZATION_ALLOWED } from './audit.ts';
 export { type Catalogue, type CatalogueTable, readCatalogue } from './catalogue.ts';
 export { inTransaction, quoteName, quoteText, type SqlClient, withClient } from './client.ts';
-export { type DiffOptions, diffSchema, diffTables, initialMigration, type SchemaChange } from './diff.ts';
+export type { DiffOptions, SchemaChange } from './diff.ts';
 export { databaseErrors } from './errors.ts';
 export { type Finding, type FindingCode, findingAdvice, isUnsafe } from './findings.ts';
-export { entitySchemas } from './metadata.ts';
+export { diffSchema, diffTables, initialMigration } from './lazy-diff.ts';
 export {
   type MigrateOptions,
   type MigrateResult,

@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyRequest, FastifySchema, RouteOptions } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { Application } from '../application.ts';
+import type { CrmOptions } from '../config.ts';
 import { errors } from '../errors/core-errors.ts';
 import { authenticateFirst } from './authenticate.ts';
 import { checkBodyShape } from './body-shape.ts';
@@ -37,6 +38,24 @@ const HEADERS = {
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
 };
 
+/** What pages of other origins may send, and what they may see of an answer beside its body. */
+const CROSS_ORIGIN = {
+  methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+  exposedHeaders: ['ETag', 'Location', 'Retry-After', 'Idempotency-Replayed'],
+};
+
+async function allowOrigins(scope: FastifyInstance, options: NonNullable<CrmOptions['cors']>): Promise<void> {
+  const { origins, credentials = false } = options;
+  const answered = scope.hasRoute({ method: 'OPTIONS', url: `${scope.prefix}*` });
+  // Each plugin has a scope; one route below a prefix answers preflights, and @fastify/cors always adds one.
+  const target: FastifyInstance = answered ? Object.create(scope, { options: { value: () => scope } }) : scope;
+  await new Promise<void>((resolve, reject) => {
+    cors(target, { origin: [...origins], credentials, ...CROSS_ORIGIN }, (error) =>
+      error ? reject(error) : resolve(),
+    );
+  });
+}
+
 async function prepareScope(scope: FastifyInstance, crm: Application, disabled: Set<string>): Promise<void> {
   const left = new Set(disabled);
   scope.setErrorHandler(handleError);
@@ -63,7 +82,7 @@ async function prepareScope(scope: FastifyInstance, crm: Application, disabled: 
   });
   await scope.register(helmet, HEADERS);
   const { cors: options } = crm.options;
-  if (options) await scope.register(cors, { origin: [...options.origins], credentials: options.credentials ?? false });
+  if (options) await allowOrigins(scope, options);
   // After CORS, whose preflight carries no token.
   scope.addHook('onRequest', authenticateFirst);
   scope.addHook('onRequest', refuseIdempotencyKey);

@@ -60,7 +60,6 @@ export interface PluginDefinition<M extends EntityMap = EntityMap> {
   /** Short names of plugins that must be registered too. */
   readonly requires?: readonly string[];
   /** The entities that it brings, by the names that its routes and its hosts use. */
-  /** The entities that it brings, by the names that its routes and its hosts use. */
   readonly entities?: M;
   /** Relations that this plugin adds to entities below it. */
   readonly extends?: Readonly<Record<string, { readonly fields: FieldMap }>>;
@@ -69,11 +68,9 @@ export interface PluginDefinition<M extends EntityMap = EntityMap> {
   /** Tables that are not entities. */
   readonly tables?: readonly TableDef[];
   /** Oldest first. Without any, the migrations are the host's. */
-  /** Oldest first. Without any, the migrations are the host's. */
   readonly migrations?: readonly Migration[];
   /** Words besides the entities' own four verbs. */
   readonly permissions?: Permissions;
-  /** Its catalogue, made with `defineErrors`. */
   /** Its catalogue, made with `defineErrors`. */
   readonly errors?: { readonly definitions: Readonly<Record<string, ErrorDefinition>> };
   /** Announced events: name → payload schema. */
