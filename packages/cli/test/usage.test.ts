@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bottlecrm, newDirectory } from './host-project.ts';
@@ -44,7 +44,7 @@ describe('help', () => {
   test('lists every command and exits with 0', async () => {
     const { code, stdout } = await run('--help');
     expect(code).toBe(0);
-    for (const name of ['setup', 'migrate:create', 'rls', 'doctor', 'devlogin', 'seed', 'openapi']) {
+    for (const name of ['setup', 'migrate:create', 'rls', 'doctor', 'devlogin', 'seed', 'openapi', 'client']) {
       expect(stdout).toContain(name);
     }
   });
@@ -124,5 +124,22 @@ describe('openapi', () => {
     const { json } = await run('openapi --out openapi.json --json');
     expect(json).toEqual({ file: 'openapi.json' });
     expect((await run('openapi --out no/such/place.json')).code).toBe(1);
+  });
+});
+
+describe('client', () => {
+  test('writes the types of the configuration, with neither database nor secret', async () => {
+    writeFileSync(join(directory, 'bottlecrm.config.js'), 'export default {};');
+    const { json } = await run('client --out crm-types.ts --json');
+    expect(json).toEqual({ file: 'crm-types.ts' });
+    const types = readFileSync(join(directory, 'crm-types.ts'), 'utf8');
+    expect(types).toMatch(/^\/\/ Written by `bottlecrm client`/);
+    expect(types).toContain('"/api/teams": {');
+  });
+
+  test('says that it needs --out', async () => {
+    const { code, stderr } = await run('client');
+    expect(code).toBe(1);
+    expect(stderr).toContain('Missing required argument: --out');
   });
 });
