@@ -41,6 +41,7 @@ const TOPICS: Readonly<Record<string, readonly ContractReason[]>> = {
     'FOREIGN_RECORD_CHANGED',
     'FOREIGN_ID_DISTINGUISHABLE',
     'FOREIGN_ID_NOT_FOUND_MISSING',
+    'FOREIGN_VALUE_TAKEN',
   ],
   'another organization’s records cannot be listed, searched or counted': [
     'FOREIGN_RECORD_SHOWN',

@@ -12,6 +12,7 @@ import { attackBulk } from './attack-bulk.ts';
 import { attackIds } from './attack-ids.ts';
 import { attackList } from './attack-lists.ts';
 import { attackBodyReferences, attackQueryReferences } from './attack-references.ts';
+import { attackValues } from './attack-values.ts';
 import { checkRoles, checkStrictness, checkTokens } from './check-callers.ts';
 import { checkRoutes } from './check-routes.ts';
 import { driveOperation, notDriven } from './drive.ts';
@@ -134,6 +135,7 @@ const attacks: readonly Step[] = [
   attackQueryReferences,
   attackList,
   attackBulk,
+  attackValues,
 ];
 
 /** Everything that a stranger may try, in one state of the database. */

@@ -35,6 +35,7 @@ export const CONTRACT_REASONS = {
   FOREIGN_REFERENCE_DISTINGUISHABLE: 'A foreign reference is answered differently from one that does not exist.',
   FOREIGN_REFERENCE_UNNAMED: 'A reference to nothing is not refused as 400 INVALID_REFERENCE.',
   FOREIGN_FILTER_DISTINGUISHABLE: 'A filter by a foreign id is answered differently from one that does not exist.',
+  FOREIGN_VALUE_TAKEN: 'A unique value of another organization’s record is refused as taken.',
   FOREIGN_CURSOR_ACCEPTED: 'A cursor of another organization was accepted.',
   COUNT_WITHOUT_ORGANIZATION: 'The total of a list is not the number of the organization’s own records.',
   // Another organization, row security off: the queries themselves.

@@ -1,5 +1,6 @@
 import {
   type CrmPlugin,
+  type CrudRoutesOptions,
   composeApplication,
   crudRoutes,
   database,
@@ -39,13 +40,14 @@ export const Note = defineEntity('note', {
 export async function samplePlugin(
   entities: Readonly<Record<string, Entity>>,
   further: (app: FastifyInstance) => void = () => {},
+  routes: CrudRoutesOptions = {},
 ): Promise<CrmPlugin> {
   const definition = {
     name: 'sample',
     core: '*',
     entities,
     routes(app: FastifyInstance) {
-      for (const entity of Object.values(entities)) crudRoutes(app, entity);
+      for (const entity of Object.values(entities)) crudRoutes(app, entity, routes);
       further(app);
     },
   };

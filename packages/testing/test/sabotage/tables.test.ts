@@ -13,6 +13,13 @@ const Pointer = defineEntity('pointer', {
   access: 'shared',
 });
 
+const Named = defineEntity('named', {
+  path: 'nameds',
+  table: 'nameds',
+  fields: { title: f.text().unique() },
+  access: 'shared',
+});
+
 const SABOTAGE = `
   ALTER TABLE forgottens NO FORCE ROW LEVEL SECURITY; ALTER TABLE forgottens DISABLE ROW LEVEL SECURITY;
   CREATE POLICY careless ON helds FOR SELECT TO bottlecrm_app USING (true);
@@ -22,14 +29,18 @@ const SABOTAGE = `
   CREATE UNIQUE INDEX targets_id_unique ON targets (id);
   ALTER TABLE pointers DROP CONSTRAINT pointers_target_id_foreign;
   ALTER TABLE pointers ADD CONSTRAINT pointers_target_id_foreign FOREIGN KEY (target_id) REFERENCES targets (id);
+  DROP INDEX nameds_title_unique;
+  CREATE UNIQUE INDEX nameds_title_unique ON nameds (title_key) WHERE (deleted_at IS NULL);
+  CREATE UNIQUE INDEX oracles_title_unique ON oracles (title);
   GRANT TRUNCATE ON granteds TO bottlecrm_app`;
 
 let found: Record<string, string[]>;
 beforeAll(async () => {
-  const simple = ['forgotten', 'held', 'twinless', 'open', 'granted', 'silent', 'healthy'].map(
+  const simple = ['forgotten', 'held', 'twinless', 'open', 'granted', 'silent', 'oracle', 'healthy'].map(
     (name) => [name, entity(name)] as const,
   );
-  const plugin = await samplePlugin({ ...Object.fromEntries(simple), target: Target, pointer: Pointer });
+  const entities = { ...Object.fromEntries(simple), target: Target, pointer: Pointer, named: Named };
+  const plugin = await samplePlugin(entities, undefined, { only: ['list', 'create', 'get'] });
   const report = await checkPluginContract(plugin, {
     prepare: async (test) => {
       await test.ownerSql(SABOTAGE);
@@ -75,6 +86,13 @@ it('finds a foreign key of one column, and the unique index that it needs', () =
   expect(found.targets).toEqual(['INDEX_EXTRA', 'UNIQUE_WITHOUT_ORGANIZATION']);
 });
 
+it('finds a unique index that tells what another organization has', () => {
+  expect(found.oracles).toEqual(['INDEX_EXTRA', 'UNIQUE_WITHOUT_ORGANIZATION']);
+  // The field is not declared unique: the next one is.
+  expect(found.createNamed).toEqual(['FOREIGN_VALUE_TAKEN', 'READ_WITHOUT_ORGANIZATION']);
+  expect(found.nameds).toEqual(['INDEX_CHANGED', 'UNIQUE_WITHOUT_ORGANIZATION']);
+});
+
 it('finds a grant that passes row security', () => {
   expect(found.granteds).toEqual(['GRANT_EXTRA']);
 });
@@ -85,10 +103,13 @@ it('finds a trigger that is switched off', () => {
 
 it('finds nothing else', () => {
   expect(Object.keys(found).sort()).toEqual([
+    'createNamed',
     'forgottens',
     'granteds',
     'helds',
+    'nameds',
     'opens',
+    'oracles',
     'pointers',
     'silents',
     'targets',
