@@ -58,7 +58,10 @@ export function createClient<Paths = StandardPaths>(options: ClientOptions): Crm
     return async (path, init: CallOptions = {}) => {
       const { ifMatch, ifNoneMatch, idempotencyKey, retries, ...rest } = init;
       const own: CallOptions = { ifMatch, ifNoneMatch, idempotencyKey, retries };
-      const { data, response } = await fetchCall(path, { ...rest, fetch: (request: Request) => send(request, own) });
+      const { data, response } = await fetchCall(path, {
+        ...rest,
+        fetch: (request: Request) => send(request, path, own),
+      });
       return { data, response };
     };
   };

@@ -65,6 +65,7 @@ function bodyOf(text: string): ProblemBody {
 
 /** The problem that a response is; reads its body. */
 export async function problemOf(response: Response): Promise<CrmProblem> {
-  const body = bodyOf(await response.text());
+  // The status is known even if the rest of the answer breaks off.
+  const body = bodyOf(await response.text().catch(() => ''));
   return new CrmProblem(response.status, body, secondsOf(response.headers.get('Retry-After')));
 }

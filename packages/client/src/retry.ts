@@ -21,7 +21,8 @@ export class NetworkFailure {
 
 const isSafe = (request: Request): boolean => SAFE.includes(request.method);
 
-export const isSignIn = (request: Request): boolean => !isSafe(request) && SIGN_IN.test(new URL(request.url).pathname);
+/** `path` is the operation's, without the base. */
+export const isSignIn = (request: Request, path: string): boolean => !isSafe(request) && SIGN_IN.test(path);
 
 const isMultipart = (request: Request): boolean =>
   request.headers.get('Content-Type')?.startsWith('multipart/') === true;
@@ -31,12 +32,12 @@ const randomKey = (): string =>
   crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('');
 
 /** Gives a write that the server can recognize the header by which it does; answers whether the request may be repeated. */
-export function makeRepeatable(request: Request, key?: string | false): boolean {
+export function makeRepeatable(request: Request, path: string, key?: string | false): boolean {
   if (isSafe(request)) return true;
   const { headers } = request;
   if (key !== undefined) {
     if (key !== false) headers.set('Idempotency-Key', key);
-  } else if (!headers.has('Idempotency-Key') && !isSignIn(request) && !isMultipart(request)) {
+  } else if (!headers.has('Idempotency-Key') && !isSignIn(request, path) && !isMultipart(request)) {
     headers.set('Idempotency-Key', randomKey());
   }
   return headers.has('Idempotency-Key');

@@ -23,14 +23,17 @@ export interface CallOptions {
   readonly retries?: number | undefined;
 }
 
-export type Send = (request: Request, call: CallOptions) => Promise<Response>;
+/** `path` is the operation's, as the types have it. */
+export type Send = (request: Request, path: string, call: CallOptions) => Promise<Response>;
 
 const DEFAULT_RETRIES = 3;
 const NOT_MODIFIED = 304;
 
-/** An answer may break off as well as a request: JSON is here before anybody is told of it. Streams are not waited for. */
+const JSON_TYPE = /[/+]json\b/;
+
+/** An answer may break off as well as a request: JSON is here before anybody is told of it. Exports are not waited for. */
 async function arrived(response: Response): Promise<Response> {
-  if (response.headers.get('Content-Type')?.includes('json')) await response.clone().arrayBuffer();
+  if (JSON_TYPE.test(response.headers.get('Content-Type') ?? '')) await response.clone().arrayBuffer();
   return response;
 }
 
@@ -57,23 +60,24 @@ export function senderOf(options: SendOptions): Send {
   };
 
   /** The answer, whatever it is; with a new token if the first was refused. */
-  const authenticated = async (request: Request): Promise<Response> => {
+  const authenticated = async (request: Request, path: string): Promise<Response> => {
     if (request.headers.has('Authorization')) return attempt(request, undefined);
     const credential = await orAbort(request.signal, credentials.current());
     const response = await attempt(request, credential.token);
-    if (response.status !== 401 || !options.onUnauthenticated || isSignIn(request)) return response;
+    if (response.status !== 401 || !options.onUnauthenticated || isSignIn(request, path)) return response;
     const token = await orAbort(request.signal, credentials.renew(credential));
     if (token === undefined) return response;
     await response.body?.cancel();
     return attempt(request, token);
   };
 
-  return async (request, { ifMatch, ifNoneMatch, idempotencyKey, retries = options.retries ?? DEFAULT_RETRIES }) => {
+  return async (request, path, call) => {
+    const { ifMatch, ifNoneMatch, idempotencyKey, retries = options.retries ?? DEFAULT_RETRIES } = call;
     if (ifMatch !== undefined) request.headers.set('If-Match', versionTag(ifMatch));
     if (ifNoneMatch !== undefined) request.headers.set('If-None-Match', versionTag(ifNoneMatch));
-    const repeatable = makeRepeatable(request, idempotencyKey);
+    const repeatable = makeRepeatable(request, path, idempotencyKey);
     for (let sent = 0; ; sent += 1) {
-      const outcome = await authenticated(request).catch(networkFailure);
+      const outcome = await authenticated(request, path).catch(networkFailure);
       if (!(outcome instanceof NetworkFailure) && (outcome.ok || outcome.status === NOT_MODIFIED)) return outcome;
       const failure = outcome instanceof NetworkFailure ? outcome : await problemOf(outcome);
       const delayMs = repeatable && sent < retries ? delayAfter(failure, sent) : undefined;

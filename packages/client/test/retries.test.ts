@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createClient } from '../src/index.ts';
 import { clientOf, problemOf, type ServedCrm, serveCrm } from './crm.ts';
 import { type Fault, type FaultyProxy, startFaultyProxy } from './faulty-proxy.ts';
 
@@ -99,6 +100,19 @@ describe('a write', () => {
     expect(proxy.seen).toHaveLength(1);
   });
 
+  it('carries a key wherever the server is mounted', async () => {
+    const sent: (string | null)[] = [];
+    const mounted = clientOf(served.acme.admin, 'http://127.0.0.1/portal/auth', {
+      fetch: async (request) => {
+        sent.push(`${new URL(request.url).pathname} ${request.headers.has('Idempotency-Key')}`);
+        return Response.json({});
+      },
+    });
+    await mounted.POST('/api/leads', { body: { lastName: 'Doe' } });
+    await mounted.POST('/api/orgs', { body: { name: 'Initech' } });
+    expect(sent).toEqual(['/portal/auth/api/leads true', '/portal/auth/api/orgs false']);
+  });
+
   it('has a key of its own each time', async () => {
     await create('First');
     await create('Second');
@@ -119,6 +133,25 @@ describe('a read', () => {
     expect((await crm.GET('/api/leads')).response.status).toBe(200);
     expect(proxy.seen).toHaveLength(4);
     expect(keys()).toEqual(new Set([undefined]));
+  });
+});
+
+describe('an export', () => {
+  it('is handed over as it arrives', async () => {
+    interface ExportPaths {
+      '/api/leads/export': { get: { responses: { 200: { content: { 'application/x-ndjson': string } } } } };
+    }
+    const endless = new ReadableStream<Uint8Array>({
+      start: (stream) => stream.enqueue(new TextEncoder().encode('{}')),
+    });
+    const headers = { 'Content-Type': 'application/x-ndjson' };
+    const exporting = createClient<ExportPaths>({
+      baseUrl: proxy.origin,
+      fetch: async () => new Response(endless, { headers }),
+    });
+    const { data } = await exporting.GET('/api/leads/export', { parseAs: 'stream' });
+    const first = await data?.getReader().read();
+    expect(new TextDecoder().decode(first?.value)).toBe('{}');
   });
 });
 
