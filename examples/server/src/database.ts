@@ -10,6 +10,8 @@ export interface OpenDatabase {
   readonly dataDir: string;
   /** What the person at the terminal should know of it. */
   readonly about: string;
+  /** A directory that may be removed to start over; undefined for a database that is not ours. */
+  readonly disposableDir?: string;
   stop(): Promise<void>;
 }
 
@@ -30,7 +32,7 @@ async function embeddedDatabase(dataDir: string, say: (line: string) => void): P
   try {
     const connections = await database.setupDatabase({ adminUrl: server.url });
     const about = `${server.dataDir} (PostgreSQL on port ${server.port} of 127.0.0.1, until this program stops)`;
-    return { connections, dataDir: server.dataDir, about, stop: () => server.stop() };
+    return { connections, dataDir: server.dataDir, about, disposableDir: server.dataDir, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;

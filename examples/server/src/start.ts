@@ -40,8 +40,16 @@ async function start(): Promise<void> {
     await serve(options, database);
   } catch (error) {
     await database.stop();
-    throw error;
+    throw withWayOut(error, database);
   }
+}
+
+/** Data of an earlier version of this repository may not fit any more; for a demo that is no loss. */
+function withWayOut(error: unknown, { disposableDir }: OpenDatabase): unknown {
+  if (!(error instanceof CrmError && error.code.startsWith('MIGRATION_') && disposableDir)) return error;
+  return new StartError(`${error.message} Or remove ${disposableDir} to start over with new demo records.`, {
+    cause: error,
+  });
 }
 
 const forPeople = [StartError, EmbeddedPostgresError, CrmError];
