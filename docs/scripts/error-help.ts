@@ -10,7 +10,6 @@ export const httpHelp: Readonly<Record<string, string>> = {
     'The caller is known, and its role does not have the permission, or not for this record. See [permissions](./permissions.md).',
   NOT_FOUND:
     'There is no such record or route. Records of other organizations, deleted ones, and those that the role may not read are answered the same way.',
-  METHOD_NOT_ALLOWED: 'Reserved: routes answer `NOT_FOUND` to a method that they do not have.',
   CONFLICT:
     'The change does not fit the present state, or another transaction changed the same records at the same time. With `Retry-After`, send it again.',
   ALREADY_EXISTS:

@@ -36,6 +36,8 @@ export interface CrmOptions {
   readonly cors?: { readonly origins: readonly string[]; readonly credentials?: boolean };
   /** Allow-lists of fields per entity and role: `{ lead: { read: { user: ['title', 'status'] } } }`. @defaultValue everything */
   readonly fieldAccess?: FieldAccessOptions;
+  /** `/healthz` and `/readyz` at the root. @defaultValue true */
+  readonly health?: boolean;
   /** The API page at `/docs`. @defaultValue true */
   readonly docs?: boolean;
   /** What `bottlecrm seed` runs: fills a database with first or example records. */
@@ -51,6 +53,7 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
   'cors',
   'docs',
   'fieldAccess',
+  'health',
   'seed',
 ]);
 const DATABASE_NAMES: ReadonlySet<string> = new Set([

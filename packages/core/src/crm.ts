@@ -24,7 +24,7 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
   await app.register(corePlugin);
   for (const { plugin, options: own } of inDependencyOrder(options.plugins ?? [])) await app.register(plugin, own);
   answerUnknownRoutes(app, crmApp.prefix);
-  await operationsRoutes(app, crmApp);
+  if (options.health ?? true) await operationsRoutes(app, crmApp);
   if (options.docs ?? true) await docsRoutes(app, crmApp);
 
   app.addHook('onReady', async () => crmApp.fieldAccess.check(crmApp.registry));

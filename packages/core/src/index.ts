@@ -28,6 +28,7 @@ export type { CrmEvent, EventHandler } from './events/event.ts';
 export { type CrudRoutesOptions, crudRoutes, verbRoute } from './http/crud-routes.ts';
 export { handler } from './http/handler.ts';
 export { openApiDocument } from './http/openapi.ts';
+export { handleError as problemErrorHandler } from './http/problem.ts';
 export { problemResponses } from './http/problem-schema.ts';
 export { serverOptions } from './http/server-options.ts';
 export { CRUD_VERBS, type CrudVerb } from './http/verbs/index.ts';

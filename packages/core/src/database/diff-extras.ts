@@ -142,6 +142,21 @@ function parseGrant(key: string): Grant {
   return { role, privilege, ...(column === undefined ? {} : { column }) };
 }
 
+/**
+ * The functions that core generates from the tables, where they exist in another form: a field of an extension, or another
+ * version of core, changes them without a migration of the table's own plugin.
+ */
+export function functionReplacements(actual: Catalogue, wanted: Catalogue): string[] {
+  const both = (catalogue: Catalogue): Catalogue => ({
+    ...catalogue,
+    functions: new Map(
+      [...catalogue.functions].filter(([name]) => actual.functions.has(name) && wanted.functions.has(name)),
+    ),
+  });
+  const { drop, create } = functionChanges(both(actual), both(wanted));
+  return [...drop, ...create];
+}
+
 function functionChanges(from: Catalogue, to: Catalogue): { drop: string[]; create: string[] } {
   const changed = [...to.functions].flatMap(([name, wanted]) => {
     const found = from.functions.get(name);

@@ -2,14 +2,14 @@ import type pg from 'pg';
 import { compareCatalogues, isolationFindings, withMigrations } from './audit.ts';
 import { readCatalogue } from './catalogue.ts';
 import { inTransaction, quoteName, withClient } from './client.ts';
+import { functionReplacements } from './diff-extras.ts';
 import { databaseErrors } from './errors.ts';
+import { expectedCatalogue } from './expected.ts';
 import { type Finding, isUnsafe } from './findings.ts';
 import { checksumOf, type Migration, type PluginMigrations } from './migration.ts';
 import { roles } from './roles.ts';
 import type { TableDef } from './table.ts';
 import { migrationsTable } from './tables.ts';
-
-export type { Migration, PluginMigrations } from './migration.ts';
 
 export interface MigrateOptions {
   readonly ownerUrl: string;
@@ -56,6 +56,7 @@ export async function migrate(options: MigrateOptions): Promise<MigrateResult> {
       await run(client, options, plugin, migration, 'up', last ? tables : undefined);
       log(`Applied ${plugin} ${migration.name}.`);
     }
+    if (tables && pending.length === 0) await inTransaction(client, () => replaceFunctions(client, tables, log));
     const findings = tables === undefined ? [] : compareCatalogues(await readCatalogue(client), withMigrations(tables));
     return { applied: pending.map(({ plugin, migration }) => ({ plugin, name: migration.name })), findings };
   });
@@ -197,6 +198,7 @@ async function run(
     for (const statement of migration[direction]) await orFail(title, statement, client.query(statement));
     await orFail(title, 'closing its tables again', force(client, migration.tables, true));
     await record(client, plugin, migration, direction);
+    if (tables) await replaceFunctions(client, tables);
     await refuseUnsafe(client, title, tables);
   });
 }
@@ -236,6 +238,17 @@ async function record(
       checksumOf(migration),
     ]);
   }
+}
+
+/** Core's generated functions follow the tables as they are composed: no plugin's migration can know them all. */
+async function replaceFunctions(
+  client: pg.Client,
+  tables: readonly TableDef[],
+  log: (line: string) => void = () => {},
+): Promise<void> {
+  const statements = functionReplacements(await readCatalogue(client), expectedCatalogue(withMigrations(tables)));
+  for (const statement of statements) await client.query(statement);
+  if (statements.length > 0) log('Brought generated functions up to date.');
 }
 
 /** After each migration every table with org_id is closed; after the last one, everything is as declared. */

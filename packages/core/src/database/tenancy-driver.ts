@@ -10,7 +10,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type { QueryResult as PgResult, Pool, PoolClient, QueryConfig } from 'pg';
-import { CrmError } from '../errors/crm-error.ts';
+import { errors } from '../errors/core-errors.ts';
 import { queryAndCommit } from './query-and-commit.ts';
 
 /** Everything that a transaction says about who acts. Values are UUIDs or hex digests; nothing else can be a setting. */
@@ -65,11 +65,10 @@ export function openingSql(opening: TransactionOpening): string {
   return [begin, ...sets, ...(opening.firstQuery ? [opening.firstQuery] : [])].join('; ');
 }
 
-const NO_CONTEXT = { status: 500, title: 'A query needs a ctx' };
 const refuseContextless = (): never => {
-  throw new CrmError('CONTEXT_REQUIRED', NO_CONTEXT, {
-    detail: 'This query ran outside a tenant transaction. Use ctx.db inside crm.handler or app.crm.tenant.',
-  });
+  throw errors.CONTEXT_REQUIRED(
+    'This query ran outside a tenant transaction. Use ctx.db inside crm.handler or app.crm.tenant.',
+  );
 };
 
 const openings = new AsyncLocalStorage<TransactionOpening>();

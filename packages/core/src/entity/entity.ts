@@ -1,4 +1,4 @@
-import type { Field, FieldMap } from './field.ts';
+import type { FieldMap } from './field.ts';
 
 /**
  * Which row of the access table (docs/concepts/access.md) an entity follows.
@@ -108,5 +108,3 @@ export type RefsKey<K extends string> = K extends `${infer S}ies`
 export const refKey = (field: string): string => `${field}Id`;
 export const refsKey = (field: string): string =>
   field.endsWith('ies') ? `${field.slice(0, -3)}yIds` : `${field.endsWith('s') ? field.slice(0, -1) : field}Ids`;
-
-export type AnyField = Field;

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Application } from '../application.ts';
 import { tenantHandler } from './handler.ts';
 import { openApiDocument } from './openapi.ts';
+import { refuseTaken } from './operations-routes.ts';
 import { ownDocument } from './own-document.ts';
 import { handleError } from './problem.ts';
 
@@ -20,6 +21,7 @@ const PAGE = {
 
 /** `<prefix>/openapi.json` (with a token: the organization's own, its fields typed) and the API page at `/docs`. */
 export async function docsRoutes(app: FastifyInstance, crm: Application): Promise<void> {
+  refuseTaken(app, ['/docs', '/docs/'], 'docs: false');
   const document = `${crm.prefix}/openapi.json`;
   let body: string | undefined;
   const own = tenantHandler(async (ctx) => ownDocument(ctx));

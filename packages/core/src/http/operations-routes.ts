@@ -24,8 +24,15 @@ async function migrationState(crm: Application): Promise<string> {
   }
 }
 
+/** @throws Error when the host has one of these routes already; `option` is what leaves ours away */
+export function refuseTaken(app: FastifyInstance, urls: readonly string[], option: string): void {
+  const taken = urls.find((url) => app.hasRoute({ method: 'GET', url }));
+  if (taken) throw new Error(`The application has its own ${taken} already: give crm the option ${option} to keep it.`);
+}
+
 /** `/healthz`: the process answers. `/readyz`: it can serve; 503 names what is not ready. Both at the root. */
 export async function operationsRoutes(app: FastifyInstance, crm: Application): Promise<void> {
+  refuseTaken(app, ['/healthz', '/readyz'], 'health: false');
   await app.register(async (scope) => {
     scope.setErrorHandler(handleError);
     scope.get('/healthz', { config: { public: true }, logLevel: 'warn' }, async () => ({ status: 'ok' }));

@@ -63,14 +63,28 @@ describe('migrate', () => {
   test('applies what is shipped where the tables have moved on, for the next migration to be written', async () => {
     const { ownerUrl } = await server.empty('ahead');
     const ahead = sampleTables.map((table) =>
-      table.name === 'leads' ? { ...leads, changeLog: { ...logOf, columns: { name: 'name' } } } : table,
+      table.name === 'leads' ? { ...leads, systemGrants: [{ privilege: 'select' as const }] } : table,
     );
     await expect(migrate({ ownerUrl, plugins: initial, tables: ahead })).rejects.toMatchObject({
       code: 'MIGRATION_UNSAFE',
-      detail: expect.stringContaining('FUNCTION_CHANGED leads_log'),
+      detail: expect.stringContaining('POLICY_MISSING leads'),
     });
     expect((await migrate({ ownerUrl, plugins: initial })).applied).toHaveLength(1);
     expect((await diffSchema({ ownerUrl, tables: ahead })).up).toHaveLength(2);
+  });
+
+  test('brings generated functions up to date, with a migration and without one', async () => {
+    const { ownerUrl } = await server.empty('functions');
+    const withColumns = (columns: Record<string, string>) =>
+      sampleTables.map((table) => (table.name === 'leads' ? { ...leads, changeLog: { ...logOf, columns } } : table));
+    const first = await migrate({ ownerUrl, plugins: initial, tables: withColumns({ name: 'name' }) });
+    expect(first.findings).toEqual([]);
+    const lines: string[] = [];
+    const again = { ownerUrl, plugins: initial, tables: sampleTables, log: (line: string) => void lines.push(line) };
+    expect(await migrate(again)).toEqual({ applied: [], findings: [] });
+    expect(lines).toEqual(['Brought generated functions up to date.']);
+    await migrate(again);
+    expect(lines).toHaveLength(1);
   });
 
   test('stays safe when a plugin is not registered any more', async () => {
