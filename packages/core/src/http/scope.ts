@@ -1,5 +1,4 @@
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyRequest, FastifySchema, RouteOptions } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { Application } from '../application.ts';
@@ -8,6 +7,7 @@ import { errors } from '../errors/core-errors.ts';
 import { authenticateFirst } from './authenticate.ts';
 import { checkBodyShape } from './body-shape.ts';
 import { handleError, handleNotFound } from './problem.ts';
+import { securityHeaders } from './security-headers.ts';
 import { partValidator } from './validation.ts';
 import { NoQuery } from './verbs/verb-route.ts';
 import { WriteQuery } from './write-request.ts';
@@ -32,11 +32,6 @@ export async function openScope(
     { prefix },
   );
 }
-
-/** Helmet's headers for an API that answers JSON: nothing may be loaded or framed. */
-const HEADERS = {
-  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-};
 
 /** What pages of other origins may send, and what they may see of an answer beside its body. */
 const CROSS_ORIGIN = {
@@ -77,10 +72,10 @@ async function prepareScope(scope: FastifyInstance, crm: Application, disabled: 
     crm.routes.push(route);
   });
   scope.addHook('preValidation', checkBodyShape);
+  const headers = { 'cache-control': 'no-store', ...(await securityHeaders()) };
   scope.addHook('onRequest', async (_request, reply) => {
-    reply.header('cache-control', 'no-store');
+    reply.headers(headers);
   });
-  await scope.register(helmet, HEADERS);
   const { cors: options } = crm.options;
   if (options) await allowOrigins(scope, options);
   // After CORS, whose preflight carries no token.
