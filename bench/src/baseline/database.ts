@@ -30,7 +30,8 @@ export interface Transaction {
 // The ids come from a verified token and match a UUID pattern: they may stand in the text.
 const prologue = ({ orgId, profileId, userId }: Claims, requestId: string, readOnly: boolean): string =>
   `BEGIN${readOnly ? ' READ ONLY' : ''}; SET LOCAL app.current_org = '${orgId}'; SET LOCAL app.current_profile = '${profileId}'; SET LOCAL app.request_id = '${requestId}'; \
-SELECT o.timezone, p.role, array(SELECT m.team_id FROM team_members m WHERE m.org_id = o.id AND m.profile_id = p.id) AS "teamIds" \
+SELECT o.timezone, p.role, array(SELECT m.team_id FROM team_members m JOIN teams t ON t.org_id = m.org_id AND t.id = m.team_id AND t.deleted_at IS NULL \
+WHERE m.org_id = o.id AND m.profile_id = p.id) AS "teamIds" \
 FROM organizations o JOIN profiles p ON p.org_id = o.id AND p.id = '${profileId}' AND p.user_id = '${userId}' AND p.is_active AND p.user_is_active AND p.deleted_at IS NULL \
 WHERE o.id = '${orgId}' AND o.is_active`;
 
