@@ -23,7 +23,14 @@ export { f } from './entity/f.ts';
 export { Field, type FieldMap } from './entity/field.ts';
 export type { CreateOf, ListOptions, Page, RecordOf, SortOf, UpdateOf, Where } from './entity/shapes.ts';
 export { errors } from './errors/core-errors.ts';
-export { CrmError, defineErrors, type ErrorDefinition, type ErrorItem } from './errors/crm-error.ts';
+export {
+  CrmError,
+  defineErrors,
+  type ErrorCatalogue,
+  type ErrorDefinition,
+  type ErrorFactory,
+  type ErrorItem,
+} from './errors/crm-error.ts';
 export type { CrmEvent, EventHandler } from './events/event.ts';
 export { type CrudRoutesOptions, crudRoutes, verbRoute } from './http/crud-routes.ts';
 export { handler } from './http/handler.ts';
