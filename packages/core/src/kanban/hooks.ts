@@ -3,6 +3,7 @@ import type { Entity } from '../entity/entity.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { BeforeHook, DeriveHook, DeriveInput, Values } from '../plugin/plugin.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
+import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { ensureDefaultPipeline, kanbanOf } from './pipeline.ts';
 import { lastRank, rankAfter } from './rank.ts';
 import { enterStage, findStage, type Stage, stageForStatus } from './stages.ts';
@@ -56,16 +57,23 @@ function placeCard(entity: Entity): DeriveHook {
   };
 }
 
+/** By application: entity and organization. */
 const equipped = new WeakMap<object, Set<string>>();
+/** Transactions that made a pipeline, and may yet be rolled back. */
+const making = new WeakSet<object>();
 
 /** An organization older than the plugin gets its pipeline with its first card. Remembered once it is committed. */
 async function ensurePipelineOnce(ctx: Ctx, entity: Entity): Promise<void> {
-  const known = equipped.get(entity) ?? new Set<string>();
-  equipped.set(entity, known);
-  if (known.has(ctx.org.id)) return;
+  const { app } = ctx as TenantCtx;
+  const known = equipped.get(app) ?? new Set<string>();
+  equipped.set(app, known);
+  const key = `${entity.name} ${ctx.org.id}`;
+  if (known.has(key)) return;
   const had = await ensureDefaultPipeline(ctx, entity);
+  if (!had) making.add(ctx.db);
+  if (making.has(ctx.db)) return;
   if (known.size > 100_000) known.clear();
-  if (had) known.add(ctx.org.id);
+  known.add(key);
 }
 
 /** Making a pipeline the default takes the mark from the other; the mark itself cannot be dropped. */

@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
+import { announce } from '../events/outbox.ts';
 import { checkWritable } from '../records/body.ts';
-import { getRecord, lockRecord } from '../records/get.ts';
+import { readPlan } from '../records/columns.ts';
+import { lockRecord } from '../records/get.ts';
 import { updateRecord } from '../records/update.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
@@ -37,7 +40,7 @@ async function columnOf(ctx: TenantCtx, entity: CompiledEntity, current: Values,
   const { stageId, status } = input;
   const present = current.stageId as string | null;
   if (stageId !== undefined) {
-    if (!(await findStage(ctx, entity.entity, stageId))) throw unusable('/stageId');
+    if (stageId !== present && !(await findStage(ctx, entity.entity, stageId))) throw unusable('/stageId');
     return stageId;
   }
   if (status !== undefined) {
@@ -79,17 +82,35 @@ export async function moveRecord(
   checkWritable(ctx, entity, namedFields(entity, input));
   const stageId = await columnOf(ctx, entity, current, input);
   await lockColumn(ctx, stageId);
-  if (neighbour) {
-    await getRecord(ctx, entity, neighbour.id).catch((error) => {
-      throw error?.code === 'NOT_FOUND' ? unusable(`/${neighbour.side}Id`) : error;
-    });
-  }
-  const rank = neighbour
-    ? await rankBeside(ctx, entity.entity, stageId, neighbour, id)
-    : await lastRank(ctx, entity.entity, stageId);
-  if (rank === undefined) throw refuse(`/${neighbour?.side}Id`, 'is not a card of that stage');
+  const rank = await rankFor(ctx, entity, stageId, neighbour, id);
   const { statusField } = kanbanOf(entity.entity);
+  // Within its stage a card changes its rank alone; entering a stage is a change of the record, with all that joins one.
+  const within = stageId === current.stageId && (input.status === undefined || input.status === current[statusField]);
+  if (within) return writeRank(ctx, entity, id, rank);
   const patch = { stageId, ...(input.status === undefined ? {} : { [statusField]: input.status }) };
   // Checked above: what the input names, and the record itself.
   return updateRecord(ctx.elevated, entity, id, patch, { set: { rank } });
+}
+
+async function rankFor(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  stageId: string,
+  neighbour: Neighbour | undefined,
+  id: string,
+): Promise<string> {
+  if (!neighbour) return lastRank(ctx, entity.entity, stageId);
+  const found = await rankBeside(ctx, entity, stageId, neighbour, id);
+  if (found === undefined) throw unusable(`/${neighbour.side}Id`);
+  if (found === 'elsewhere') throw refuse(`/${neighbour.side}Id`, 'is not a card of that stage');
+  return found.rank;
+}
+
+async function writeRank(ctx: TenantCtx, entity: CompiledEntity, id: string, rank: string): Promise<Values> {
+  const plan = readPlan(entity);
+  const { rows } = await sql<Values>`update ${sql.table(entity.entity.table)} as t set rank = ${rank}
+    where t.org_id = ${ctx.org.id} and t.id = ${id} returning ${plan.select}`.execute(ctx.db);
+  const record = plan.present(rows[0] ?? {}, ctx);
+  await announce(ctx, entity, 'updated', record);
+  return record;
 }

@@ -1,7 +1,10 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import { sql } from 'kysely';
+import type { CompiledEntity } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
+import { readable } from '../records/readable.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
+import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 
 /** Ranks longer than this are shortened by rebalancing their column. */
 export const MAX_RANK_LENGTH = 64;
@@ -30,18 +33,31 @@ export interface Neighbour {
   readonly side: 'after' | 'before';
 }
 
-async function gapBeside(ctx: Ctx, entity: Entity, stageId: string, neighbour: Neighbour, movedId: string) {
-  const { rows: own } = await sql<{
-    rank: string;
-  }>`select t.rank from ${cards(ctx, entity, stageId)} and t.id = ${neighbour.id}`.execute(ctx.db);
-  const rank = own[0]?.rank;
-  if (rank === undefined) return undefined;
+interface Gap {
+  readonly lower: string | null;
+  readonly upper: string | null;
+}
+
+/** The ranks around the place beside a neighbour, in one query; undefined when the caller may not read the neighbour. */
+async function gapBeside(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  stageId: string,
+  neighbour: Neighbour,
+  movedId: string,
+): Promise<Gap | 'elsewhere' | undefined> {
   const [comparison, order] = neighbour.side === 'after' ? [sql`>`, sql`asc`] : [sql`<`, sql`desc`];
-  const { rows } = await sql<{ rank: string }>`select t.rank from ${cards(ctx, entity, stageId)}
-    and (t.rank, t.id) ${comparison} (${rank}, ${neighbour.id}::uuid) and t.id <> ${movedId}
-    order by t.rank ${order}, t.id ${order} limit 1`.execute(ctx.db);
-  const other = rows[0]?.rank ?? null;
-  return neighbour.side === 'after' ? { lower: rank, upper: other } : { lower: other, upper: rank };
+  const next = sql`select c.rank from ${sql.table(entity.entity.table)} c
+    where c.org_id = t.org_id and c.stage_id = t.stage_id and c.rank is not null
+      and (c.rank, c.id) ${comparison} (t.rank, t.id) and c.id <> ${movedId}
+    order by c.rank ${order}, c.id ${order} limit 1`;
+  const { rows } = await sql<{ stageId: string | null; rank: string; next: string | null }>`select
+    t.stage_id as "stageId", t.rank, (${next}) as next from ${sql.table(entity.entity.table)} t
+    where ${sql.join([sql`t.id = ${neighbour.id}`, ...readable(ctx, entity)], sql` and `)}`.execute(ctx.db);
+  const [row] = rows;
+  if (!row) return undefined;
+  if (row.stageId !== stageId) return 'elsewhere';
+  return neighbour.side === 'after' ? { lower: row.rank, upper: row.next } : { lower: row.next, upper: row.rank };
 }
 
 /** Gives the cards of a column short, evenly spread ranks in the order that they have. */
@@ -57,23 +73,24 @@ async function rebalance(ctx: Ctx, entity: Entity, stageId: string): Promise<voi
 }
 
 /**
- * The rank beside a neighbour; undefined when the neighbour is not in the column. The column is rebalanced first when its
- * ranks have grown long or two of them are equal. The caller holds the column (`lockColumn`).
+ * The rank beside a neighbour; `elsewhere` when that is in another column, undefined when the caller may not read it. The
+ * column is rebalanced first when its ranks have grown long or two of them are equal. The caller holds the column.
  */
 export async function rankBeside(
-  ctx: Ctx,
-  entity: Entity,
+  ctx: TenantCtx,
+  entity: CompiledEntity,
   stageId: string,
   neighbour: Neighbour,
   movedId: string,
-): Promise<string | undefined> {
+): Promise<{ readonly rank: string } | 'elsewhere' | undefined> {
   const gap = await gapBeside(ctx, entity, stageId, neighbour, movedId);
-  if (!gap) return undefined;
+  if (gap === undefined || gap === 'elsewhere') return gap;
   if (gap.lower !== gap.upper) {
     const rank = generateKeyBetween(gap.lower, gap.upper);
-    if (rank.length <= MAX_RANK_LENGTH) return rank;
+    if (rank.length <= MAX_RANK_LENGTH) return { rank };
   }
-  await rebalance(ctx, entity, stageId);
+  await rebalance(ctx, entity.entity, stageId);
   const fresh = await gapBeside(ctx, entity, stageId, neighbour, movedId);
-  return fresh && generateKeyBetween(fresh.lower, fresh.upper);
+  if (fresh === undefined || fresh === 'elsewhere') return fresh;
+  return { rank: generateKeyBetween(fresh.lower, fresh.upper) };
 }
