@@ -18,13 +18,15 @@ export async function composeApplication(options: CrmOptions): Promise<Applicati
 }
 
 /**
- * Runs `work` on an application that is connected and checked like a server at start, but neither migrates nor listens.
+ * Runs `work` on an application that is connected and checked like a server at start, but neither migrates, listens nor delivers events.
  * @throws Error when the database is not safe to serve from.
  */
 export async function withApplication<T>(options: CrmOptions, work: (app: Application) => Promise<T>): Promise<T> {
   const server = Fastify(serverOptions());
   try {
-    await server.register(crm, { ...options, database: { ...options.database, migrateAtStart: false } });
+    // No relay: it would take events that only a server has handlers for.
+    const database = { ...options.database, migrateAtStart: false, systemUrl: '' };
+    await server.register(crm, { ...options, database });
     await server.ready();
     return await work(server.crm);
   } finally {

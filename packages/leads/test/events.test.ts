@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { CrmEvent, Ctx } from '@bottlecrm/core';
-import type { TestCrm } from '@bottlecrm/testing';
+import { accounts } from '@bottlecrm/accounts';
+import { contacts } from '@bottlecrm/contacts';
+import { type CrmEvent, type Ctx, errors, withApplication } from '@bottlecrm/core';
+import { TEST_SECRET, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Lead } from '../src/index.ts';
+import { Lead, leads } from '../src/index.ts';
 import { createLeadsCrm } from './crm.ts';
 
 let crm: TestCrm;
@@ -101,6 +103,63 @@ describe('an event', () => {
     other.app.crm.startRelay(systemUrl);
     await expect.poll(() => again, { timeout: 25_000 }).toContain(id);
     await other.close();
+  });
+
+  it('comes again when its handler is refused something, and when its connection ends meanwhile', async () => {
+    const told: string[] = [];
+    const other = await createLeadsCrm();
+    other.app.crm.on('lead.created', async (_ctx, event) => {
+      told.push(event.id);
+      if (told.length === 1) throw errors.UNAUTHENTICATED('of another service');
+      const relay = "application_name = 'bottlecrm relay' and datname = current_database()";
+      if (told.length === 2) {
+        await other.adminSql(`select pg_terminate_backend(pid) from pg_stat_activity where ${relay}`);
+        await expect.poll(() => other.adminSql(`select 1 from pg_stat_activity where ${relay}`)).toEqual([]);
+      }
+    });
+    await other.acme.admin.post('/leads', { title: 'Refused' });
+    await expect.poll(() => told.length, { timeout: 25_000 }).toBe(3);
+    expect(new Set(told).size).toBe(1);
+    await other.close();
+  });
+
+  it('is left for the next start once the relay stops', async () => {
+    const other = await createLeadsCrm();
+    const { systemUrl } = other.urls;
+    await other.app.crm.stopRelay();
+    const told: string[] = [];
+    let finish = () => {};
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    other.app.crm.on('lead.created', async (_ctx, event) => {
+      told.push(event.id);
+      await finished;
+    });
+    for (const title of ['One', 'Two', 'Three']) await other.acme.admin.post('/leads', { title });
+    other.app.crm.startRelay(systemUrl);
+    await expect.poll(() => told.length, { timeout: 20_000 }).toBe(1);
+    const stopped = other.app.crm.stopRelay();
+    finish();
+    await stopped;
+    expect(told).toHaveLength(1);
+    expect(await other.adminSql('select 1 from outbox')).toHaveLength(2);
+    await other.close();
+  });
+
+  it('is not taken by a tool that works on the same database', async () => {
+    const { adminUrl: _, ...database } = crm.urls;
+    const plugins = [accounts, contacts, leads];
+    await withApplication({ plugins, database, auth: { secret: TEST_SECRET } }, async (tool) => {
+      const relays = async () =>
+        (
+          await crm.adminSql(
+            "select 1 from pg_stat_activity where application_name = 'bottlecrm relay listener' and datname = current_database()",
+          )
+        ).length;
+      expect(tool.has('leads')).toBe(true);
+      expect(await relays()).toBe(1);
+    });
   });
 
   it('that nobody declares cannot be listened to', () => {

@@ -47,13 +47,22 @@ export interface RelayOptions {
   readonly onError: (error: unknown) => void;
 }
 
+/** Calls the handlers. An organization that is gone or inactive gets no events any more. */
 async function deliver(app: Application, event: CrmEvent): Promise<void> {
   for (const handler of app.handlersOf(event.name)) {
-    await app.tenant({ orgId: event.orgId }, async (ctx) => handler(ctx, event));
+    let entered = false;
+    try {
+      await app.tenant({ orgId: event.orgId }, async (ctx) => {
+        entered = true;
+        await handler(ctx, event);
+      });
+    } catch (error) {
+      if (entered || !isGone(error)) throw error;
+    }
   }
 }
 
-/** An organization that is gone or inactive gets no events any more. */
+/** What opening the organization's transaction says of one that is gone; a handler may mean something else by it. */
 const isGone = (error: unknown): boolean => error instanceof CrmError && error.code === 'UNAUTHENTICATED';
 
 /**
@@ -63,6 +72,8 @@ const isGone = (error: unknown): boolean => error instanceof CrmError && error.c
 export function startRelay({ app, systemUrl, onError }: RelayOptions): Relay {
   const pool = new Pool({ connectionString: systemUrl, max: 1, application_name: 'bottlecrm relay' });
   pool.on('error', onError);
+  // While a handler runs, its connection is idle but not the pool's: without a listener its end would end the process.
+  pool.on('connect', (client) => client.on('error', onError));
   const stopping = new AbortController();
   let wake = new AbortController();
   const listener = listen(systemUrl, () => wake.abort(), onError);
@@ -73,12 +84,13 @@ export function startRelay({ app, systemUrl, onError }: RelayOptions): Relay {
       await client.query('begin');
       const { rows } = await client.query<OutboxRow>(CLAIM);
       for (const row of rows) {
+        if (stopping.signal.aborted) break;
         const failure = await deliver(app, eventOf(row)).then(
           () => undefined,
           (error: unknown) => ({ error }),
         );
-        if (failure && !isGone(failure.error)) onError(failure.error);
-        await client.query(failure && !isGone(failure.error) ? POSTPONE : REMOVE, [row.org_id, row.id]);
+        if (failure) onError(failure.error);
+        await client.query(failure ? POSTPONE : REMOVE, [row.org_id, row.id]);
       }
       await client.query('commit');
       client.release();
@@ -131,7 +143,8 @@ function listen(url: string, onNotice: () => void, onError: (error: unknown) => 
     try {
       await fresh.connect();
       await fresh.query(`listen ${OUTBOX_CHANNEL}`);
-      client = fresh;
+      if (stopped) await fresh.end();
+      else client = fresh;
     } catch (error) {
       if (!stopped) onError(error);
     }
