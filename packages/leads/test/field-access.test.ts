@@ -135,3 +135,38 @@ describe('a rule for a field that does not exist', () => {
     await expect(createLeadsCrm({ fieldAccess: { laed: {} } })).rejects.toThrow(/fieldAccess names the entity "laed"/);
   });
 });
+
+describe('a whole body', () => {
+  it('leaves alone what its sender may not write', async () => {
+    const { admin, rep } = crm.acme;
+    const values = { title: 'Kept', rating: 'hot', assigneeIds: [rep.profileId], customFields: { score: 3 } };
+    const { id } = (await admin.post('/leads', { ...values, description: 'Goes' })).body;
+    expect((await rep.put(`/leads/${id}`, { title: 'Replaced' })).status).toBe(200);
+    const expected = { ...values, title: 'Replaced', description: null };
+    expect((await admin.get(`/leads/${id}`)).body).toMatchObject(expected);
+  });
+});
+
+describe('rules for pipelines and stages', () => {
+  it('hold on the board, which serves whoever may not read ranks and positions', async () => {
+    const shown = ['name'];
+    const ruled = await createLeadsCrm({
+      fieldAccess: {
+        lead: { read: { user: ['title', 'stageId'] } },
+        leadStage: { read: { user: shown } },
+        leadPipeline: { read: { user: shown } },
+      },
+    });
+    const { user } = ruled.acme;
+    for (const title of ['One', 'Two']) await user.post('/leads', { title });
+    const { status, body } = await user.get('/leads/board?limit=1');
+    expect(status).toBe(200);
+    expect(body.pipeline.name).toBe('Leads');
+    expect(body.stages.map((stage: { name: string }) => stage.name)).toContain('In process');
+    expect(body.stages[0]).toMatchObject({ count: 2, cards: [{ title: 'One' }], nextCursor: null });
+    for (const name of ['isDefault', 'pipelineId', 'position', 'color', 'mapsToStatus', 'rank'])
+      expect(JSON.stringify(body)).not.toContain(name);
+    expect((await user.get('/lead-stages')).body.data).toHaveLength(5);
+    await ruled.close();
+  });
+});

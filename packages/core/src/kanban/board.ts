@@ -39,17 +39,19 @@ export async function readBoard(ctx: TenantCtx, entity: CompiledEntity, request:
   const ids = stages.map((one) => one.id as string);
   const cards = await cardsOf(ctx, entity, conditions, ids, limit);
   const counts = await countsOf(ctx, entity, conditions, ids);
-  const keys = parseSort(entity, ['rank']);
+  const keys = parseSort(ctx.app.entity(entity.name), ['rank']);
+  // Whoever may not read ranks cannot go on in a list sorted by them.
+  const pageable = entity.lookup.has('rank');
   return {
-    pipeline: chosen,
+    pipeline: ctx.visibleRecord(pipeline().name, chosen),
     stages: stages.map((one) => {
       const own = cards.filter((card) => card.stageId === one.id);
       const last = own.at(limit - 1);
       const scope = { organizationId: ctx.org.id, entity: entity.name, sort: sortText(keys) };
       const values = [last?.rank as string, last?.id as string];
-      const nextCursor = own.length > limit ? encodeCursor(ctx.app.cursorKey, { ...scope, values }) : null;
+      const nextCursor = pageable && own.length > limit ? encodeCursor(ctx.app.cursorKey, { ...scope, values }) : null;
       return {
-        ...one,
+        ...ctx.visibleRecord(stage().name, { ...one }),
         count: counts.get(one.id as string) ?? 0,
         cards: own.slice(0, limit).map((card) => ctx.visibleRecord(entity.name, card)),
         nextCursor,

@@ -21,18 +21,22 @@ export interface UpdateOptions {
   readonly permission?: string;
   /** PUT: absent optional fields become null or their default, absent relations of its own empty. */
   readonly replace?: boolean;
+  /** The caller has checked which fields may be written. @defaultValue false */
+  readonly fieldsChecked?: boolean;
 }
 
-/** A whole body for PUT: every writable field is present. */
-function completed(entity: CompiledEntity, body: Values): Values {
+/** A whole body for PUT: every field that the caller may write is present. */
+function completed(ctx: TenantCtx, entity: CompiledEntity, body: Values): Values {
   const result: Values = { ...body };
+  const kept = ctx.unwritableFields(entity.name);
   for (const { wire, spec } of entity.columns) {
-    if (wire === 'customFields' || (entity.entity.kanban && wire === 'stageId')) continue;
+    if (kept.has(wire) || wire === 'customFields' || (entity.entity.kanban && wire === 'stageId')) continue;
     if (spec.mode === 'write' && result[wire] === undefined && (spec.optional || spec.default !== undefined))
       result[wire] = spec.default ?? null;
   }
   // The other side of a relation is another record's content: its absence says nothing.
-  for (const { wire, spec, inverse } of entity.links) if (spec.mode === 'write' && !inverse) result[wire] ??= [];
+  for (const { wire, spec, inverse } of entity.links)
+    if (spec.mode === 'write' && !inverse && !kept.has(wire)) result[wire] ??= [];
   return result;
 }
 
@@ -86,12 +90,13 @@ export async function updateRecord(
   const schemas = ctx.app.schemas(entity.name);
   const current = await lockRecord(ctx, entity, id, options.permission ?? `${entity.name}:update`);
   const body = blankToNull(entity, input);
-  checkWritable(ctx, entity, body);
+  if (!options.fieldsChecked) checkWritable(ctx, entity, body);
   if (options.replace) validateBody(schemas.replace, body);
-  const patch = options.replace ? completed(entity, body) : body;
+  const patch = options.replace ? completed(ctx, entity, body) : body;
   await ctx.app.runBefore(`${entity.name}.update`, ctx, patch, current);
   validateBody(schemas.update, patch);
-  const custom = await customFieldChange(ctx, entity, patch, current, options.replace ?? false);
+  const replaced = options.replace === true && !ctx.unwritableFields(entity.name).has('customFields');
+  const custom = await customFieldChange(ctx, entity, patch, current, replaced);
   const values = changed(entity, current, { ...refineBody(entity, patch), ...options.set, ...custom });
   await checkReferences(ctx, entity, values, current);
   await ctx.app.runDerive(`${entity.name}.update`, ctx, values, { body: { ...patch, ...options.set }, current });
