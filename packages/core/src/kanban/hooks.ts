@@ -84,8 +84,9 @@ function keepOneDefault(entity: Entity): DeriveHook {
       await sql`update ${table} set is_default = false where org_id = ${ctx.org.id} and is_default and deleted_at is null
         and id is distinct from ${current?.id ?? null}`.execute(ctx.db);
     }
-    const dropped = current?.isDefault === true && (values.isDefault === false || values.isActive === false);
-    if (dropped)
+    const { isDefault, isActive } = { ...current, ...values };
+    const dropped = current?.isDefault === true && values.isDefault === false;
+    if (dropped || (isDefault === true && isActive === false))
       throw errors.CONFLICT(
         'An organization has one default pipeline, and it is active: make another one the default first.',
       );
@@ -95,7 +96,7 @@ function keepOneDefault(entity: Entity): DeriveHook {
 const keepDefaultPipeline =
   (entity: Entity): BeforeHook =>
   async (ctx, _values, current) => {
-    if (current?.isDefault === true)
+    if (current?.isDefault === true && current.deletedAt === null)
       throw errors.CONFLICT('The default pipeline cannot be deleted: make another one the default first.');
     const stage = sql.table(kanbanOf(entity).stage().table);
     await refuseWhileUsed(
@@ -103,6 +104,12 @@ const keepDefaultPipeline =
       entity,
       sql`select s.id from ${stage} s where s.org_id = ${ctx.org.id} and s.pipeline_id = ${current?.id}`,
     );
+  };
+
+const deleteStages =
+  (entity: Entity): BeforeHook =>
+  async (ctx, _values, current) => {
+    const stage = sql.table(kanbanOf(entity).stage().table);
     await sql`update ${stage} set deleted_at = now() where org_id = ${ctx.org.id} and pipeline_id = ${current?.id} and deleted_at is null`.execute(
       ctx.db,
     );
@@ -155,9 +162,14 @@ export function kanbanHooks(entity: Entity): {
   const { pipeline, stage } = kanbanOf(entity);
   return {
     before: {
-      [`${pipeline().name}.delete`]: keepDefaultPipeline(entity),
+      [`${pipeline().name}.delete`]: async (ctx, values, current) => {
+        await keepDefaultPipeline(entity)(ctx, values, current);
+        await deleteStages(entity)(ctx, values, current);
+      },
+      [`${pipeline().name}.purge`]: keepDefaultPipeline(entity),
       [`${pipeline().name}.restore`]: restoreStages(entity),
       [`${stage().name}.delete`]: keepUsedStage(entity),
+      [`${stage().name}.purge`]: keepUsedStage(entity),
       [`${entity.name}.restore`]: returnCard(entity),
     },
     derive: {

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import type { CompiledEntity } from '../entity/compile.ts';
+import { errors } from '../errors/core-errors.ts';
 import { announce } from '../events/outbox.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { lockRecord } from './get.ts';
+
+const FOREIGN_KEY_VIOLATION = '23503';
 
 /**
  * Removes a record for good, deleted or not; optional references to it become null, its links go with it.
@@ -12,6 +15,10 @@ export async function purgeRecord(ctx: TenantCtx, entity: CompiledEntity, id: st
   ctx.require(`${entity.name}:purge`);
   const current = await lockRecord(ctx, entity, id, `${entity.name}:purge`, 'with');
   await ctx.app.runBefore(`${entity.name}.purge`, ctx, {}, current);
-  await sql`delete from ${sql.table(entity.entity.table)} where org_id = ${ctx.org.id} and id = ${id}`.execute(ctx.db);
+  await sql`delete from ${sql.table(entity.entity.table)} where org_id = ${ctx.org.id} and id = ${id}`
+    .execute(ctx.db)
+    .catch((error: { code?: string }) => {
+      throw error.code === FOREIGN_KEY_VIOLATION ? errors.STILL_REFERENCED({ cause: error }) : error;
+    });
   await announce(ctx, entity, 'purged', current);
 }
