@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { ErrorItem } from '../errors/crm-error.ts';
-import { errorItems, validatorOf } from '../http/validation.ts';
+import { errorItems, ownValidatorOf } from '../http/validation.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import type { CustomFieldDefinition, CustomFieldSet } from './definitions.ts';
 
@@ -26,7 +26,7 @@ function checkValue(
   if (isDeepStrictEqual(value, present)) return [];
   if (!definition.isActive) return [{ pointer, detail: 'is a custom field that takes no new values' }];
   if (value === null) return definition.required ? [{ pointer, detail: 'is required' }] : [];
-  const validator = validatorOf(definition.schema);
+  const validator = ownValidatorOf(definition.schema);
   if (validator(value)) return [];
   return errorItems(validator.errors).map((item) => ({ pointer: `${pointer}${item.pointer}`, detail: item.detail }));
 }
@@ -89,12 +89,20 @@ export async function checkCustomFields(
   current: Values = {},
   id?: string,
 ): Promise<void> {
-  for (const [key, value] of Object.entries(values)) {
+  // In one order for everybody: unique values are held until commit.
+  for (const [key, value] of Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const definition = set.get(key);
     if (!definition || isDeepStrictEqual(current[key], value)) continue;
     if (definition.type === 'record') await checkRecord(ctx, definition, value);
     if (definition.unique) await checkUnique(ctx, entity, key, value, id);
   }
+}
+
+/** A restored record's unique values may have been taken meanwhile. @throws {ALREADY_EXISTS} */
+export async function checkRestoredCustomFields(ctx: TenantCtx, entity: CompiledEntity, record: Values): Promise<void> {
+  const values = (record.customFields ?? {}) as Values;
+  for (const { key, unique } of ctx.customFieldsOf(entity.name).values())
+    if (unique && Object.hasOwn(values, key)) await checkUnique(ctx, entity, key, values[key], record.id as string);
 }
 
 async function checkRecord(ctx: TenantCtx, { key, target }: CustomFieldDefinition, value: unknown): Promise<void> {
@@ -114,13 +122,15 @@ async function checkUnique(
   value: unknown,
   id: string | undefined,
 ): Promise<void> {
-  const text = String(value).toLowerCase();
-  const lock = `custom ${ctx.org.id} ${entity.name} ${key} ${text}`;
+  const lock = `custom ${ctx.org.id} ${entity.name} ${key} ${String(value).toLowerCase()}`;
+  // Compared by the database alone: it folds case and writes numbers in its own way.
+  const same =
+    typeof value === 'string'
+      ? sql`lower(t.custom_fields ->> ${key}) = lower(${value})`
+      : sql`t.custom_fields -> ${key} = ${JSON.stringify(value)}::jsonb`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(ctx.db);
   const { rows } = await sql`select 1 from ${sql.table(entity.entity.table)} as t where t.org_id = ${ctx.org.id}
-    and t.deleted_at is null and lower(t.custom_fields ->> ${key}) = ${text} and t.id is distinct from ${id ?? null}::uuid limit 1`.execute(
-    ctx.db,
-  );
+    and t.deleted_at is null and ${same} and t.id is distinct from ${id ?? null}::uuid limit 1`.execute(ctx.db);
   if (rows.length > 0) {
     throw errors.ALREADY_EXISTS({ errors: [{ pointer: pointerOf(key), detail: 'is already used by another record' }] });
   }

@@ -19,7 +19,20 @@ const validators = new WeakMap<object, ValidateFunction>();
 export function validatorOf(schema: TSchema, part: 'body' | 'parameters' = 'body'): ValidateFunction {
   let validator = validators.get(schema);
   if (!validator) {
-    validator = (part === 'body' ? bodies : parameters).compile(schema);
+    const ajv = part === 'body' ? bodies : parameters;
+    validator = ajv.compile(schema);
+    // Else a schema that was filled further would be found as it was.
+    ajv.removeSchema(schema);
+    validators.set(schema, validator);
+  }
+  return validator;
+}
+
+/** The same for a schema that comes and goes, as those of custom fields do: an Ajv keeps all that it compiled for good. */
+export function ownValidatorOf(schema: TSchema): ValidateFunction {
+  let validator = validators.get(schema);
+  if (!validator) {
+    validator = addFormats(new Ajv({ ...options, meta: false, validateSchema: false })).compile(schema);
     validators.set(schema, validator);
   }
   return validator;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { checkRestoredCustomFields } from '../custom-fields/values.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { announce } from '../events/outbox.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
@@ -14,6 +15,7 @@ type Row = Record<string, unknown>;
 export async function restoreRecord(ctx: TenantCtx, entity: CompiledEntity, id: string): Promise<Row> {
   const current = await lockRecord(ctx, entity, id, `${entity.name}:delete`, 'only');
   await ctx.app.runBefore(`${entity.name}.restore`, ctx, {}, current);
+  await checkRestoredCustomFields(ctx, entity, current);
   const plan = readPlan(entity);
   const { rows } = await sql<Row>`update ${sql.table(entity.entity.table)} as t set deleted_at = null
     where t.org_id = ${ctx.org.id} and t.id = ${id} returning ${plan.select}`.execute(ctx.db);
