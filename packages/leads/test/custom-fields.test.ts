@@ -169,6 +169,31 @@ describe('custom fields', () => {
     expect((await create({ code: 'x1' })).status).toBe(201);
   });
 
+  it('that are unique can be matched by, by 20 writers at once', async () => {
+    await define({ key: 'ref', type: 'text', unique: true });
+    await define({ key: 'serial', type: 'number', unique: true });
+    const put = (n: number) =>
+      crm.acme.admin.put('/leads?matchBy=customFields.ref', {
+        title: `W${n}`,
+        customFields: { ref: n % 2 ? 'R-1' : 'r-1' },
+      });
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => put(n)));
+    expect(answers.filter((answer) => answer.status === 201)).toHaveLength(1);
+    expect(answers.filter((answer) => answer.status === 200)).toHaveLength(19);
+    expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
+    const records = [
+      { title: 'S', customFields: { serial: 7 } },
+      { title: 'T', customFields: { serial: 7 } },
+    ];
+    const batch = await crm.acme.admin.post('/leads/batch', { matchBy: 'customFields.serial', records });
+    expect(batch.body.results.map((one: { status: string }) => one.status)).toEqual(['created', 'updated']);
+    expect((await crm.acme.admin.put('/leads?matchBy=customFields.ref', { title: 'x' })).body.errors[0].pointer).toBe(
+      '/customFields/ref',
+    );
+    expect((await crm.acme.admin.put('/leads?matchBy=customFields.size', { title: 'x' })).status).toBe(400);
+    expect((await crm.globex.admin.put('/leads?matchBy=customFields.ref', { title: 'x' })).status).toBe(400);
+  });
+
   it('keep old values and take no new ones when deactivated; keep them hidden when deleted', async () => {
     const field = (await define({ key: 'legacy', type: 'text' })).body;
     const { id } = (await create({ legacy: 'old', size: 1 })).body;
@@ -237,5 +262,21 @@ describe('custom fields', () => {
     expect((await big.admin.post('/leads', { title: 'Heavy', customFields: heavy })).body.errors[0].pointer).toBe(
       '/customFields',
     );
+  });
+});
+
+describe('a unique custom field', () => {
+  it('tells values apart as the database does, and holds for records that come back', async () => {
+    await define({ key: 'city', type: 'text', unique: true });
+    await define({ key: 'ratio', type: 'number', unique: true });
+    // The last letter: JavaScript makes it ς, PostgreSQL σ.
+    for (const values of [{ city: 'ΠΑΤΡΑΣ' }, { ratio: 0.0000001 }]) {
+      const first = await create(values);
+      expect(first.status).toBe(201);
+      expect((await create(values)).body.code).toBe('ALREADY_EXISTS');
+      await crm.acme.admin.delete(`/leads/${first.body.id}`);
+      expect((await create(values)).status).toBe(201);
+      expect((await crm.acme.admin.post(`/leads/${first.body.id}/restore`)).body.code).toBe('ALREADY_EXISTS');
+    }
   });
 });

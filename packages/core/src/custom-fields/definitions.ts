@@ -19,13 +19,15 @@ export interface CustomFieldDefinition {
   readonly schema: TSchema;
   /** How filters and sorting see it; undefined for what they cannot use. */
   readonly field: ColumnField | undefined;
+  /** How upserts match by it; undefined for a field that is not unique. */
+  readonly match: ColumnField | undefined;
 }
 
 /** The custom fields of one entity in one organization, by key. */
 export type CustomFieldSet = ReadonlyMap<string, CustomFieldDefinition>;
 export const NO_CUSTOM_FIELDS: CustomFieldSet = new Map();
 
-type Row = Omit<CustomFieldDefinition, 'schema' | 'field' | 'options'> & {
+type Row = Omit<CustomFieldDefinition, 'schema' | 'field' | 'match' | 'options'> & {
   readonly entity: string;
   readonly options: readonly CustomFieldOption[] | null;
 };
@@ -35,8 +37,7 @@ const MAX_ORGANIZATIONS = 2000;
 /** The wire name of a custom field in filters and sorts. */
 export const customName = (key: string): string => `customFields.${key}`;
 
-function fieldOf(row: Row): ColumnField | undefined {
-  if (!row.filterable) return undefined;
+function fieldOf(row: Row): ColumnField {
   const { kind, cast } = TYPE_RULES[row.type];
   const text = sql`(t.custom_fields ->> ${row.key})`;
   return {
@@ -58,6 +59,12 @@ function fieldOf(row: Row): ColumnField | undefined {
   };
 }
 
+/** Uniqueness compares the text without case, whatever the type. */
+const matchOf = (row: Row): ColumnField => ({
+  ...fieldOf(row),
+  expression: sql`lower(t.custom_fields ->> ${row.key})`,
+});
+
 function definitionOf(row: Row): CustomFieldDefinition {
   const { entity: _entity, ...rest } = row;
   const options = row.options ?? [];
@@ -66,7 +73,8 @@ function definitionOf(row: Row): CustomFieldDefinition {
     ...rest,
     options,
     schema: Type.Unsafe({ ...schema, title: undefined, description: row.label }),
-    field: fieldOf(row),
+    field: row.filterable ? fieldOf(row) : undefined,
+    match: row.unique && row.isActive ? matchOf(row) : undefined,
   };
 }
 

@@ -60,6 +60,14 @@ async function gapBeside(
   return neighbour.side === 'after' ? { lower: row.rank, upper: row.next } : { lower: row.next, upper: row.rank };
 }
 
+/** Whether another transaction holds a card of the column: it may be waiting for the column, which the caller holds. */
+async function isCardHeld(ctx: Ctx, entity: Entity, stageId: string): Promise<boolean> {
+  const { rows } = await sql<{ held: boolean }>`with free as (
+      select t.id from ${cards(ctx, entity, stageId)} for no key update skip locked)
+    select (select count(*) from free) < (select count(*) from ${cards(ctx, entity, stageId)}) as held`.execute(ctx.db);
+  return rows[0]?.held === true;
+}
+
 /** Gives the cards of a column short, evenly spread ranks in the order that they have. */
 async function rebalance(ctx: Ctx, entity: Entity, stageId: string): Promise<void> {
   const { rows } = await sql<{
@@ -74,7 +82,7 @@ async function rebalance(ctx: Ctx, entity: Entity, stageId: string): Promise<voi
 
 /**
  * The rank beside a neighbour; `elsewhere` when that is in another column, undefined when the caller may not read it. The
- * column is rebalanced first when its ranks have grown long or two of them are equal. The caller holds the column.
+ * column is rebalanced first when its ranks have grown long, unless others hold cards of it, or two of them are equal. The caller holds the column.
  */
 export async function rankBeside(
   ctx: TenantCtx,
@@ -87,7 +95,8 @@ export async function rankBeside(
   if (gap === undefined || gap === 'elsewhere') return gap;
   if (gap.lower !== gap.upper) {
     const rank = generateKeyBetween(gap.lower, gap.upper);
-    if (rank.length <= MAX_RANK_LENGTH) return { rank };
+    // To wait for a card whose holder waits for the column would be a deadlock: a later move makes the ranks short.
+    if (rank.length <= MAX_RANK_LENGTH || (await isCardHeld(ctx, entity.entity, stageId))) return { rank };
   }
   await rebalance(ctx, entity.entity, stageId);
   const fresh = await gapBeside(ctx, entity, stageId, neighbour, movedId);

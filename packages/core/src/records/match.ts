@@ -17,33 +17,54 @@ export const matchableFields = (entity: CompiledEntity): ColumnField[] =>
           field.kind !== 'boolean')),
   );
 
+/** The organization's own unique fields, named `customFields.<key>`. */
+const uniqueCustomFields = (ctx: TenantCtx, entity: CompiledEntity): ColumnField[] =>
+  ctx.hiddenFields(entity.name).has('customFields')
+    ? []
+    : [...ctx.customFieldsOf(entity.name).values()].flatMap(({ match }) => (match ? [match] : []));
+
 /** @throws {VALIDATION_FAILED} when records of this entity cannot be matched by `name` */
-export function matchField(entity: CompiledEntity, name: string, pointer: string): ColumnField {
-  const fields = matchableFields(entity);
+export function matchField(ctx: TenantCtx, entity: CompiledEntity, name: string, pointer: string): ColumnField {
+  const fields = [...matchableFields(entity), ...uniqueCustomFields(ctx, entity)];
   const found = fields.find((field) => field.wire === name);
   if (found) return found;
   const detail = `must be one of ${fields.map((field) => field.wire).join(', ')}`;
   throw errors.VALIDATION_FAILED({ detail: `${pointer} ${detail}`, errors: [{ pointer, detail }] });
 }
 
+/** The value to match by; undefined when the body does not have it. */
+export function findMatchValue(field: ColumnField, body: Values): string | undefined {
+  const [outer = '', inner] = field.wire.split('.');
+  const value = inner === undefined ? body[outer] : (body[outer] as Values | null | undefined)?.[inner];
+  if (typeof value === 'string' && value !== '') return value;
+  return inner !== undefined && typeof value === 'number' ? String(value) : undefined;
+}
+
 /** The value to match by. @throws {VALIDATION_FAILED} when the body does not have it */
 export function matchValue(field: ColumnField, body: Values): string {
-  const value = body[field.wire];
-  if (typeof value === 'string' && value !== '') return field.keyColumn ? value.toLowerCase() : value;
+  const value = findMatchValue(field, body);
+  if (value !== undefined) return value;
   throw errors.VALIDATION_FAILED({
-    errors: [{ pointer: `/${field.wire}`, detail: 'is required: records are matched by it' }],
+    errors: [{ pointer: `/${field.wire.replace('.', '/')}`, detail: 'is required: records are matched by it' }],
   });
 }
 
-/** Holds a match value until commit: of parallel writers of one key, one creates and the others update. */
-export async function lockMatch(
+/**
+ * Holds match values until commit: of parallel writers of one key, one creates and the others update. Several are taken in
+ * one order whatever the request's, so that two requests wait for each other instead of deadlocking.
+ */
+export async function lockMatches(
   ctx: TenantCtx,
   entity: CompiledEntity,
   field: ColumnField,
-  value: string,
+  values: readonly string[],
 ): Promise<void> {
-  const key = `match ${ctx.org.id} ${entity.name} ${field.wire} ${value}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(ctx.db);
+  const folded = field.keyColumn !== undefined || field.expression !== undefined;
+  const keys = values.map(
+    (value) => `match ${ctx.org.id} ${entity.name} ${field.wire} ${folded ? value.toLowerCase() : value}`,
+  );
+  await sql`select pg_advisory_xact_lock(wanted.lock) from (select distinct hashtextextended(key, 0) as lock
+    from unnest(${keys}::text[]) as key order by 1) as wanted`.execute(ctx.db);
 }
 
 function uniqueCondition(entity: CompiledEntity, field: ColumnField): RawBuilder<SqlBool> {
@@ -59,9 +80,11 @@ export async function findMatch(
   field: ColumnField,
   value: string,
 ): Promise<string | undefined> {
-  const column = sql.id(field.keyColumn ?? field.column);
-  const { rows } = await sql<{ id: string }>`select id from ${sql.table(entity.entity.table)}
-    where org_id = ${ctx.org.id} and ${column} = ${value} and deleted_at is null and ${uniqueCondition(entity, field)}`.execute(
+  // Folded by the database, as the stored key is: languages differ in what lower case is.
+  const folded = field.expression ?? (field.keyColumn ? sql.ref(`t.${field.keyColumn}`) : undefined);
+  const same = folded ? sql`${folded} = lower(${value})` : sql`${sql.ref(`t.${field.column}`)} = ${value}`;
+  const { rows } = await sql<{ id: string }>`select t.id from ${sql.table(entity.entity.table)} as t
+    where t.org_id = ${ctx.org.id} and ${same} and t.deleted_at is null and ${uniqueCondition(entity, field)}`.execute(
     ctx.db,
   );
   return rows[0]?.id;

@@ -2,7 +2,7 @@ import type { ColumnField, CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { createRecord } from './create.ts';
-import { findMatch, lockMatch, matchValue } from './match.ts';
+import { findMatch, lockMatches, matchValue } from './match.ts';
 import { updateRecord } from './update.ts';
 
 type Values = Record<string, unknown>;
@@ -23,7 +23,7 @@ export async function upsertRecord(
   body: Values,
 ): Promise<Upserted> {
   const value = matchValue(field, body);
-  await lockMatch(ctx, entity, field, value);
+  await lockMatches(ctx, entity, field, [value]);
   const id = await findMatch(ctx, entity, field, value);
   if (id === undefined) return { created: true, record: await createRecord(ctx, entity, body) };
   try {
@@ -32,7 +32,7 @@ export async function upsertRecord(
     // A match out of the caller's sight is taken, no more: its value is known from the body.
     if ((error as { code?: string }).code === 'NOT_FOUND') {
       throw errors.ALREADY_EXISTS({
-        errors: [{ pointer: `/${field.wire}`, detail: 'is already used by another record' }],
+        errors: [{ pointer: `/${field.wire.replace('.', '/')}`, detail: 'is already used by another record' }],
       });
     }
     throw error;

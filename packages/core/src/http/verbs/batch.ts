@@ -2,7 +2,7 @@ import { type TSchema, Type } from 'typebox';
 import { labelOf } from '../../entity/compile.ts';
 import { createRecord } from '../../records/create.ts';
 import { forEachRecord, MAX_RECORDS } from '../../records/each.ts';
-import { matchableFields, matchField } from '../../records/match.ts';
+import { findMatchValue, lockMatches, matchableFields, matchField } from '../../records/match.ts';
 import { upsertRecord } from '../../records/upsert.ts';
 import { validateBody } from '../validation.ts';
 import { isPartial, ManyQuery, ManyResponse } from './each-schema.ts';
@@ -26,7 +26,9 @@ export const batch: VerbRoute = {
   schema: (app, entity) => ({
     querystring: ManyQuery,
     body: app.crm.lazySchema(() => {
-      const matchBy = { type: 'string', enum: matchableFields(entity()).map((field) => field.wire) };
+      const names = matchableFields(entity()).map((field) => field.wire);
+      const description = `Update what matches by this field: ${names.join(', ')}, or a unique customFields.<key>.`;
+      const matchBy = { type: 'string', maxLength: 100, description };
       const record = bodySchema(app, entity, 'create');
       return envelope(`Batch${labelOf(entity().entity)}Body`, record, matchBy as unknown as TSchema);
     }),
@@ -37,7 +39,11 @@ export const batch: VerbRoute = {
     const body = bodyOf(request);
     validateBody(Envelope, body);
     const { matchBy, records } = body as { matchBy?: string; records: Values[] };
-    const field = matchBy === undefined ? undefined : matchField(entity, matchBy, '/matchBy');
+    const field = matchBy === undefined ? undefined : matchField(ctx, entity, matchBy, '/matchBy');
+    if (field) {
+      const values = records.flatMap((record) => findMatchValue(field, record) ?? []);
+      await lockMatches(ctx, entity, field, values);
+    }
     const results = await forEachRecord(
       ctx,
       records,

@@ -4,6 +4,7 @@ import { type CompiledEntity, labelOf } from '../../entity/compile.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { deleteRecord } from '../../records/delete.ts';
 import { type EachResult, forEachRecord, MAX_RECORDS } from '../../records/each.ts';
+import { lockInOrder } from '../../records/get.ts';
 import { readable } from '../../records/readable.ts';
 import { restoreRecord } from '../../records/restore.ts';
 import { updateRecord } from '../../records/update.ts';
@@ -101,6 +102,7 @@ export const bulk: VerbRoute = {
       throw refuse('/changes', action === 'update' ? 'is required' : `is not for ${action}`);
     }
     const ids = await idsOf(ctx, entity, body as unknown as BulkBody);
+    await lockInOrder(ctx, entity, ids);
     const results = await forEachRecord(ctx, ids, { partial: isPartial(request.query), pointerOf }, (id) =>
       apply(ctx, entity, action, id, changes ?? {}),
     );

@@ -19,8 +19,10 @@ export const upsert: VerbRoute = {
           ...writeProperties,
           matchBy: Type.Unsafe<string>({
             type: 'string',
-            enum: matchableFields(entity()).map((field) => field.wire),
-            description: 'The unique field that tells records apart.',
+            maxLength: 100,
+            description: `The unique field that tells records apart: ${matchableFields(entity())
+              .map((field) => field.wire)
+              .join(', ')}, or a unique customFields.<key>.`,
           }),
         },
         { additionalProperties: false, title: `Upsert${entity().name}Query` },
@@ -31,7 +33,7 @@ export const upsert: VerbRoute = {
   }),
   checks: ['body'],
   async run({ ctx, entity, request, reply }) {
-    const field = matchField(entity, (request.query as { matchBy: string }).matchBy, '?matchBy');
+    const field = matchField(ctx, entity, (request.query as { matchBy: string }).matchBy, '?matchBy');
     const { created: isNew, record } = await upsertRecord(ctx, entity, field, bodyOf(request));
     return isNew ? created(request, reply, record) : record;
   },
