@@ -250,3 +250,70 @@ describe('a bulk change', () => {
     expect(converted.status).toBe(400);
   });
 });
+
+describe('a list', () => {
+  it('refuses what it does not understand, by name', async () => {
+    const wrong = [
+      ...['0', '-1', '1e9', 'NaN', '', '101', '1.5'].map((limit) => `limit=${limit}`),
+      'offset=-1',
+      'offset=10001',
+      'offset=0&cursor=x',
+      'total=yes',
+      'deleted=all',
+      'sort=',
+      'sort=description',
+      'sort=title,-title',
+      'sort=title;drop table leads',
+      'include=account',
+      'include=convertedAccount.contacts.account',
+      'status[like]=a',
+      'status=nope',
+      'status=assigned&status=closed',
+      'createdAt[gt]=yesterday',
+      'assigneeIds=1',
+      'title[in]=',
+      'search=',
+      '__proto__=1',
+      'constructor[eq]=1',
+      'title[__proto__]=1',
+    ].filter((query) => query !== 'sort=');
+    for (const query of wrong)
+      expect([query, (await crm.acme.admin.get(`/leads?${query}`)).status]).toEqual([query, 400]);
+    const thousand = Array.from({ length: 1000 }, (_, n) => `title[ne]=${n}`).join('&');
+    expect((await crm.acme.admin.get(`/leads?${thousand}`)).status).toBe(400);
+    const many = Array.from({ length: 1000 }, () => ({ title: 'x' }));
+    expect((await crm.acme.admin.post('/leads/query', { where: { or: many } })).status).toBe(400);
+    let deep: object = { title: 'x' };
+    for (let n = 0; n < 15; n += 1) deep = { not: deep };
+    expect((await crm.acme.admin.post('/leads/query', { where: deep })).status).toBe(400);
+  });
+});
+
+describe('matching', () => {
+  it('folds case as the stored key does', async () => {
+    const path = '/accounts?matchBy=name';
+    const first = await crm.acme.admin.put(path, { name: 'ΕΛΛΑΣ' });
+    const second = await crm.acme.admin.put(path, { name: 'ΕΛΛΑΣ', city: 'Athens' });
+    expect([first.status, second.status]).toEqual([201, 200]);
+    expect(second.body.id).toBe(first.body.id);
+  });
+});
+
+describe('a list', () => {
+  it('finds deleted records by their text', async () => {
+    const { id } = await create({ title: 'A zebra in the bin' });
+    await crm.acme.admin.delete(`/leads/${id}`);
+    expect(await total('deleted=only&search=ZEBRA')).toBe(1);
+    expect(await total('deleted=with&search=zebra')).toBe(1);
+    expect(await total('search=zebra')).toBe(0);
+  });
+
+  it('refuses more groups than it takes, empty ones too, and conditions without an operator', async () => {
+    const query = (where: object) => crm.acme.admin.post('/leads/query', { where });
+    for (const group of [{}, { not: {} }, { or: [{}] }]) {
+      expect((await query({ and: Array.from({ length: 101 }, () => group) })).status).toBe(400);
+    }
+    expect((await query({ and: [{}, { not: { title: 'x' } }] })).status).toBe(200);
+    expect((await query({ title: {} })).body.errors[0].pointer).toBe('/where/title');
+  });
+});

@@ -37,24 +37,37 @@ const refuse = (name: string, detail: string) =>
 const from = (entity: CompiledEntity) => sql`from ${sql.table(entity.entity.table)} as t`;
 const where = (conditions: readonly RawBuilder<SqlBool>[]) => sql`where ${sql.join(conditions, sql` and `)}`;
 
-/** Where a searched field is hidden from the caller, only the others are looked into; without the index. */
-function visibleSearch(ctx: TenantCtx, entity: CompiledEntity, text: string): RawBuilder<SqlBool> | undefined {
+/**
+ * Where a searched field is hidden from the caller, only the others are looked into; without the index. So it is among
+ * deleted records, too, which the search function leaves out.
+ */
+function visibleSearch(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  text: string,
+  withDeleted: boolean,
+): RawBuilder<SqlBool> | undefined {
   const fields = (entity.entity.search ?? []).flatMap((name) => entity.columns.filter((field) => field.field === name));
   const hidden = ctx.hiddenFields(entity.name);
-  if (!fields.some((field) => hidden.has(field.wire))) return undefined;
+  if (!withDeleted && !fields.some((field) => hidden.has(field.wire))) return undefined;
   const conditions = fields
     .filter((field) => !hidden.has(field.wire))
     .map((field) => sql<SqlBool>`position(lower(${text}) in lower(${sql.ref(`t.${field.column}`)})) > 0`);
   return conditions.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
 }
 
-function searchCondition(ctx: TenantCtx, entity: CompiledEntity, text: string): RawBuilder<SqlBool> {
+function searchCondition(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  text: string,
+  withDeleted: boolean,
+): RawBuilder<SqlBool> {
   if ((entity.entity.search ?? []).length === 0) throw refuse('search', 'is not offered by this list');
   if (text.trim() === '' || text.length > LIST_LIMITS.maxSearchLength) {
     throw refuse('search', `must be 1 to ${LIST_LIMITS.maxSearchLength} characters`);
   }
   if (text.includes('\u0000')) throw refuse('search', 'must not contain NUL');
-  const narrowed = visibleSearch(ctx, entity, text.trim());
+  const narrowed = visibleSearch(ctx, entity, text.trim(), withDeleted);
   if (narrowed) return narrowed;
   return sql<SqlBool>`t.id in (select ${sql.id(`search_${entity.entity.table}`)}(${text.trim()}, null))`;
 }
@@ -82,8 +95,16 @@ export function listConditions(
   return [
     ...readable(ctx, entity, request.deleted),
     ...(request.where === undefined ? [] : compileWhere(entity, request.where, pointer)),
-    ...(request.search === undefined ? [] : [searchCondition(ctx, entity, request.search)]),
+    ...(request.search === undefined
+      ? []
+      : [searchCondition(ctx, entity, request.search, request.deleted !== undefined)]),
   ];
+}
+
+/** The entity's own order, unless the caller may not see what it goes by. */
+function defaultSort(entity: CompiledEntity): string {
+  const own = entity.entity.defaultSort ?? '-createdAt';
+  return entity.lookup.has(own.replace('-', '')) ? own : '-createdAt';
 }
 
 export interface ReadOptions {
@@ -101,7 +122,7 @@ export async function listRecords(
 ): Promise<ListAnswer> {
   ctx.require(`${entity.name}:read`);
   const conditions = listConditions(ctx, entity, request, pointer);
-  const keys = parseSort(entity, request.sort ?? [entity.entity.defaultSort ?? '-createdAt']);
+  const keys = parseSort(entity, request.sort ?? [defaultSort(entity)]);
   const scope = { organizationId: ctx.org.id, entity: entity.name, sort: sortText(keys) };
   const paged =
     request.cursor === undefined

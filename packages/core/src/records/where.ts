@@ -13,6 +13,7 @@ import {
 import { VALUE_RULES } from './values.ts';
 
 const MAX_CONDITIONS = 50;
+const MAX_GROUPS = 100;
 const MAX_DEPTH = 10;
 const MAX_LIST = 200;
 
@@ -31,6 +32,7 @@ class WhereCompiler {
   readonly #entity: CompiledEntity;
   readonly #pointer: Pointer;
   #conditions = 0;
+  #groups = 0;
 
   constructor(entity: CompiledEntity, pointer: Pointer) {
     this.#entity = entity;
@@ -39,6 +41,9 @@ class WhereCompiler {
 
   group(where: unknown, depth: number): RawBuilder<SqlBool>[] {
     if (depth > MAX_DEPTH) throw refuse(this.#pointer('not'), `nests deeper than ${MAX_DEPTH}`);
+    this.#groups += 1;
+    if (this.#groups > MAX_GROUPS)
+      throw refuse(this.#pointer('where'), `has one group too many: at most ${MAX_GROUPS}`);
     if (!isPlainObject(where)) throw refuse(this.#pointer('where'), 'must be an object of conditions');
     return Object.entries(where)
       .filter(([, value]) => value !== undefined)
@@ -56,6 +61,7 @@ class WhereCompiler {
     if (!field || !filterable(field)) throw refuse(this.#pointer(key), 'is not a filter of this list');
     if (!isPlainObject(value))
       return [this.#condition(field, value === null ? 'isNull' : 'eq', value === null ? true : value)];
+    if (Object.keys(value).length === 0) throw refuse(this.#pointer(key), 'names no operator');
     return Object.entries(value)
       .filter(([, operand]) => operand !== undefined)
       .map(([operator, operand]) => this.#condition(field, operator as Operator, operand));
