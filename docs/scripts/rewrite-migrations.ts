@@ -25,6 +25,13 @@ const EXAMPLES: readonly Example[] = [
     about: 'Migrations of vehicles, oldest first.',
     args: ['create-vehicles', '--plugin-module', './src/index.ts#vehicles', '--with', '@bottlecrm/accounts'],
   },
+  {
+    directory: '../../examples/plugin-starter',
+    migrations: 'src/migrations',
+    list: 'rentalsMigrations',
+    about: 'Migrations of rentals, oldest first.',
+    args: ['create-rentals', '--plugin-module', './src/index.ts#rentals', '--with', '@bottlecrm/accounts'],
+  },
   { ...own, directory: 'extending', args: ['add-lead-score'] },
   { ...own, directory: 'embedding', args: ['create-test-drives'] },
 ];

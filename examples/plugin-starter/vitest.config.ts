@@ -5,7 +5,5 @@ export default defineConfig({
     globalSetup: ['@bottlecrm/testing/global-setup'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // The public types: test/types.test-d.ts.
-    typecheck: { enabled: true },
   },
 });
