@@ -128,7 +128,6 @@ export function organizationRoutes(app: FastifyInstance): void {
         operationId: 'updateOrganization',
         summary: 'Change the current organization',
         tags,
-        querystring: NoQuery,
         body: UpdateOrganizationBody,
         response: { 200: OrganizationResponse, ...problemResponses },
       },
