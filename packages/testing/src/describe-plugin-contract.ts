@@ -73,6 +73,46 @@ const TOPICS: Readonly<Record<string, readonly ContractReason[]>> = {
     'TABLE_CHANGES_FOREIGN_ROWS',
     'TABLE_NOT_PROBED',
   ],
+  'writes are safe: versions, dry runs, idempotency keys': [
+    'ETAG_NOT_VERSION',
+    'STALE_WRITE_ACCEPTED',
+    'CONDITIONAL_WRITE_REFUSED',
+    'VERSION_NOT_RAISED',
+    'CACHED_ANSWER_WRONG',
+    'DRY_RUN_REFUSED',
+    'DRY_RUN_WRITES',
+    'IDEMPOTENCY_KEY_IGNORED',
+    'IDEMPOTENCY_KEY_TAKES_OTHER_BODY',
+    'IDEMPOTENCY_KEY_SHARED',
+    'FAILED_REQUEST_KEPT',
+  ],
+  'deleted records leave, come back and are purged': [
+    'DELETED_RECORD_SHOWN',
+    'DELETED_RECORD_LOST',
+    'DELETED_VALUE_TAKEN',
+    'RESTORE_NOT_REFUSED',
+    'PURGE_NOT_REFUSED',
+    'PURGED_RECORD_LEFT',
+  ],
+  'queries, upserts, batches and bulk changes do what they say': [
+    'QUERY_DIFFERS_FROM_LIST',
+    'UPSERT_NOT_ONE_RECORD',
+    'BATCH_RESULT_WRONG',
+    'BULK_RESULT_WRONG',
+    'TOO_MANY_RECORDS_ACCEPTED',
+  ],
+  'custom fields are the organization’s own': [
+    'CUSTOM_FIELD_REFUSED',
+    'CUSTOM_FIELD_LOST',
+    'CUSTOM_FIELD_UNKNOWN_TAKEN',
+    'CUSTOM_FIELD_OF_OTHERS',
+  ],
+  'fields that a role may not read are nowhere': [
+    'HIDDEN_FIELD_SHOWN',
+    'HIDDEN_FIELD_USABLE',
+    'HIDDEN_FIELD_DESCRIBED',
+  ],
+  'changes are logged and announced': ['CHANGE_NOT_LOGGED', 'EVENT_MISSING', 'EVENT_OF_DRY_RUN'],
 };
 const REST = 'tables, keys, policies, grants and triggers are as declared';
 

@@ -19,8 +19,11 @@ import { driveOperation, notDriven } from './drive.ts';
 import { type Operation, operationsOf, routeKey } from './operations.ts';
 import { probeTables } from './probe-tables.ts';
 import type { ContractFinding, ContractReason } from './reasons.ts';
+import { checkRecords } from './record/check-records.ts';
+import { checkEvents } from './record/check-traces.ts';
+import { subjectsOf } from './record/subject.ts';
 import { recordOf } from './records.ts';
-import { type BodyOverride, find, type Run, searchHeard, type TargetOverride } from './run.ts';
+import { answering, type BodyOverride, find, type Run, searchHeard, type TargetOverride } from './run.ts';
 import { newSide } from './side.ts';
 
 type PluginEntry = NonNullable<CrmOptions['plugins']>[number];
@@ -99,8 +102,9 @@ function watchContexts(run: Run): void {
   const { db } = crm;
   const watched = new Proxy(db, {
     get(target, key) {
-      if (run.current && key !== 'startTransaction' && typeof key === 'string')
-        find(run, 'QUERY_WITHOUT_CONTEXT', run.current, `It used app.crm.db.${key}: use ctx.db.`);
+      const operation = answering.getStore();
+      if (operation && key !== 'startTransaction' && typeof key === 'string')
+        find(run, 'QUERY_WITHOUT_CONTEXT', operation, `It used app.crm.db.${key}: use ctx.db.`);
       const member = Reflect.get(target, key, target);
       return typeof member === 'function' ? member.bind(target) : member;
     },
@@ -108,8 +112,9 @@ function watchContexts(run: Run): void {
   Object.defineProperty(crm, 'db', { configurable: true, get: () => watched });
   const { tenant } = crm;
   crm.tenant = (identity, work) => {
-    if (run.current && !run.current.isPublic)
-      find(run, 'CONTEXT_OPENED_BY_HANDLER', run.current, 'It used app.crm.tenant: use the ctx of its handler.');
+    const operation = answering.getStore();
+    if (operation && !operation.isPublic)
+      find(run, 'CONTEXT_OPENED_BY_HANDLER', operation, 'It used app.crm.tenant: use the ctx of its handler.');
     return tenant.call(crm, identity, work as never) as never;
   };
 }
@@ -180,7 +185,11 @@ export async function checkPluginContract(
   const test = await createTestCrm({ ...options.crm, plugins });
   try {
     await options.prepare?.(test);
-    return await check(test, subject, options);
+    // One connection for all that the suite looks up by itself: a new one for each costs more than most requests.
+    return await database.withClient(test.urls.adminUrl, (admin) => {
+      const adminSql: TestCrm['adminSql'] = async (text, values) => (await admin.query(text, values)).rows;
+      return check({ ...test, adminSql }, subject, options);
+    });
   } finally {
     await test.close();
   }
@@ -207,7 +216,6 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
     findings: [],
     heard: [],
     rowSecurity: true,
-    current: undefined,
     requests: 0,
   };
   const name = shortNameOf(subject);
@@ -223,9 +231,11 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
   for (const operation of own) await driveOperation(run, run.acme, operation);
   await attack(run);
   await each(run, [checkTokens, checkRoles, checkStrictness]);
+  await checkRecords(run);
   await searchHeard(run);
   const probed = await probeTables(run, tables);
   await attackWithoutRowSecurity(run);
+  await checkEvents(run, subjectsOf(run));
   const driven = own.filter(({ id }) => run.driven.has(id)).map(({ id }) => id);
   if (driven.length === 0) find(run, 'NOTHING_DRIVEN', name, 'No operation succeeded.');
   return { plugin: name, operations: driven, tables: probed, requests: run.requests, findings: run.findings };

@@ -11,6 +11,8 @@ export async function queryFor(run: Run, side: Side, operation: Operation): Prom
   if ((schema.required ?? []).length === 0) return {};
   const only = new Set(schema.required);
   const made = (await generate(schema, sourceOf(run, side, operation), { only })) as Record<string, unknown>;
+  // Which fields are unique is the organization's own matter, and not in the schema; this one every record has.
+  if ('matchBy' in made) made.matchBy = 'externalId';
   return Object.fromEntries(Object.entries(made).map(([name, value]) => [name, String(value)]));
 }
 

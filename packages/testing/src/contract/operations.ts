@@ -13,6 +13,8 @@ export interface Operation {
   readonly permission: string | undefined;
   readonly isPublic: boolean;
   readonly authenticated: boolean;
+  /** A write of records: it takes `dryRun` and `Idempotency-Key`. */
+  readonly writes: boolean;
   /** The entity that the route is about: as it says, or by its path. */
   readonly entity: string | undefined;
   readonly verb: string | undefined;
@@ -66,6 +68,7 @@ function operationOf(app: Application, route: Route): Operation {
     permission: config.permission,
     isPublic: config.public === true,
     authenticated: config.authenticated === true,
+    writes: config.permission !== undefined && route.method !== 'GET' && config.readOnly !== true,
     entity: config.crm?.entity ?? entityByPath(app, segments, parameter < 0 ? segments.length : parameter),
     verb: config.crm?.verb,
     schema,

@@ -54,11 +54,14 @@ async function bareRecord(
   operation: Operation,
   client: Request['client'],
 ): Promise<string | undefined> {
-  const { body: schema = {} } = operation.schema;
-  const body = await generate(schema, sourceOf(run, side, operation), { only: new Set() });
+  const body = await bareBody(run, side, operation);
   const response = await send(run, { operation, client, body });
   return succeeded(response) ? String(response.body.id) : undefined;
 }
+
+/** A body with nothing but what is required. */
+export const bareBody = (run: Run, side: Side, operation: Operation): Promise<unknown> =>
+  generate(operation.schema.body ?? {}, sourceOf(run, side, operation), { only: new Set() });
 
 async function existing(run: Run, side: Side, entity: string): Promise<string | undefined> {
   const table = run.test.app.crm.registry.get(entity)?.entity.table;

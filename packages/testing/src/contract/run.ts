@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formatsPlugin from 'ajv-formats';
 import type { TestClient, TestResponse } from '../client.ts';
@@ -51,8 +52,6 @@ export interface Run {
   readonly heard: Heard[];
   /** With row security off, findings about another organization are about the query. */
   rowSecurity: boolean;
-  /** The operation whose request is being answered. */
-  current: Operation | undefined;
   requests: number;
 }
 
@@ -91,26 +90,31 @@ export interface Request {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
   /** The answer must hold nothing of Acme. */
   readonly outsider?: boolean;
 }
+
+/** The operation whose request is being answered, for what runs on its behalf: a relay beside it has none. */
+export const answering = new AsyncLocalStorage<Operation>();
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 export const idsIn = (text: string): string[] => (text.match(UUID) ?? []).map((id) => id.toLowerCase());
 
 /** Sends a request and checks what must hold for every answer. */
 export async function send(run: Run, request: Request): Promise<TestResponse> {
-  const { operation, client, params = {}, query = {}, body } = request;
+  const { operation, client, params = {}, query = {}, body, headers = {} } = request;
   const path = operation.url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   const search = new URLSearchParams(query).toString();
-  run.current = operation;
   run.requests += 1;
-  const response = await client.request({
-    method: operation.method,
-    path: search === '' ? path : `${path}?${search}`,
-    ...(body === undefined ? {} : { body }),
-  });
-  run.current = undefined;
+  const response = await answering.run(operation, () =>
+    client.request({
+      method: operation.method,
+      path: search === '' ? path : `${path}?${search}`,
+      headers,
+      ...(body === undefined ? {} : { body }),
+    }),
+  );
   checkAnswer(run, operation, response);
   if (request.outsider) hear(run, request, response);
   return response;
@@ -202,6 +206,7 @@ function checkAnswer(run: Run, operation: Operation, response: TestResponse): vo
     if (!headers['content-type']?.startsWith('application/problem+json') || !fits)
       find(run, 'RESPONSE_NOT_A_PROBLEM', operation, `${status} was answered as ${headers['content-type']}.`);
   }
+  checkEntityTag(run, operation, response);
   const { response: declared = {} } = operation.schema;
   const schema = declared[status] ?? declared[`${Math.trunc(status / 100)}xx`] ?? declared.default;
   if (schema === undefined) {
@@ -209,7 +214,7 @@ function checkAnswer(run: Run, operation: Operation, response: TestResponse): vo
       find(run, 'RESPONSE_UNDESCRIBED', operation, `There is no schema for ${status}.`);
     return;
   }
-  if (status === 204 || operation.method === 'HEAD') return;
+  if (status === 204 || status === 304 || operation.method === 'HEAD') return;
   const content = (schema as { content?: Record<string, { schema: Schema }> }).content;
   const plain = content ? content['application/json']?.schema : schema;
   if (plain === undefined) return;
@@ -217,4 +222,15 @@ function checkAnswer(run: Run, operation: Operation, response: TestResponse): vo
   if (validate(body)) return;
   const errors = (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
   find(run, 'RESPONSE_MISMATCH', operation, `${status}: ${errors.slice(0, 5).join('; ')}`);
+}
+
+const RECORD_VERBS = new Set(['create', 'get', 'update', 'replace', 'upsert', 'restore']);
+
+/** A record's entity tag is its version. */
+function checkEntityTag(run: Run, operation: Operation, response: TestResponse): void {
+  if (!RECORD_VERBS.has(operation.verb ?? '') || !succeeded(response)) return;
+  const { version } = (response.body ?? {}) as { version?: unknown };
+  const { etag } = response.headers;
+  if (version === undefined || etag !== `"${version}"`)
+    find(run, 'ETAG_NOT_VERSION', operation, `Version ${version} was answered with the ETag ${etag}.`);
 }

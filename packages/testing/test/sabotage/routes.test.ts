@@ -17,6 +17,7 @@ const lists = (operationId: string) => ({
   querystring: NoQuery,
   response: { 200: Type.Object({ data: Type.Array(Type.String()) }), ...problemResponses },
 });
+const WriteQuery = Type.Object({ dryRun: Type.Optional(Type.Boolean()) }, { additionalProperties: false });
 const idOf = (request: FastifyRequest) => (request.params as { id: string }).id;
 const countAll = sql<Count>`select count(*)::int as count from notes`;
 
@@ -77,7 +78,7 @@ function sabotagedRoutes(app: FastifyInstance): void {
   );
   app.post(
     '/notes/:id/shout',
-    { schema: { ...counts('carelessWrite'), params }, config: { permission: 'note:delete' } },
+    { schema: { ...counts('carelessWrite'), querystring: WriteQuery, params }, config: { permission: 'note:delete' } },
     handler(async (ctx, request) => {
       const id = idOf(request);
       const { rows } = await sql<Count>`update notes set title = upper(title) where id = ${id}

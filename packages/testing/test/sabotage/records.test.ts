@@ -1,0 +1,140 @@
+import { defineEntity, f, handler, IdParams, NoQuery, problemResponses, sql, Type } from '@bottlecrm/core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkPluginContract, type TestCrm, type TestRequest } from '../../src/index.ts';
+import { bySubject, samplePlugin } from './notes.ts';
+
+const entity = (name: string) =>
+  defineEntity(name, {
+    path: `${name}s`,
+    table: `${name}s`,
+    fields: { text: f.text().unique(), remark: f.text().optional().sortable() },
+    search: ['text'],
+    access: 'shared',
+  });
+const Memo = entity('memo');
+
+/** Every member's requests reach the server as `change` has them: as if it overlooked what they ask for. */
+function overlook(test: TestCrm, change: (request: TestRequest) => TestRequest): void {
+  for (const member of [...test.acme.members, ...test.globex.members]) {
+    const { request } = member;
+    Object.assign(member, { request: (asked: TestRequest) => request(change(asked)) });
+  }
+}
+
+const OVERLOOKED = ['if-match', 'if-none-match', 'idempotency-key'];
+
+function careless({ path, headers = {}, body, ...rest }: TestRequest): TestRequest {
+  const [plain = '', search] = path.split('?');
+  const query = new URLSearchParams(search);
+  query.delete('dryRun');
+  if (/\/(batch|bulk)$/.test(plain)) query.set('partial', 'true');
+  const { where, ...unfiltered } = (body ?? {}) as Record<string, unknown>;
+  const sent = plain.endsWith('/query') ? unfiltered : body;
+  return {
+    ...rest,
+    path: query.size > 0 ? `${plain}?${query}` : plain,
+    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !OVERLOOKED.includes(name))),
+    ...(sent === undefined ? {} : { body: sent }),
+  };
+}
+
+describe('a server that overlooks headers, options and conditions', () => {
+  let found: Record<string, string[]>;
+  beforeAll(async () => {
+    const Raw = Type.Object({ id: Type.String(), remark: Type.Unknown() }, { additionalProperties: false });
+    const plugin = await samplePlugin({ memo: Memo }, (app) =>
+      app.get(
+        '/memos/:id/raw',
+        {
+          schema: {
+            operationId: 'rawMemo',
+            params: IdParams,
+            querystring: NoQuery,
+            response: { 200: Raw, ...problemResponses },
+          },
+          config: { permission: 'memo:read' },
+        },
+        handler(async (ctx, request) => {
+          const { id } = request.params as { id: string };
+          await ctx.get(Memo, id);
+          const { rows } = await sql`select id, remark from memos where org_id = ${ctx.org.id} and id = ${id}`.execute(
+            ctx.db,
+          );
+          return rows[0];
+        }),
+      ),
+    );
+    found = bySubject(
+      await checkPluginContract(plugin, {
+        prepare: async (test) => {
+          overlook(test, careless);
+          const { admin, rep } = test.acme;
+          const { request } = rep;
+          const purges = ({ path }: TestRequest) => path.includes('purge=true');
+          Object.assign(rep, {
+            request: (asked: TestRequest) => (purges(asked) ? admin.request(asked) : request(asked)),
+          });
+          const { of } = test.app.crm.customFields;
+          Object.assign(test.app.crm.customFields, {
+            of: (ctx: { org: object }, version: number) =>
+              of.call(test.app.crm.customFields, { ...ctx, org: { ...ctx.org, id: test.acme.id } } as never, version),
+          });
+        },
+      }),
+    );
+  });
+
+  const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+    updateMemo: ['STALE_WRITE_ACCEPTED', 'DRY_RUN_WRITES', 'IDEMPOTENCY_KEY_IGNORED'],
+    replaceMemo: ['STALE_WRITE_ACCEPTED', 'DRY_RUN_WRITES', 'IDEMPOTENCY_KEY_IGNORED'],
+    deleteMemo: ['STALE_WRITE_ACCEPTED', 'PURGE_NOT_REFUSED'],
+    createMemo: ['DRY_RUN_WRITES', 'IDEMPOTENCY_KEY_TAKES_OTHER_BODY', 'EVENT_OF_DRY_RUN'],
+    getMemo: ['CACHED_ANSWER_WRONG'],
+    queryMemo: ['QUERY_DIFFERS_FROM_LIST'],
+    batchMemo: ['BATCH_RESULT_WRONG'],
+    bulkMemo: ['BULK_RESULT_WRONG'],
+    rawMemo: ['HIDDEN_FIELD_SHOWN'],
+  };
+  for (const [subject, reasons] of Object.entries(EXPECTED)) {
+    it(`is found by ${reasons.join(', ')} of ${subject}`, () =>
+      expect(found[subject]).toEqual(expect.arrayContaining([...reasons])));
+  }
+});
+
+describe('an entity whose verbs and triggers do not do their work', () => {
+  let found: Record<string, string[]>;
+  beforeAll(async () => {
+    const [clingy, hoarder] = [entity('clingy'), entity('hoarder')];
+    const plugin = await samplePlugin({ memo: Memo, clingy, hoarder }, (app) =>
+      app.crm.verbOverrides.set('clingy', { delete: async () => undefined }),
+    );
+    found = bySubject(
+      await checkPluginContract(plugin, {
+        prepare: async (test) => {
+          await test.ownerSql(`
+              ALTER TABLE memos DISABLE TRIGGER memos_version;
+              ALTER TABLE memos DISABLE TRIGGER memos_log_update;
+              DROP INDEX hoarders_text_unique;
+              CREATE UNIQUE INDEX hoarders_text_unique ON hoarders (org_id, text_key)`);
+          Object.assign(test.app.crm, { listens: () => false });
+        },
+      }),
+    );
+  });
+
+  it('is found where deletion keeps the record', () => {
+    expect(found.deleteClingy).toContain('DELETED_RECORD_SHOWN');
+  });
+
+  it('is found where unique values stay taken', () => {
+    expect(found.createHoarder).toContain('DELETED_VALUE_TAKEN');
+  });
+
+  it('is found where versions stand still and changes are not logged', () => {
+    expect(found.updateMemo).toEqual(expect.arrayContaining(['VERSION_NOT_RAISED', 'CHANGE_NOT_LOGGED']));
+  });
+
+  it('is found where nobody hears of a new record', () => {
+    expect(found.createMemo).toContain('EVENT_MISSING');
+  });
+});
