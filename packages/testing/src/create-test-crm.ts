@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { createClient, httpTransport, injectTransport, type TestClient, type Transport } from './client.ts';
 import { createTestDatabase, dropTestDatabase, type TestDatabaseUrls } from './databases.ts';
 import { createTestOrganization, type TestOrganization } from './organizations.ts';
+import { checkResponses } from './response-schema.ts';
 
 /** The options of `crm`, and how the clients reach the application. */
 export interface TestCrmOptions extends CrmOptions {
@@ -11,6 +12,8 @@ export interface TestCrmOptions extends CrmOptions {
   readonly http?: boolean;
   /** Logs from this level on. @defaultValue nothing */
   readonly logLevel?: 'debug' | 'info' | 'warn' | 'error';
+  /** Holds every answer against the schema that its route declares. @defaultValue true */
+  readonly checkResponses?: boolean;
   /** Registers the host's own hooks and routes, after the CRM. */
   readonly host?: (app: FastifyInstance) => void | Promise<void>;
 }
@@ -54,8 +57,9 @@ export const TEST_SECRET = 'a secret for tests, which signs nothing that matters
  * const { status, body } = await test.acme.rep.post('/leads', { lastName: 'Doe' });
  */
 export async function createTestCrm(options: TestCrmOptions = {}): Promise<TestCrm> {
-  const { http = false, logLevel, host, ...crmOptions } = options;
+  const { http = false, logLevel, host, checkResponses: checked = true, ...crmOptions } = options;
   const app = Fastify(serverOptions({ logger: logLevel === undefined ? false : { level: logLevel } }));
+  if (checked) checkResponses(app);
   // The database's name depends on the plugins, which are known only once they are registered.
   const connection: NonNullable<CrmOptions['database']> = { ...options.database };
   await app.register(crm, {

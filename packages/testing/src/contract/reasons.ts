@@ -35,7 +35,7 @@ export const CONTRACT_REASONS = {
   IDEMPOTENCY_KEY_SHARED: 'An Idempotency-Key of one organization changed what another was answered.',
   FAILED_REQUEST_KEPT: 'A refused request left something, or its answer, behind its Idempotency-Key.',
   // A record's life.
-  DELETED_RECORD_SHOWN: 'A deleted record can still be read, listed, searched, queried or counted.',
+  DELETED_RECORD_SHOWN: 'A deleted record can still be read, listed, searched, queried, counted or changed.',
   DELETED_RECORD_LOST: 'A deleted record is not among the deleted, or cannot be restored as it was.',
   DELETED_VALUE_TAKEN: 'A unique value of a deleted record is not free.',
   RESTORE_NOT_REFUSED: 'A record was restored that is not deleted (404), or whose unique value is taken (409).',

@@ -1,8 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Ajv, type ValidateFunction } from 'ajv';
-import formatsPlugin from 'ajv-formats';
 import type { TestClient, TestResponse } from '../client.ts';
 import type { TestCrm } from '../create-test-crm.ts';
+import { declaredFor, validatorOf } from '../response-schema.ts';
 import type { Shape } from './generate.ts';
 import type { Operation } from './operations.ts';
 import type { ContractFinding, ContractReason } from './reasons.ts';
@@ -181,17 +180,6 @@ export function brief(response: TestResponse): string {
   return [status, code, detail, errors && JSON.stringify(errors)].filter(Boolean).join(' ').slice(0, 400);
 }
 
-const ajv = formatsPlugin.default(new Ajv({ strict: false, allErrors: true }));
-const validators = new WeakMap<object, ValidateFunction>();
-
-function validatorOf(schema: Schema): ValidateFunction {
-  const known = validators.get(schema);
-  if (known) return known;
-  const compiled = ajv.compile(schema);
-  validators.set(schema, compiled);
-  return compiled;
-}
-
 function checkAnswer(run: Run, operation: Operation, response: TestResponse): void {
   const { status, headers, body } = response;
   if (status >= 500) {
@@ -208,7 +196,7 @@ function checkAnswer(run: Run, operation: Operation, response: TestResponse): vo
   }
   checkEntityTag(run, operation, response);
   const { response: declared = {} } = operation.schema;
-  const schema = declared[status] ?? declared[`${Math.trunc(status / 100)}xx`] ?? declared.default;
+  const schema = declaredFor(declared, status);
   if (schema === undefined) {
     if (Object.keys(declared).length > 0)
       find(run, 'RESPONSE_UNDESCRIBED', operation, `There is no schema for ${status}.`);

@@ -36,6 +36,10 @@ export async function checkLife(subject: Subject): Promise<void> {
   await ask(subject, 'delete', { id: made.id });
   const shown = named(await findings(subject, made), true);
   if (shown.length > 0) fault(subject, 'DELETED_RECORD_SHOWN', 'delete', `It is still found by ${shown.join(', ')}.`);
+  for (const verb of ['update', 'delete'].filter((one) => has(subject, one))) {
+    const refused = await ask(subject, verb, { id: made.id, ...(verb === 'update' ? { body: {} } : {}) });
+    if (refused.status !== 404) fault(subject, 'DELETED_RECORD_SHOWN', verb, told('It is deleted', refused));
+  }
   const deleted = await ask(subject, 'list', { query: { id: made.id, deleted: 'only' } });
   if (!rowsOf(deleted).some(({ id }) => id === made.id))
     fault(subject, 'DELETED_RECORD_LOST', 'list', told('deleted=only does not find it', deleted));

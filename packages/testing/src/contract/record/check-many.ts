@@ -60,16 +60,21 @@ interface Expected {
   readonly what: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body: Values;
-  /** The statuses of the results; undefined where all of it is to be refused and nothing written. */
+  /** The statuses of the results; undefined where all of it is to be refused. */
   readonly results?: string;
+  /** Whether it only answers what would be. */
+  readonly dry?: boolean;
 }
 
 async function expectResults(subject: Subject, verb: 'batch' | 'bulk', expected: Expected): Promise<void> {
-  const { what, query = {}, body, results } = expected;
-  const { answer, tables } = await writtenBy(subject.run, () => ask(subject, verb, { query, body }));
-  const right = results === undefined ? answer.status === 400 && tables.length === 0 : statusesOf(answer) === results;
+  const { what, query = {}, body, results, dry = false } = expected;
+  const asked = { query: { ...query, ...(dry ? { dryRun: 'true' } : {}) }, body };
+  const { answer, tables } = await writtenBy(subject.run, () => ask(subject, verb, asked));
+  const right = results === undefined ? answer.status === 400 : statusesOf(answer) === results;
+  if (dry && tables.length > 0) fault(subject, 'DRY_RUN_WRITES', verb, `${what} wrote ${tables.join(', ')}.`);
   const reason = verb === 'batch' ? 'BATCH_RESULT_WRONG' : 'BULK_RESULT_WRONG';
-  if (!right) fault(subject, reason, verb, `${told(what, answer)} ${statusesOf(answer)}${wrote(tables)}`);
+  if (!right || (results === undefined && tables.length > 0))
+    fault(subject, reason, verb, `${told(what, answer)} ${statusesOf(answer)}${wrote(tables)}`);
 }
 
 const partial = { partial: 'true' };
@@ -114,12 +119,14 @@ export async function checkBulk(subject: Subject): Promise<void> {
   const changes = await bodyFor(run, run.acme, update);
   const steps: Expected[] = [
     { what: 'A deletion with an unknown id', body: { action: 'delete', ids: mixed } },
+    { what: 'A tried deletion', body: { action: 'delete', ids }, results: 'deleted deleted', dry: true },
     {
       what: 'A partial deletion',
       query: partial,
       body: { action: 'delete', ids: mixed },
       results: 'deleted failed',
     },
+    { what: 'A tried restoration', body: { action: 'restore', ids: [one] }, results: 'restored', dry: true },
     { what: 'A restoration', body: { action: 'restore', ids: [one] }, results: 'restored' },
     { what: 'A deletion by filter', body: { action: 'delete', filter }, results: 'deleted deleted' },
     { what: 'A restoration by filter', body: { action: 'restore', filter }, results: 'restored restored' },

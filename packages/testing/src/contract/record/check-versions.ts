@@ -4,7 +4,9 @@ import type { TestResponse } from '../../client.ts';
 import { bodyFor, recordOf } from '../records.ts';
 import { succeeded } from '../run.ts';
 import { settled } from '../schema.ts';
+import { wrote } from './check-writes.ts';
 import { ask, fault, freshId, has, type Subject, told, type Values } from './subject.ts';
+import { writtenBy } from './written.ts';
 
 /** A record without what every write changes. */
 function content(record: Values): Values {
@@ -88,10 +90,12 @@ export async function checkKeys(subject: Subject): Promise<void> {
   const { run } = subject;
   const headers = { 'idempotency-key': randomUUID() };
   const body = (await bodyFor(run, run.acme, create)) as Values;
-  const wrong = await ask(subject, 'create', { body: { ...body, unknownProperty: '1' }, headers });
+  const { answer: wrong, tables } = await writtenBy(run, () =>
+    ask(subject, 'create', { body: { ...body, unknownProperty: '1' }, headers }),
+  );
   const first = await ask(subject, 'create', { body, headers });
-  if (succeeded(wrong) || !succeeded(first))
-    fault(subject, 'FAILED_REQUEST_KEPT', 'create', told('After a refusal, the request mended', first));
+  if (succeeded(wrong) || !succeeded(first) || tables.length > 0)
+    fault(subject, 'FAILED_REQUEST_KEPT', 'create', `${told('Mended after a refusal', first)}${wrote(tables)}`);
   const other = await ask(subject, 'create', { body: await bodyFor(run, run.acme, create), headers });
   if (other.status !== 422 || other.body?.code !== 'IDEMPOTENCY_KEY_REUSED')
     fault(subject, 'IDEMPOTENCY_KEY_TAKES_OTHER_BODY', 'create', told('Another body', other));
