@@ -262,6 +262,24 @@ export class Application {
     }
   }
 
+  /** @throws Error for a hook or handler of a definition that nothing would ever run; once every plugin is registered. */
+  checkHooks(): void {
+    const declared = new Set([...this.plugins.values()].flatMap(({ definition }) => definition.hooks ?? []));
+    const knows = (event: string, verbs: readonly string[]): boolean => {
+      const [entity = '', verb = ''] = event.split('.');
+      return this.#registry.has(entity) && verbs.includes(verb);
+    };
+    for (const { definition } of this.plugins.values()) {
+      const wrong = [
+        ...Object.keys(definition.before ?? {}).filter((name) => !declared.has(name) && !knows(name, HOOKED_VERBS)),
+        ...Object.keys(definition.derive ?? {}).filter((name) => !knows(name, ['create', 'update'])),
+        ...Object.keys(definition.on ?? {}).filter((name) => !this.events.has(name) && !knows(name, RECORD_HAPPENINGS)),
+      ];
+      if (wrong.length > 0)
+        throw new Error(`${definition.name} has a hook or handler for ${wrong.join(', ')}, which never happens.`);
+    }
+  }
+
   #wordsOf(definition: PluginDefinition): string[] {
     return Object.values(definition.entities ?? {}).flatMap((entity) => Object.keys(entityPermissions(entity)));
   }

@@ -27,7 +27,10 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
   if (options.health ?? true) await operationsRoutes(app, crmApp);
   if (options.docs ?? true) await docsRoutes(app, crmApp);
 
-  app.addHook('onReady', async () => crmApp.fieldAccess.check(crmApp.registry));
+  app.addHook('onReady', async () => {
+    crmApp.checkHooks();
+    crmApp.fieldAccess.check(crmApp.registry);
+  });
   app.addHook('onReady', async () => prepareDatabase(crmApp, app.log));
   app.addHook('onClose', async () => crmApp.close());
 }

@@ -1,6 +1,6 @@
 import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
-import { type CreateOf, errors, grants } from '@bottlecrm/core';
+import { type CreateOf, definePlugin, errors, grants } from '@bottlecrm/core';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Lead, leads } from '../src/index.ts';
@@ -89,6 +89,10 @@ describe('a host', () => {
     );
     await expect(start({ verbs: { account: {} } })).rejects.toThrow(/no entity "account"/);
     await expect(start({ prefixx: '/x' })).rejects.toThrow(/no option "prefixx"/);
+    const hooked = definePlugin({ name: 'hooked', core: '^0.1.0', before: { 'lead.creat': () => {} } });
+    await expect(createTestCrm({ plugins: [accounts, contacts, leads, hooked] })).rejects.toThrow(
+      /hooked has a hook or handler for lead.creat/,
+    );
     await expect(createTestCrm({ plugins: [leads] })).rejects.toThrow(/requires accounts, contacts/);
     await expect(createTestCrm({ plugins: [accounts, accounts] })).rejects.toThrow(/twice/);
   });

@@ -185,8 +185,29 @@ function compileEntity(source: EntitySource, entities: ReadonlyMap<string, Entit
   };
 }
 
+const NAMES = [
+  ['name', /^[a-z][A-Za-z0-9]{0,40}$/, 'lower camel case'],
+  ['path', /^[a-z][a-z0-9-]{0,60}$/, 'lower case with dashes, without a slash'],
+  ['table', /^[a-z][a-z0-9_]{0,50}$/, 'lower snake case'],
+] as const;
+
+function checkNames(sources: readonly EntitySource[]): void {
+  for (const [at, { entity }] of sources.entries()) {
+    for (const [key, pattern, must] of NAMES) {
+      if (!pattern.test(entity[key]))
+        throw new TypeError(`Entity ${entity.name}: its ${key} "${entity[key]}" must be ${must}.`);
+    }
+    const twin = sources
+      .slice(0, at)
+      .find((other) => other.entity.name === entity.name || other.entity.table === entity.table);
+    if (twin)
+      throw new TypeError(`Entities ${twin.entity.name} and ${entity.name} share a name or the table ${entity.table}.`);
+  }
+}
+
 /** Resolves every entity against all others. Throws a TypeError that names what is missing. */
 export function compileEntities(sources: readonly EntitySource[]): Registry {
+  checkNames(sources);
   const byName = new Map(sources.map((source) => [source.entity.name, source]));
   return new Map(sources.map((source) => [source.entity.name, compileEntity(source, byName)]));
 }
