@@ -82,6 +82,7 @@ class TenantConnection implements DatabaseConnection {
   opening: TransactionOpening | undefined;
   inTransaction = false;
   broken: Error | undefined;
+  released = false;
 
   constructor(client: PoolClient, named: Map<string, string> | undefined) {
     this.client = client;
@@ -153,28 +154,37 @@ class TenantDriver implements Driver {
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    const opening = openings.getStore() ?? refuseContextless();
     const tenant = connection as TenantConnection;
     try {
+      const opening = openings.getStore() ?? refuseContextless();
       const results = (await tenant.client.query(openingSql(opening))) as unknown as PgResult | PgResult[];
       tenant.inTransaction = true;
       tenant.opening = opening;
       if (opening.firstQuery) opening.firstRows = Array.isArray(results) ? (results.at(-1)?.rows ?? []) : results.rows;
     } catch (error) {
       tenant.broken = error as Error;
+      await this.releaseConnection(tenant);
       throw error;
     }
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
     if (!(connection as TenantConnection).inTransaction) return;
-    await (connection as TenantConnection).control('COMMIT');
-    (connection as TenantConnection).inTransaction = false;
+    await this.#end(connection as TenantConnection, 'COMMIT');
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await (connection as TenantConnection).control('ROLLBACK');
-    (connection as TenantConnection).inTransaction = false;
+    await this.#end(connection as TenantConnection, 'ROLLBACK');
+  }
+
+  async #end(connection: TenantConnection, statement: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    try {
+      await connection.control(statement);
+      connection.inTransaction = false;
+    } catch (error) {
+      await this.releaseConnection(connection);
+      throw error;
+    }
   }
 
   async savepoint(connection: DatabaseConnection, name: string): Promise<void> {
@@ -189,9 +199,14 @@ class TenantDriver implements Driver {
     await (connection as TenantConnection).client.query(`RELEASE SAVEPOINT ${savepointName(name)}`);
   }
 
-  /** A connection that is still in a transaction, or failed to end one, is closed instead of going back to the pool. */
+  /**
+   * A connection that is still in a transaction, or failed to begin or end one, is closed instead of going back to the pool.
+   * Kysely forgets that of a controlled transaction whose beginning or end fails: the driver gives it back by itself.
+   */
   async releaseConnection(connection: DatabaseConnection): Promise<void> {
     const tenant = connection as TenantConnection;
+    if (tenant.released) return;
+    tenant.released = true;
     tenant.client.release(tenant.broken ?? tenant.inTransaction);
   }
 

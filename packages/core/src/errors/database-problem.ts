@@ -12,6 +12,9 @@ interface DatabaseError {
 
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH']);
+/** What pg says of a connection without a code. */
+const AWAY_MESSAGE =
+  /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/;
 const RETRY_AFTER_SECONDS = 1;
 
 function fieldOf(entity: CompiledEntity | undefined, constraint: string): ColumnField | undefined {
@@ -23,7 +26,7 @@ function fieldOf(entity: CompiledEntity | undefined, constraint: string): Column
 export function databaseProblem(error: unknown, registry: Registry): CrmError | undefined {
   const { code, table, constraint = '', column } = error as DatabaseError;
   const message = error instanceof Error ? error.message : '';
-  if ((code && AWAY.has(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(message)) {
+  if ((code && AWAY.has(code)) || AWAY_MESSAGE.test(message)) {
     return errors.UNAVAILABLE({ retryAfterSeconds: RETRY_AFTER_SECONDS, cause: error });
   }
   if (!code || !SQLSTATE.test(code)) return undefined;
