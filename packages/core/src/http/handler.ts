@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
 import { errors } from '../errors/core-errors.ts';
+import { UUID } from '../records/values.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { runAsTenant } from '../tenancy/tenant.ts';
 import type { Precondition, TenantCtx } from '../tenancy/tenant-ctx.ts';
@@ -38,7 +40,8 @@ export function tenantHandler(work: CtxHandler<TenantCtx>) {
       orgId,
       profileId,
       userId,
-      requestId: request.id,
+      // A host's server may number its requests otherwise; the change log holds UUIDs.
+      requestId: UUID.test(request.id) ? request.id.toLowerCase() : randomUUID(),
       readOnly,
       ...(write ? { dryRun: write.dryRun } : {}),
       ...(precondition ? { precondition } : {}),
