@@ -89,6 +89,7 @@ const TOPICS: Readonly<Record<string, readonly ContractReason[]>> = {
   'deleted records leave, come back and are purged': [
     'DELETED_RECORD_SHOWN',
     'DELETED_RECORD_LOST',
+    'DELETED_RECORD_REFERRED',
     'DELETED_VALUE_TAKEN',
     'RESTORE_NOT_REFUSED',
     'PURGE_NOT_REFUSED',

@@ -18,7 +18,7 @@ import { checkRoutes } from './check-routes.ts';
 import { driveOperation, notDriven } from './drive.ts';
 import { type Operation, operationsOf, routeKey } from './operations.ts';
 import { probeTables } from './probe-tables.ts';
-import type { ContractFinding, ContractReason } from './reasons.ts';
+import type { ContractFinding } from './reasons.ts';
 import { checkRecords } from './record/check-records.ts';
 import { checkEvents } from './record/check-traces.ts';
 import { subjectsOf } from './record/subject.ts';
@@ -244,7 +244,3 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
 /** A finding on one line: reason, what it is about, what was seen. */
 export const describeFinding = ({ reason, subject, detail }: ContractFinding): string =>
   `${reason} ${subject}: ${detail}`;
-
-/** The reasons of a report with their subjects, for assertions. */
-export const reasonsOf = (report: ContractReport): { reason: ContractReason; subject: string }[] =>
-  report.findings.map(({ reason, subject }) => ({ reason, subject }));

@@ -37,6 +37,7 @@ export const CONTRACT_REASONS = {
   // A record's life.
   DELETED_RECORD_SHOWN: 'A deleted record can still be read, listed, searched, queried, counted or changed.',
   DELETED_RECORD_LOST: 'A deleted record is not among the deleted, or cannot be restored as it was.',
+  DELETED_RECORD_REFERRED: 'A body that refers to a deleted record was accepted.',
   DELETED_VALUE_TAKEN: 'A unique value of a deleted record is not free.',
   RESTORE_NOT_REFUSED: 'A record was restored that is not deleted (404), or whose unique value is taken (409).',
   PURGE_NOT_REFUSED: 'A role without the permission to purge was not answered with 403.',

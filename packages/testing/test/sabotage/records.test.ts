@@ -97,6 +97,7 @@ describe('a server that overlooks headers, options and conditions', () => {
     replaceMemo: ['STALE_WRITE_ACCEPTED', 'DRY_RUN_WRITES', 'IDEMPOTENCY_KEY_IGNORED'],
     deleteMemo: ['STALE_WRITE_ACCEPTED', 'PURGE_NOT_REFUSED'],
     createMemo: ['DRY_RUN_WRITES', 'IDEMPOTENCY_KEY_TAKES_OTHER_BODY', 'EVENT_OF_DRY_RUN'],
+    listMemo: ['CUSTOM_FIELD_OF_OTHERS'],
     getMemo: ['CACHED_ANSWER_WRONG'],
     queryMemo: ['QUERY_DIFFERS_FROM_LIST'],
     batchMemo: ['BATCH_RESULT_WRONG'],

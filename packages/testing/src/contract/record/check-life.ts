@@ -1,8 +1,10 @@
 import { ROLES, type Role } from '@bottlecrm/core';
 import type { TestMember } from '../../organizations.ts';
 import { rowOf } from '../attack-ids.ts';
-import { find, succeeded } from '../run.ts';
-import { ask, fault, has, type Made, make, rowsOf, type Subject, text, told, type Values } from './subject.ts';
+import { newRecord } from '../records.ts';
+import { find, send, succeeded } from '../run.ts';
+import { settled } from '../schema.ts';
+import { ask, fault, freshId, has, type Made, make, rowsOf, type Subject, text, told, type Values } from './subject.ts';
 
 /** A text of the record by which a search finds it. */
 function searchText({ entity }: Subject, record: Values): string | undefined {
@@ -108,4 +110,23 @@ async function checkPurge(subject: Subject, { id }: Made): Promise<void> {
     );
   if (has(subject, 'restore') && (await ask(subject, 'restore', { id })).status !== 404)
     fault(subject, 'PURGED_RECORD_LEFT', 'restore', 'A purged record could be restored.');
+}
+
+/** What is deleted cannot be referred to: by any relation that a change may set. */
+export async function checkDeletedReferences(subject: Subject): Promise<void> {
+  const { run, entity } = subject;
+  if (!has(subject, 'update', 'create')) return;
+  const { properties = {} } = settled(subject.verbs.get('update')?.schema.body ?? {});
+  const { admin } = run.acme.organization;
+  const relations = [...entity.columns, ...entity.links].filter(({ wire }) => wire in properties);
+  for (const { wire, shape, target } of relations) {
+    const remove = run.all.find((one) => one.entity === target && one.verb === 'delete');
+    if (!remove || target === undefined) continue;
+    const gone = await newRecord(run, run.acme, target, undefined, admin, run.bare.has(remove.id));
+    if (gone === undefined) continue;
+    if (!succeeded(await send(run, { operation: remove, client: admin, params: { id: gone } }))) continue;
+    const id = await freshId(subject, 'update');
+    const answer = await ask(subject, 'update', { id, body: { [wire]: shape === 'link' ? [gone] : gone } });
+    if (answer.status !== 400) fault(subject, 'DELETED_RECORD_REFERRED', 'update', told(wire, answer));
+  }
 }

@@ -2,7 +2,7 @@ import { notDriven } from '../drive.ts';
 import { find, type Run } from '../run.ts';
 import { checkCustomFields } from './check-custom-fields.ts';
 import { checkFields } from './check-fields.ts';
-import { checkLife } from './check-life.ts';
+import { checkDeletedReferences, checkLife } from './check-life.ts';
 import { checkBatch, checkBulk, checkQuery, checkUpsert } from './check-many.ts';
 import { checkChangeLog } from './check-traces.ts';
 import { checkKeys, checkVersions } from './check-versions.ts';
@@ -13,6 +13,7 @@ const checks: readonly ((subject: Subject) => Promise<void>)[] = [
   checkVersions,
   checkKeys,
   checkLife,
+  checkDeletedReferences,
   checkQuery,
   checkUpsert,
   checkBatch,
