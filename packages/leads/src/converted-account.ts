@@ -32,7 +32,9 @@ export async function convertedAccount(ctx: Ctx, lead: LeadRecord): Promise<Conv
   const found = await findByName(ctx, name);
   if (found) return { id: found, created: false };
   const { website, industry, addressLine, city, state, postcode, country } = lead;
-  const account = await ctx.create(Account, {
+  ctx.require('account:create');
+  // What the lead says is carried over whole, whichever fields the caller may write itself.
+  const account = await ctx.elevated.create(Account, {
     name,
     website,
     industry,

@@ -26,7 +26,9 @@ export async function convertedContact(ctx: Ctx, lead: LeadRecord, accountId: st
     return { id: found.id, created: false };
   }
   const { email, phone, jobTitle, companyName, linkedinUrl, addressLine, city, state, postcode, country } = lead;
-  const contact = await ctx.create(Contact, {
+  ctx.require('contact:create');
+  // What the lead says is carried over whole, whichever fields the caller may write itself.
+  const contact = await ctx.elevated.create(Contact, {
     ...nameOf(lead),
     email,
     phone,

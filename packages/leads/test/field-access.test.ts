@@ -14,7 +14,7 @@ beforeAll(async () => {
         read: { user: SEEN },
         write: { user: ['title', 'status'], sales_rep: ['title', 'description', 'stageId'] },
       },
-      account: { read: { user: ['name'] } },
+      account: { read: { user: ['name'] }, write: { user: ['name'] } },
     },
   });
   const { admin, user } = crm.acme;
@@ -125,6 +125,20 @@ describe('a field that a role may not write', () => {
     expect((await crm.acme.manager.post('/leads', { title: 'x', rating: 'hot' })).status).toBe(201);
     const { stages } = (await crm.acme.admin.get('/leads/board')).body;
     expect((await user.post(`/leads/${id}/move`, { stageId: stages[0].id })).status).toBe(400);
+  });
+});
+
+describe('a conversion', () => {
+  it('carries the lead over whole, by whom it may be converted', async () => {
+    const { admin, user } = crm.acme;
+    const lead = { lastName: 'Whole', companyName: 'Whole Ltd', city: 'Bonn', assigneeIds: [user.profileId] };
+    const made = (await admin.post('/leads', lead)).body;
+    const converted = await user.post(`/leads/${made.id}/convert`, {});
+    expect(converted.status).toBe(200);
+    expect((await admin.get(`/accounts/${converted.body.account.id}`)).body).toMatchObject({
+      city: 'Bonn',
+      createdBy: user.profileId,
+    });
   });
 });
 

@@ -15,10 +15,11 @@ const versionOf = (answer: unknown): number | undefined => {
   return typeof id === 'string' && typeof version === 'number' ? version : undefined;
 };
 
+const PAGE_VERBS: ReadonlySet<CrudVerb> = new Set(['list', 'query']);
+
 /** Takes from a record, or from each record of a page, what the caller may not read. */
-function hideFields(ctx: TenantCtx, entity: string, answer: unknown): void {
-  const { data } = (answer ?? {}) as { data?: unknown };
-  const records = Array.isArray(data) ? data : [answer];
+function hideFields(ctx: TenantCtx, entity: string, verb: CrudVerb, answer: unknown): void {
+  const records = PAGE_VERBS.has(verb) ? (answer as { data: unknown[] }).data : [answer];
   for (const record of records) if (record) ctx.visibleRecord(entity, record as Record<string, unknown>);
 }
 
@@ -61,7 +62,7 @@ export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb, 
         own: { ...overrides, ...app.crm.verbOverrides.get(entity.name) },
       });
       const version = versionOf(answer);
-      hideFields(ctx, entity.name, answer);
+      hideFields(ctx, entity.name, verb, answer);
       if (version !== undefined) reply.header('etag', `"${version}"`);
       if (answer === undefined && reply.statusCode === 200) reply.code(204);
       return answer;
