@@ -1258,8 +1258,8 @@ export interface components {
         };
         /** BatchTeamBody */
         BatchTeamBody: {
-            /** @enum {string} */
-            matchBy?: "externalId" | "name";
+            /** @description Update what matches by this field: externalId, name, or a unique customFields.<key>. */
+            matchBy?: string;
             records: components["schemas"]["CreateTeamBody"][];
         };
         /** ManyResponse */
@@ -1779,8 +1779,8 @@ export interface components {
         };
         /** BatchAccountBody */
         BatchAccountBody: {
-            /** @enum {string} */
-            matchBy?: "externalId" | "name";
+            /** @description Update what matches by this field: externalId, name, or a unique customFields.<key>. */
+            matchBy?: string;
             records: components["schemas"]["CreateAccountBody"][];
         };
         /** BulkAccountBody */
@@ -2041,8 +2041,8 @@ export interface components {
         };
         /** BatchContactBody */
         BatchContactBody: {
-            /** @enum {string} */
-            matchBy?: "externalId" | "email";
+            /** @description Update what matches by this field: externalId, email, or a unique customFields.<key>. */
+            matchBy?: string;
             records: components["schemas"]["CreateContactBody"][];
         };
         /** BulkContactBody */
@@ -2484,8 +2484,8 @@ export interface components {
         };
         /** BatchLeadBody */
         BatchLeadBody: {
-            /** @enum {string} */
-            matchBy?: "externalId" | "email";
+            /** @description Update what matches by this field: externalId, email, or a unique customFields.<key>. */
+            matchBy?: string;
             records: components["schemas"]["CreateLeadBody"][];
         };
         /** BulkLeadBody */
@@ -2763,8 +2763,8 @@ export interface components {
         };
         /** BatchLeadPipelineBody */
         BatchLeadPipelineBody: {
-            /** @enum {string} */
-            matchBy?: "externalId" | "name";
+            /** @description Update what matches by this field: externalId, name, or a unique customFields.<key>. */
+            matchBy?: string;
             records: components["schemas"]["CreateLeadPipelineBody"][];
         };
         /** BulkLeadPipelineBody */
@@ -2909,8 +2909,8 @@ export interface components {
         };
         /** BatchLeadStageBody */
         BatchLeadStageBody: {
-            /** @enum {string} */
-            matchBy?: "externalId";
+            /** @description Update what matches by this field: externalId, or a unique customFields.<key>. */
+            matchBy?: string;
             records: components["schemas"]["CreateLeadStageBody"][];
         };
         /** BulkLeadStageBody */
@@ -3125,7 +3125,10 @@ export interface operations {
     };
     updateOrganization: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3711,8 +3714,8 @@ export interface operations {
             query: {
                 /** @description Run everything, answer what would be, keep nothing. */
                 dryRun?: boolean;
-                /** @description The unique field that tells records apart. */
-                matchBy: "externalId" | "name";
+                /** @description The unique field that tells records apart: externalId, name, or a unique customFields.<key>. */
+                matchBy: string;
             };
             header?: never;
             path?: never;
@@ -4958,8 +4961,8 @@ export interface operations {
             query: {
                 /** @description Run everything, answer what would be, keep nothing. */
                 dryRun?: boolean;
-                /** @description The unique field that tells records apart. */
-                matchBy: "externalId" | "name";
+                /** @description The unique field that tells records apart: externalId, name, or a unique customFields.<key>. */
+                matchBy: string;
             };
             header?: never;
             path?: never;
@@ -5744,8 +5747,8 @@ export interface operations {
             query: {
                 /** @description Run everything, answer what would be, keep nothing. */
                 dryRun?: boolean;
-                /** @description The unique field that tells records apart. */
-                matchBy: "externalId" | "email";
+                /** @description The unique field that tells records apart: externalId, email, or a unique customFields.<key>. */
+                matchBy: string;
             };
             header?: never;
             path?: never;
@@ -6707,8 +6710,8 @@ export interface operations {
             query: {
                 /** @description Run everything, answer what would be, keep nothing. */
                 dryRun?: boolean;
-                /** @description The unique field that tells records apart. */
-                matchBy: "externalId" | "email";
+                /** @description The unique field that tells records apart: externalId, email, or a unique customFields.<key>. */
+                matchBy: string;
             };
             header?: never;
             path?: never;
@@ -7864,8 +7867,8 @@ export interface operations {
             query: {
                 /** @description Run everything, answer what would be, keep nothing. */
                 dryRun?: boolean;
-                /** @description The unique field that tells records apart. */
-                matchBy: "externalId" | "name";
+                /** @description The unique field that tells records apart: externalId, name, or a unique customFields.<key>. */
+                matchBy: string;
             };
             header?: never;
             path?: never;
@@ -8495,8 +8498,8 @@ export interface operations {
             query: {
                 /** @description Run everything, answer what would be, keep nothing. */
                 dryRun?: boolean;
-                /** @description The unique field that tells records apart. */
-                matchBy: "externalId";
+                /** @description The unique field that tells records apart: externalId, or a unique customFields.<key>. */
+                matchBy: string;
             };
             header?: never;
             path?: never;
