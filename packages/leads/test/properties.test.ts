@@ -268,3 +268,55 @@ describe('an amount of money', () => {
     expect(number.body.opportunityAmount).toBe('1250.50');
   });
 });
+
+describe('custom fields', () => {
+  const KEYS = ['plain', 'amount', 'flag', 'many'] as const;
+  const values = () =>
+    fc.record(
+      {
+        plain: fc.constantFrom('a', 'b', '', null),
+        amount: fc.constantFrom(0, -1.5, 7, null),
+        flag: fc.constantFrom(true, false, null),
+        many: fc.oneof(fc.subarray(['x', 'y', 'z']), fc.constant(null)),
+      },
+      { requiredKeys: [] },
+    );
+  const change = () =>
+    fc.record({
+      method: fc.constantFrom('PATCH' as const, 'PUT' as const),
+      customFields: fc.option(values(), { nil: undefined }),
+    });
+
+  it('after any changes hold what was last said of each, and nothing else', async () => {
+    const { admin } = crm.acme;
+    const options = ['x', 'y', 'z'].map((value) => ({ value, label: value }));
+    const types = {
+      plain: { type: 'text' },
+      amount: { type: 'number' },
+      flag: { type: 'checkbox' },
+      many: { type: 'multi_select', options },
+    };
+    for (const key of KEYS) await admin.post('/custom-fields', { entity: 'lead', key, label: key, ...types[key] });
+    await fc.assert(
+      fc.asyncProperty(values(), fc.array(change(), { maxLength: 5 }), async (first, changes) => {
+        const present = (said: object) =>
+          Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== ''));
+        let expected: Record<string, unknown> = present(first);
+        let record = (await admin.post('/leads', { title: 'Merged', customFields: first })).body;
+        expect(record.customFields).toEqual(expected);
+        for (const { method, customFields } of changes) {
+          const body = { title: 'Merged', ...(customFields ? { customFields } : {}) };
+          const before = { version: record.version, customFields: record.customFields };
+          record = (await admin.request({ method, path: `/leads/${record.id}`, body })).body;
+          expected = present({ ...(method === 'PUT' ? {} : expected), ...customFields });
+          expect(record.customFields).toEqual(expected);
+          const same =
+            JSON.stringify(Object.entries(before.customFields).sort()) ===
+            JSON.stringify(Object.entries(expected).sort());
+          expect(record.version).toBe(same ? before.version : before.version + 1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
