@@ -42,6 +42,7 @@ export async function hostTarget({ options, file, directory }: LoadedConfig): Pr
     directory: join(directory, 'migrations'),
     extension: extensionOf(file),
     existing: options.migrations ?? [],
+    // Shipped plugins may need one of the host's to compose at all: then there is no base to hold them against.
     base: await composeApplication({ plugins: shipped }).catch(() => undefined),
     app: await composeApplication(options),
   };
