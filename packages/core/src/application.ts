@@ -1,5 +1,5 @@
 import { createSecretKey, hkdfSync, type KeyObject, randomUUID } from 'node:crypto';
-import type { FastifyInstance, RouteOptions } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, RouteOptions } from 'fastify';
 import { Kysely } from 'kysely';
 import type { TSchema } from 'typebox';
 import { entityPermissions } from './access/entity-permissions.ts';
@@ -24,17 +24,20 @@ import { forgetValidator, validateBody } from './http/validation.ts';
 import type { VerbOverrides } from './http/verbs/verb-route.ts';
 import { kanbanHooks } from './kanban/hooks.ts';
 import { checkPlugin } from './plugin/check-plugin.ts';
+import { ownOptions } from './plugin/own-options.ts';
 import {
   type BeforeHook,
   type Contribution,
   type CrmPlugin,
   type DeriveHook,
   type DeriveInput,
+  definitionOf,
   type PluginDefinition,
   type PluginOptions,
   shortName,
   type Values,
 } from './plugin/plugin.ts';
+import { type ServiceSelection, Services } from './plugin/services.ts';
 import type { Ctx, Tables } from './tenancy/ctx.ts';
 import { profilesTable } from './tenancy/tables.ts';
 import { runAsTenant, type TenantIdentity } from './tenancy/tenant.ts';
@@ -44,6 +47,8 @@ import type { TenantCtx } from './tenancy/tenant-ctx.ts';
 export interface RegisteredPlugin {
   readonly definition: PluginDefinition;
   readonly entities: Readonly<Record<string, Entity>>;
+  /** The plugin's own options, checked and with defaults. */
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** Verbs of every entity that `before` may join. */
@@ -65,6 +70,10 @@ export class Application {
   readonly events = new Map<string, TSchema>();
   /** Every route inside the CRM's scopes, as registered. */
   readonly routes: RouteOptions[] = [];
+  /** What plugins run beside requests. */
+  readonly services = new Services(this);
+  /** Which of them `app.ready()` starts; a tool that is no server changes it before. */
+  startsServices: ServiceSelection = 'all';
   readonly #lazySchemas: { schema: object; make: () => object }[] = [];
   readonly #sources: EntitySource[] = [];
   readonly #extensions = new Map<string, FieldMap>();
@@ -130,12 +139,21 @@ export class Application {
     this.#relay = undefined;
   }
 
-  async close(): Promise<void> {
+  async close(log: FastifyBaseLogger): Promise<void> {
     // Connections that the server drops while we leave are no news.
     this.onBackgroundError = () => {};
     await this.stopRelay();
+    await this.services.stop(log);
     await this.#db?.destroy();
     this.#db = undefined;
+  }
+
+  /**
+   * What a plugin's `start` returned: `app.crm.service(pdf)`. Code that cannot import the plugin names it: `service<Pdf>('pdf')`.
+   * @throws Error when the plugin is not registered or not running.
+   */
+  service<S>(plugin: CrmPlugin<S> | string): S {
+    return this.services.get(typeof plugin === 'string' ? plugin : shortName(definitionOf(plugin).name)) as S;
   }
 
   has(plugin: string): boolean {
@@ -235,12 +253,13 @@ export class Application {
   async register(app: FastifyInstance, plugin: CrmPlugin, options: PluginOptions): Promise<void> {
     const definition = checkPlugin(plugin, new Set(this.plugins.keys()));
     const entities = withReplacements(definition, options);
-    this.#add(definition, entities);
+    const own = ownOptions(definition, options);
+    this.#add(definition, entities, own);
     this.#adapt(definition, options);
     const { routes } = definition;
     if (!routes) return;
     const disabled = new Set(options.disable);
-    await openScope(app, this, options.prefix ?? this.prefix, async (scope) => routes(scope, entities), disabled);
+    await openScope(app, this, options.prefix ?? this.prefix, async (scope) => routes(scope, entities, own), disabled);
     if (disabled.size > 0) {
       throw new Error(`${definition.name} cannot disable ${[...disabled].join(', ')}: it has no such operation.`);
     }
@@ -284,9 +303,13 @@ export class Application {
     return Object.values(definition.entities ?? {}).flatMap((entity) => Object.keys(entityPermissions(entity)));
   }
 
-  #add(definition: PluginDefinition, entities: Readonly<Record<string, Entity>>): void {
+  #add(
+    definition: PluginDefinition,
+    entities: Readonly<Record<string, Entity>>,
+    options: Readonly<Record<string, unknown>>,
+  ): void {
     const name = shortName(definition.name);
-    this.plugins.set(name, { definition, entities });
+    this.plugins.set(name, { definition, entities, options });
     for (const entity of Object.values(entities)) this.#sources.push({ plugin: name, entity });
     for (const [target, { fields }] of Object.entries(definition.extends ?? {})) {
       this.#extensions.set(target, { ...this.#extensions.get(target), ...fields });

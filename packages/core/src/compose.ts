@@ -4,6 +4,7 @@ import type { Application } from './application.ts';
 import type { CrmOptions } from './config.ts';
 import { crm } from './crm.ts';
 import { serverOptions } from './http/server-options.ts';
+import type { ServiceSelection } from './plugin/services.ts';
 
 /**
  * A configuration put together, neither connected nor listening: entities, tables, migrations and routes are known.
@@ -17,16 +18,27 @@ export async function composeApplication(options: CrmOptions): Promise<Applicati
   return server.crm;
 }
 
+export interface ToolOptions {
+  /** Short names of the plugins whose services run meanwhile, or `'all'`. @defaultValue none */
+  readonly services?: ServiceSelection;
+}
+
 /**
- * Runs `work` on an application that is connected and checked like a server at start, but neither migrates, listens nor delivers events.
+ * Runs `work` on an application that is connected and checked like a server at start, but neither migrates, listens nor delivers
+ * events, and runs only the services that it is told to.
  * @throws Error when the database is not safe to serve from.
  */
-export async function withApplication<T>(options: CrmOptions, work: (app: Application) => Promise<T>): Promise<T> {
+export async function withApplication<T>(
+  options: CrmOptions,
+  work: (app: Application) => Promise<T>,
+  { services = [] }: ToolOptions = {},
+): Promise<T> {
   const server = Fastify(serverOptions());
   try {
     // No relay: it would take events that only a server has handlers for.
     const database = { ...options.database, migrateAtStart: false, systemUrl: '' };
     await server.register(crm, { ...options, database });
+    server.crm.startsServices = services;
     await server.ready();
     return await work(server.crm);
   } finally {

@@ -3,7 +3,7 @@ import fastifyPlugin from 'fastify-plugin';
 import { Application } from './application.ts';
 import { type CrmOptions, checkOptions } from './config.ts';
 import { corePlugin } from './core-plugin.ts';
-import { prepareDatabase } from './database/prepare.ts';
+import { prepareDatabase, startDelivery } from './database/prepare.ts';
 import { closeConnectionsWhenClosing } from './http/close-connections.ts';
 import { docsRoutes } from './http/docs-routes.ts';
 import { handler } from './http/handler.ts';
@@ -32,7 +32,10 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
     crmApp.fieldAccess.check(crmApp.registry);
   });
   app.addHook('onReady', async () => prepareDatabase(crmApp, app.log));
-  app.addHook('onClose', async () => crmApp.close());
+  app.addHook('onReady', async () => crmApp.services.start(crmApp.startsServices, app.log));
+  // Last: what is delivered may need a service.
+  app.addHook('onReady', async () => startDelivery(crmApp, app.log));
+  app.addHook('onClose', async () => crmApp.close(app.log));
 }
 
 /**

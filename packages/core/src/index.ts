@@ -5,7 +5,7 @@ export { type Grants, grants, type Permissions, ROLES, type Role, type Scope } f
 export { Application } from './application.ts';
 export type { AuthOptions } from './auth/options.ts';
 export { sessionFor } from './auth/session.ts';
-export { composeApplication, withApplication } from './compose.ts';
+export { composeApplication, type ToolOptions, withApplication } from './compose.ts';
 export { type CrmOptions, type DatabaseOptions, defineConfig } from './config.ts';
 export { crm } from './crm.ts';
 export {
@@ -53,6 +53,7 @@ export {
   definitionOf,
   type PluginDefinition,
 } from './plugin/plugin.ts';
+export type { ServiceSelection } from './plugin/services.ts';
 export type { Ctx, CtxOrganization, CtxProfile } from './tenancy/ctx.ts';
 export { Profile, Team } from './tenancy/entities.ts';
 export { addMember, createOrganization } from './tenancy/organizations.ts';

@@ -38,7 +38,7 @@ export function databaseUrls(app: Application): {
  * @throws Error naming each problem and what to do about it.
  */
 export async function prepareDatabase(app: Application, log: FastifyBaseLogger): Promise<void> {
-  const { url, ownerUrl, systemUrl } = databaseUrls(app);
+  const { url, ownerUrl } = databaseUrls(app);
   const { migrateAtStart = true, allowUnsafe = false } = app.options.database ?? {};
   if (ownerUrl && migrateAtStart) {
     await migrate({ ownerUrl, plugins: migrationsOf(app), tables: app.tables, log: (line) => log.info(line) });
@@ -50,6 +50,11 @@ export async function prepareDatabase(app: Application, log: FastifyBaseLogger):
   }
   for (const finding of findings) log.warn(finding, 'UNSAFE, served only because database.allowUnsafe is set');
   app.open(url);
+}
+
+/** Begins to deliver events, where the system role's connection is known. */
+export function startDelivery(app: Application, log: FastifyBaseLogger): void {
+  const { systemUrl } = databaseUrls(app);
   if (systemUrl) app.startRelay(systemUrl);
   else log.warn('Events stay in the outbox: set database.systemUrl or DATABASE_SYSTEM_URL to have them delivered.');
 }

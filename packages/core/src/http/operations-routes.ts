@@ -39,9 +39,10 @@ export async function operationsRoutes(app: FastifyInstance, crm: Application): 
     scope.get('/readyz', { config: { public: true }, logLevel: 'warn' }, async (_request, reply) => {
       const database = await databaseState(crm);
       const migrations = database === 'ok' ? await migrationState(crm) : 'unknown';
-      const ready = database === 'ok' && migrations === 'ok';
+      const checks = { database, migrations, ...(await crm.services.readiness()) };
+      const ready = Object.values(checks).every((state) => state === 'ok');
       if (!ready) reply.code(503).header('retry-after', 1);
-      return { status: ready ? 'ready' : 'not ready', checks: { database, migrations } };
+      return { status: ready ? 'ready' : 'not ready', checks };
     });
   });
 }

@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
-import type { TSchema } from 'typebox';
+import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify';
+import type { Static, TObject, TSchema } from 'typebox';
 import type { Permissions } from '../access/roles.ts';
+import type { Application } from '../application.ts';
 import type { Migration } from '../database/migration.ts';
 import type { TableDef } from '../database/table.ts';
 import type { Entity } from '../entity/entity.ts';
@@ -9,6 +10,7 @@ import type { ErrorDefinition } from '../errors/crm-error.ts';
 import type { EventHandler } from '../events/event.ts';
 import type { VerbOverrides } from '../http/verbs/verb-route.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
+import { checkOptionNames } from './own-options.ts';
 
 export type Values = Record<string, unknown>;
 
@@ -52,7 +54,7 @@ export interface PluginOptions {
   readonly disable?: readonly string[];
 }
 
-export interface PluginDefinition<M extends EntityMap = EntityMap> {
+export interface PluginDefinition<M extends EntityMap = EntityMap, O extends TObject = TObject, S = unknown> {
   /** The npm package's name. Other plugins ask for the part after the last slash: `ctx.has('leads')`. */
   readonly name: string;
   /** Semver range of core that the plugin was written for. */
@@ -86,7 +88,15 @@ export interface PluginDefinition<M extends EntityMap = EntityMap> {
   /** Runs in the transaction that creates an organization: default pipelines and the like. */
   readonly onOrganizationCreated?: (ctx: Ctx) => Promise<void>;
   /** Registers routes below the prefix: `crudRoutes(app, lead)` and the plugin's own verbs. */
-  readonly routes?: (app: FastifyInstance, entities: M) => void | Promise<void>;
+  readonly routes?: (app: FastifyInstance, entities: M, options: Static<O>) => void | Promise<void>;
+  /** Its own options: `Type.Object({ … })`. Checked at boot, where defaults are filled in. */
+  readonly options?: O;
+  /** Starts what runs beside requests, once the database is ready. Others reach what it returns by `ctx.service(plugin)`. */
+  readonly start?: (app: Application, options: Static<O>, log: FastifyBaseLogger) => S | Promise<S>;
+  /** Ends it: in reverse order of the starts, after the last request, also when a later plugin fails to start. */
+  readonly stop?: (service: S) => void | Promise<void>;
+  /** Its line in `/readyz`: undefined, or in a few public words what keeps this process from serving. */
+  readonly readiness?: (service: S) => string | undefined | Promise<string | undefined>;
 }
 
 export const PLUGIN = Symbol.for('bottlecrm.plugin');
@@ -94,27 +104,31 @@ export const PLUGIN = Symbol.for('bottlecrm.plugin');
 export const CORE_IDENTITY = Symbol('bottlecrm.core');
 
 /** A CRM plugin: a Fastify plugin that also carries its definition. */
-export interface CrmPlugin extends FastifyPluginAsync<PluginOptions> {
-  readonly [PLUGIN]: { readonly definition: PluginDefinition; readonly identity: symbol };
+export interface CrmPlugin<S = unknown, O = object> extends FastifyPluginAsync<PluginOptions & O> {
+  readonly [PLUGIN]: {
+    readonly definition: PluginDefinition;
+    readonly identity: symbol;
+    /** Only its type is there. */
+    readonly service?: S;
+  };
 }
 
 /** `@bottlecrm/leads` → `leads`. */
 export const shortName = (name: string): string => name.split('/').at(-1) ?? name;
 
-const OPTION_NAMES = new Set(['prefix', 'entities', 'verbs', 'permissions', 'disable']);
-
 /**
  * Makes a plugin from its definition. Give it to `defineConfig({ plugins })`, or register it yourself after `crm`:
  * `await app.register(leads, { prefix: '/crm' })`.
  */
-export function definePlugin<const M extends EntityMap>(definition: PluginDefinition<M>): CrmPlugin {
+export function definePlugin<
+  const M extends EntityMap,
+  O extends TObject = TObject<Record<never, never>>,
+  S = undefined,
+>(definition: PluginDefinition<M, O, S>): CrmPlugin<S, Partial<Static<O>>> {
+  checkOptionNames(definition as unknown as PluginDefinition);
   const plugin: FastifyPluginAsync<PluginOptions> = async (app, options) => {
     if (!app.hasDecorator('crm')) {
       throw new Error(`${definition.name} was registered before crm: register crm first, then its plugins.`);
-    }
-    for (const option of Object.keys(options)) {
-      if (!OPTION_NAMES.has(option))
-        throw new Error(`${definition.name} has no option "${option}"; it takes ${[...OPTION_NAMES].join(', ')}.`);
     }
     await app.crm.register(app, plugin as CrmPlugin, options);
   };
@@ -124,7 +138,7 @@ export function definePlugin<const M extends EntityMap>(definition: PluginDefini
     [Symbol.for('skip-override')]: true,
     [Symbol.for('fastify.display-name')]: definition.name,
   });
-  return plugin as CrmPlugin;
+  return plugin as unknown as CrmPlugin<S, Partial<Static<O>>>;
 }
 
 export const definitionOf = (plugin: CrmPlugin): PluginDefinition => plugin[PLUGIN].definition;

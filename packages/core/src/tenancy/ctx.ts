@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Role, Scope } from '../access/roles.ts';
 import type { Entity } from '../entity/entity.ts';
 import type { CreateOf, ListOptions, Page, RecordOf, ServerSetOf, UpdateOf, Where } from '../entity/shapes.ts';
+import type { CrmPlugin } from '../plugin/plugin.ts';
 
 /** Tables by name for plugin SQL. Row types are the plugin's business: `ctx.db.selectFrom('leads')`. */
 // biome-ignore lint/suspicious/noExplicitAny: the set of tables is known only when the application is composed
@@ -52,6 +53,8 @@ export interface Ctx {
   readonly elevated: Ctx;
   /** Whether a plugin is registered: `ctx.has('opportunities')`. */
   has(plugin: string): boolean;
+  /** What a service plugin's `start` returned: `ctx.service(pdf)`. @throws Error when it is not registered or not running. */
+  service<S>(plugin: CrmPlugin<S> | string): S;
   /** How far the caller's permission reaches. */
   scope(permission: string): Scope;
   /** Checks a permission of the caller. @throws {FORBIDDEN} when the caller's scope is `none`. */

@@ -8,6 +8,7 @@ import type { Entity } from '../entity/entity.ts';
 import type { CreateOf, ListOptions, Page, RecordOf, UpdateOf, Where } from '../entity/shapes.ts';
 import { errors } from '../errors/core-errors.ts';
 import { writeOutbox } from '../events/outbox.ts';
+import type { CrmPlugin } from '../plugin/plugin.ts';
 import { createRecord } from '../records/create.ts';
 import { deleteRecord } from '../records/delete.ts';
 import { getRecord, lockRecord } from '../records/get.ts';
@@ -117,6 +118,10 @@ export class TenantCtx implements Ctx {
 
   has(plugin: string): boolean {
     return this.app.has(plugin);
+  }
+
+  service<S>(plugin: CrmPlugin<S> | string): S {
+    return this.app.service(plugin);
   }
 
   scope(permission: string): Scope {
