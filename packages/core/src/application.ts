@@ -18,7 +18,10 @@ import type { FieldMap } from './entity/field.ts';
 import { type EntitySchemas, emptySchemas, fillSchemas } from './entity/schemas.ts';
 import { tablesOf } from './entity/tables.ts';
 import { type EventHandler, RECORD_HAPPENINGS } from './events/event.ts';
-import { type Relay, startRelay } from './events/relay.ts';
+import { EventHandlers } from './events/event-handlers.ts';
+import { JobCatalogue } from './events/job-catalogue.ts';
+import type { Stoppable } from './events/listener.ts';
+import { startRelay } from './events/relay.ts';
 import { openScope } from './http/scope.ts';
 import { forgetValidator, validateBody } from './http/validation.ts';
 import type { VerbOverrides } from './http/verbs/verb-route.ts';
@@ -68,6 +71,10 @@ export class Application {
   readonly plugins = new Map<string, RegisteredPlugin>();
   readonly permissions = new Map<string, Grants>();
   readonly events = new Map<string, TSchema>();
+  /** Who listens to them. */
+  readonly handlers = new EventHandlers();
+  /** Jobs and schedules that plugins declare. */
+  readonly jobs = new JobCatalogue();
   /** Every route inside the CRM's scopes, as registered. */
   readonly routes: RouteOptions[] = [];
   /** What plugins run beside requests. */
@@ -80,10 +87,13 @@ export class Application {
   readonly #schemas = new Map<string, EntitySchemas>();
   readonly #before = new Map<string, BeforeHook[]>();
   readonly #derive = new Map<string, DeriveHook[]>();
-  readonly #handlers = new Map<string, EventHandler[]>();
   #registry: Registry = new Map();
-  #relay: Relay | undefined;
+  #relay: Stoppable | undefined;
   #db: Kysely<Tables> | undefined;
+  /** What delivers in place of core's own relay: a plugin's service sets it when it starts. */
+  delivery: ((systemUrl: string) => Promise<Stoppable>) | undefined;
+  /** Whether this process serves no requests and only works: `bottlecrm worker`. */
+  isWorker = false;
   /** Told of errors that no request waits for. */
   onBackgroundError: (error: unknown) => void = () => {};
 
@@ -128,9 +138,11 @@ export class Application {
     });
   }
 
-  /** Begins to deliver events. Without a connection of the system role they stay in the outbox. */
-  startRelay(systemUrl: string): void {
-    this.#relay ??= startRelay({ app: this, systemUrl, onError: (error) => this.onBackgroundError(error) });
+  /** Begins to deliver events and jobs. Without a connection of the system role they stay in the outbox. */
+  async startRelay(systemUrl: string): Promise<void> {
+    this.#relay ??= this.delivery
+      ? await this.delivery(systemUrl)
+      : startRelay({ app: this, systemUrl, onError: (error) => this.onBackgroundError(error) });
   }
 
   /** Ends delivery in this process, after the event that is being delivered. */
@@ -205,9 +217,10 @@ export class Application {
 
   /**
    * Runs after commit, at least once, in a transaction of the event's organization: `on('lead.converted', …)`. Every entity
-   * announces `.created`, `.updated`, `.deleted`, `.restored` and `.purged`; plugins declare more.
+   * announces `.created`, `.updated`, `.deleted`, `.restored` and `.purged`; plugins declare more. Deliveries find the handler
+   * again by its name, which must stay the same across restarts. @defaultValue `host`, `host-2` in order of registration
    */
-  on(event: string, handler: EventHandler): void {
+  on(event: string, handler: EventHandler, { name }: { readonly name?: string } = {}): void {
     const [entity = '', happening = ''] = event.split('.');
     const known = this.#registry.has(entity) && RECORD_HAPPENINGS.some((one) => one === happening);
     if (!known && !this.events.has(event)) {
@@ -215,16 +228,7 @@ export class Application {
         `on('${event}') names no event: use <entity>.${RECORD_HAPPENINGS.join(', .')}, or an event that a plugin declares.`,
       );
     }
-    append(this.#handlers, event, handler);
-  }
-
-  /** Whether anything listens to an event. */
-  listens(event: string): boolean {
-    return this.#handlers.has(event);
-  }
-
-  handlersOf(event: string): readonly EventHandler[] {
-    return this.#handlers.get(event) ?? [];
+    this.handlers.addHost(event, handler, name);
   }
 
   async runBefore(event: string, ctx: Ctx, values: Values, current?: Values): Promise<void> {
@@ -297,6 +301,7 @@ export class Application {
       if (wrong.length > 0)
         throw new Error(`${definition.name} has a hook or handler for ${wrong.join(', ')}, which never happens.`);
     }
+    this.jobs.check();
   }
 
   #wordsOf(definition: PluginDefinition): string[] {
@@ -318,7 +323,8 @@ export class Application {
     for (const entity of Object.values(entities)) this.#grant(entityPermissions(entity), definition.name);
     this.#grant(definition.permissions ?? {}, definition.name);
     for (const [event, schema] of Object.entries(definition.events ?? {})) this.events.set(event, schema);
-    for (const [event, handler] of Object.entries(definition.on ?? {})) append(this.#handlers, event, handler);
+    this.jobs.add(definition);
+    for (const [event, handler] of Object.entries(definition.on ?? {})) this.handlers.add(event, { name, handler });
     for (const [event, hook] of Object.entries(definition.before ?? {})) append(this.#before, event, hook);
     for (const [event, hook] of Object.entries(definition.derive ?? {})) append(this.#derive, event, hook);
     for (const entity of Object.values(entities)) {

@@ -16,7 +16,7 @@ export {
   startEmbeddedPostgres,
 } from './database/embedded-postgres.ts';
 export * as database from './database/index.ts';
-export type { Migration } from './database/migration.ts';
+export type { Migration, OwnSchema } from './database/migration.ts';
 export { databaseUrls, migrationsOf, pendingMigrations } from './database/prepare.ts';
 export { defineEntity, type Entity, type EntityOptions } from './entity/entity.ts';
 export { f } from './entity/f.ts';
@@ -31,7 +31,24 @@ export {
   type ErrorFactory,
   type ErrorItem,
 } from './errors/crm-error.ts';
+export { type Delivery, type DeliveryResult, deliver, NoHandlerError, openOrganization } from './events/delivery.ts';
 export type { CrmEvent, EventHandler } from './events/event.ts';
+export {
+  type CatchUp,
+  defineJob,
+  type EnqueueOptions,
+  type JobBackoff,
+  type JobDefinition,
+  type JobRun,
+  type Occurrence,
+  type OpenJobRun,
+  type ScheduleDefinition,
+} from './events/job.ts';
+export { jobKind, type Kind, kindOf } from './events/kinds.ts';
+export { listenToOutbox, type Stoppable } from './events/listener.ts';
+export { deliveryOf, type OutboxRow } from './events/relay.ts';
+export { startWorker, type WorkerProcess } from './events/start-worker.ts';
+export { startWakeLoop, type WakeLoop } from './events/wake-loop.ts';
 export { type CrudRoutesOptions, crudRoutes, verbRoute } from './http/crud-routes.ts';
 export { handler } from './http/handler.ts';
 export { openApiDocument } from './http/openapi.ts';

@@ -57,6 +57,9 @@ export async function migrate(options: MigrateOptions): Promise<MigrateResult> {
       log(`Applied ${plugin} ${migration.name}.`);
     }
     if (tables && pending.length === 0) await inTransaction(client, () => replaceFunctions(client, tables, log));
+    for (const { plugin, ownSchema } of options.plugins) {
+      if (ownSchema) await orFail(plugin, `its schema ${ownSchema.name}`, ownSchema.migrate(client));
+    }
     const findings = tables === undefined ? [] : compareCatalogues(await readCatalogue(client), withMigrations(tables));
     return { applied: pending.map(({ plugin, migration }) => ({ plugin, name: migration.name })), findings };
   });

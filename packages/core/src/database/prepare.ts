@@ -10,7 +10,11 @@ import { checkServingRole } from './serving-role.ts';
 /** Migrations of all registered plugins in dependency order, the host's own last. */
 export function migrationsOf(app: Application): PluginMigrations[] {
   return [
-    ...[...app.plugins].map(([plugin, { definition }]) => ({ plugin, migrations: definition.migrations ?? [] })),
+    ...[...app.plugins].map(([plugin, { definition }]) => ({
+      plugin,
+      migrations: definition.migrations ?? [],
+      ownSchema: definition.ownSchema,
+    })),
     { plugin: 'host', migrations: app.options.migrations ?? [] },
   ];
 }
@@ -52,11 +56,18 @@ export async function prepareDatabase(app: Application, log: FastifyBaseLogger):
   app.open(url);
 }
 
-/** Begins to deliver events, where the system role's connection is known. */
-export function startDelivery(app: Application, log: FastifyBaseLogger): void {
+/** Begins to deliver events and jobs, where the system role's connection is known. */
+export async function startDelivery(app: Application, log: FastifyBaseLogger): Promise<void> {
   const { systemUrl } = databaseUrls(app);
-  if (systemUrl) app.startRelay(systemUrl);
-  else log.warn('Events stay in the outbox: set database.systemUrl or DATABASE_SYSTEM_URL to have them delivered.');
+  if (app.jobs.schedules.size > 0 && !app.delivery && systemUrl) {
+    const names = [...app.jobs.schedules.keys()].join(', ');
+    log.warn(`No schedule runs (${names}): register jobs of @bottlecrm/jobs.`);
+  }
+  if (systemUrl) await app.startRelay(systemUrl);
+  else
+    log.warn(
+      'Events and jobs stay in the outbox: set database.systemUrl or DATABASE_SYSTEM_URL to have them delivered.',
+    );
 }
 
 async function unsafeFindings(app: Application, url: string): Promise<Finding[]> {

@@ -4,25 +4,65 @@ import type { CompiledEntity } from '../entity/compile.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import type { RecordHappening } from './event.ts';
+import type { EnqueueOptions, JobDefinition } from './job.ts';
+import { eventKind, jobKind } from './kinds.ts';
 
 /** Wakes relays when the transaction commits; says nothing of what there is. */
 export const OUTBOX_CHANNEL = 'bottlecrm_outbox';
 
-/** Writes an effect with the change that causes it: it leaves after commit, or never was. */
-export async function writeOutbox(ctx: Ctx, kind: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
+type Payload = Readonly<Record<string, unknown>>;
+
+/** Writes effects with the change that causes them: they leave after commit, or never were. Answers their ids. */
+async function writeOutbox(
+  ctx: Ctx,
+  kinds: readonly string[],
+  payload: Payload,
+  availableAt?: Date,
+): Promise<string[]> {
+  if (kinds.length === 0) return [];
+  const ids = kinds.map(() => uuidv7());
+  const when = availableAt === undefined ? sql`now()` : sql`${availableAt.toISOString()}::timestamptz`;
   await sql`with effect as (
-      insert into outbox (org_id, id, kind, payload) values (${ctx.org.id}, ${uuidv7()}, ${kind}, ${JSON.stringify(payload)}::jsonb))
+      insert into outbox (org_id, id, kind, payload, available_at)
+      select ${ctx.org.id}::uuid, e.id, e.kind, ${JSON.stringify(payload)}::jsonb, ${when}
+        from unnest(${ids}::uuid[], ${kinds}::text[]) as e (id, kind))
     select pg_notify(${OUTBOX_CHANNEL}, '')`.execute(ctx.db);
+  return ids;
 }
 
-/** Tells whoever listens what happened to a record; writes nothing when nobody does. */
+/** One row for each handler, so that one which fails repeats no other. Nothing when nobody listens. */
+export async function writeEvent(ctx: TenantCtx, event: string, payload: Payload): Promise<void> {
+  const kinds = ctx.app.handlers.of(event).map(({ name }) => eventKind(event, name));
+  await writeOutbox(ctx, kinds, payload);
+}
+
+/** Tells whoever listens what happened to a record. */
 export async function announce(
   ctx: TenantCtx,
   entity: CompiledEntity,
   happening: RecordHappening,
   record: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const name = `${entity.name}.${happening}`;
-  if (!ctx.app.listens(name)) return;
-  await writeOutbox(ctx, name, { entity: entity.name, recordId: record.id, version: record.version });
+  await writeEvent(ctx, `${entity.name}.${happening}`, {
+    entity: entity.name,
+    recordId: record.id,
+    version: record.version,
+  });
+}
+
+/** @throws TypeError for an unknown job, a payload that does not fit it, or two times at once. */
+export async function enqueueJob(
+  ctx: TenantCtx,
+  job: JobDefinition | string,
+  payload: Payload,
+  { delaySeconds, at }: EnqueueOptions,
+): Promise<string> {
+  const name = ctx.app.jobs.nameOf(job);
+  ctx.app.jobs.checkPayload(name, payload);
+  if (delaySeconds !== undefined && at !== undefined) throw new TypeError('A job takes either delaySeconds or at.');
+  if (delaySeconds !== undefined && !(delaySeconds >= 0)) throw new TypeError('delaySeconds is a number from 0.');
+  if (at !== undefined && Number.isNaN(at.getTime())) throw new TypeError('at is not a valid time.');
+  const availableAt = delaySeconds === undefined ? at : new Date(Date.now() + delaySeconds * 1000);
+  const [id = ''] = await writeOutbox(ctx, [jobKind(name)], payload, availableAt);
+  return id;
 }

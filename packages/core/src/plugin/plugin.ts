@@ -2,12 +2,13 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fas
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Permissions } from '../access/roles.ts';
 import type { Application } from '../application.ts';
-import type { Migration } from '../database/migration.ts';
+import type { Migration, OwnSchema } from '../database/migration.ts';
 import type { TableDef } from '../database/table.ts';
 import type { Entity } from '../entity/entity.ts';
 import type { FieldMap } from '../entity/field.ts';
 import type { ErrorDefinition } from '../errors/crm-error.ts';
 import type { EventHandler } from '../events/event.ts';
+import type { JobDefinition, ScheduleDefinition } from '../events/job.ts';
 import type { VerbOverrides } from '../http/verbs/verb-route.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { checkOptionNames } from './own-options.ts';
@@ -71,6 +72,8 @@ export interface PluginDefinition<M extends EntityMap = EntityMap, O extends TOb
   readonly tables?: readonly TableDef[];
   /** Oldest first. Without any, the migrations are the host's. */
   readonly migrations?: readonly Migration[];
+  /** A schema of its own that no organization's rows are in, such as a queue's. `migrate` brings it up to date. */
+  readonly ownSchema?: OwnSchema;
   /** Words besides the entities' own four verbs. */
   readonly permissions?: Permissions;
   /** Its catalogue, made with `defineErrors`. */
@@ -85,6 +88,10 @@ export interface PluginDefinition<M extends EntityMap = EntityMap, O extends TOb
   readonly derive?: Readonly<Record<string, DeriveHook>>;
   /** `'lead.converted'`, `'account.updated'` → runs after commit, at least once, like a host's `app.crm.on`. */
   readonly on?: Readonly<Record<string, EventHandler>>;
+  /** `'invoice.send'` → work that is done after commit, made with `defineJob`. */
+  readonly jobs?: Readonly<Record<string, JobDefinition>>;
+  /** `'invoice.markOverdue'` → when a job runs in every active organization. @bottlecrm/jobs sees to it. */
+  readonly schedules?: Readonly<Record<string, ScheduleDefinition>>;
   /** Runs in the transaction that creates an organization: default pipelines and the like. */
   readonly onOrganizationCreated?: (ctx: Ctx) => Promise<void>;
   /** Registers routes below the prefix: `crudRoutes(app, lead)` and the plugin's own verbs. */

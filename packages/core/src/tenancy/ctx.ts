@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
+import type { Static, TObject } from 'typebox';
 import type { Role, Scope } from '../access/roles.ts';
 import type { Entity } from '../entity/entity.ts';
 import type { CreateOf, ListOptions, Page, RecordOf, ServerSetOf, UpdateOf, Where } from '../entity/shapes.ts';
+import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
 import type { CrmPlugin } from '../plugin/plugin.ts';
 
 /** Tables by name for plugin SQL. Row types are the plugin's business: `ctx.db.selectFrom('leads')`. */
@@ -84,4 +86,10 @@ export interface Ctx {
   runBefore(event: string, values: Record<string, unknown>, current?: Record<string, unknown>): Promise<void>;
   /** Announces an event; it leaves by the outbox after commit. */
   emit(event: string, payload: Readonly<Record<string, unknown>>): Promise<void>;
+  /**
+   * Has a declared job done after commit, by its name or its definition; answers its id.
+   * @throws TypeError for an unknown job, or a payload that does not fit it.
+   */
+  enqueue<P extends TObject>(job: JobDefinition<P>, payload: Static<P>, options?: EnqueueOptions): Promise<string>;
+  enqueue(job: string, payload: Readonly<Record<string, unknown>>, options?: EnqueueOptions): Promise<string>;
 }

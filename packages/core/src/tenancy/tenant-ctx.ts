@@ -7,7 +7,8 @@ import type { CompiledEntity } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
 import type { CreateOf, ListOptions, Page, RecordOf, UpdateOf, Where } from '../entity/shapes.ts';
 import { errors } from '../errors/core-errors.ts';
-import { writeOutbox } from '../events/outbox.ts';
+import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
+import { enqueueJob, writeEvent } from '../events/outbox.ts';
 import type { CrmPlugin } from '../plugin/plugin.ts';
 import { createRecord } from '../records/create.ts';
 import { deleteRecord } from '../records/delete.ts';
@@ -189,7 +190,11 @@ export class TenantCtx implements Ctx {
 
   async emit(event: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
     this.app.checkEvent(event, payload);
-    await writeOutbox(this, event, payload);
+    await writeEvent(this, event, payload);
+  }
+
+  enqueue(job: JobDefinition | string, payload: Values, options: EnqueueOptions = {}): Promise<string> {
+    return enqueueJob(this, job, payload, options);
   }
 }
 

@@ -1,0 +1,134 @@
+import type { Application } from '../application.ts';
+import { CrmError } from '../errors/crm-error.ts';
+import type { Ctx } from '../tenancy/ctx.ts';
+import type { CrmEvent } from './event.ts';
+import type { PerformedJob } from './job.ts';
+import { kindOf } from './kinds.ts';
+
+/** One row of the outbox on its way to what handles it. */
+export interface Delivery {
+  readonly orgId: string;
+  /** The row's id: the same at every delivery. */
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** The transaction that wrote it. */
+  readonly position: number;
+  /** RFC 3339 UTC. */
+  readonly createdAt: string;
+}
+
+export interface DeliveryRun {
+  /** 1 at the first. */
+  readonly attempt: number;
+  readonly signal: AbortSignal;
+  /** Called first in the transaction of the effects: false when they have happened already. */
+  readonly claim?: (ctx: Ctx) => Promise<boolean>;
+}
+
+/** `gone`: the organization is deleted or not active; nothing of it runs any more. `repeated`: it had been done before. */
+export type DeliveryResult = 'done' | 'repeated' | 'gone';
+
+/** Nothing in this process handles it; another one may. */
+export class NoHandlerError extends Error {
+  override readonly name = 'NoHandlerError';
+}
+
+/** Runs what a delivery is for, in transactions of its organization. @throws what the handler throws, and NoHandlerError. */
+export async function deliver(app: Application, delivery: Delivery, run: DeliveryRun): Promise<DeliveryResult> {
+  const kind = kindOf(delivery.kind);
+  if (kind.type === 'event') {
+    const named = app.handlers.of(kind.event).find(({ name }) => name === kind.handler);
+    if (!named) throw noHandler(`handler "${kind.handler}" of ${kind.event}`);
+    return inOrganization(app, delivery, run, (ctx) => named.handler(ctx, eventOf(kind.event, delivery)));
+  }
+  const job = app.jobs.jobs.get(kind.job);
+  if (!job) throw noHandler(`job ${kind.job}`);
+  app.jobs.checkPayload(kind.job, delivery.payload);
+  if (job.perform) return perform(app, delivery, run, job, kind.job);
+  const { handler } = job;
+  return inOrganization(app, delivery, run, (ctx) => handler(ctx, delivery.payload, jobRunOf(delivery, run, kind.job)));
+}
+
+const noHandler = (what: string) =>
+  new NoHandlerError(
+    `This process has no ${what}. Register its plugin in bottlecrm.config.ts, which server and worker share.`,
+  );
+
+const eventOf = (name: string, { id, orgId, payload, position, createdAt }: Delivery): CrmEvent => ({
+  id,
+  name,
+  orgId,
+  payload,
+  position,
+  createdAt,
+});
+
+const jobRunOf = ({ id, orgId, createdAt }: Delivery, { attempt, signal }: DeliveryRun, name: string) => ({
+  id,
+  name,
+  orgId,
+  attempt,
+  createdAt,
+  signal,
+});
+
+/** The job's own transactions first; a last one records that it was done. */
+async function perform(
+  app: Application,
+  delivery: Delivery,
+  run: DeliveryRun,
+  job: PerformedJob,
+  name: string,
+): Promise<DeliveryResult> {
+  const { claim } = run;
+  const seen = await inOrganization(app, delivery, {}, async (ctx) => claim && unlessNew(await claim(ctx)));
+  if (seen !== 'done') return seen;
+  const tenant = <T>(work: (ctx: Ctx) => Promise<T>) => openOrganization(app, delivery.orgId, work);
+  await job.perform({ ...jobRunOf(delivery, run, name), tenant }, delivery.payload);
+  return inOrganization(app, delivery, run, () => {});
+}
+
+/** Ends a transaction without effect, saying why. */
+class Ending extends Error {
+  readonly result: DeliveryResult;
+
+  constructor(result: DeliveryResult) {
+    super(result);
+    this.result = result;
+  }
+}
+
+/** What was only looked at is not recorded yet. */
+const unlessNew = (isNew: boolean): never => {
+  throw new Ending(isNew ? 'done' : 'repeated');
+};
+
+async function inOrganization(
+  app: Application,
+  delivery: Delivery,
+  { claim }: Pick<DeliveryRun, 'claim'>,
+  work: (ctx: Ctx) => unknown,
+): Promise<DeliveryResult> {
+  let entered = false;
+  try {
+    return await openOrganization(app, delivery.orgId, async (ctx) => {
+      entered = true;
+      if (claim && !(await claim(ctx))) return 'repeated';
+      await work(ctx);
+      return 'done';
+    });
+  } catch (error) {
+    if (error instanceof Ending) return error.result;
+    if (!entered && isGone(error)) return 'gone';
+    throw error;
+  }
+}
+
+/** What opening the organization's transaction says of one that is gone; a handler may mean something else by it. */
+const isGone = (error: unknown): boolean => error instanceof CrmError && error.code === 'UNAUTHENTICATED';
+
+/** One transaction of the organization. */
+export function openOrganization<T>(app: Application, orgId: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  return app.tenant({ orgId }, work);
+}

@@ -1,0 +1,39 @@
+import type { EventHandler } from './event.ts';
+
+/** A handler under the name by which its deliveries find it again, in whichever process. */
+export interface NamedHandler {
+  readonly name: string;
+  readonly handler: EventHandler;
+}
+
+const HOST = 'host';
+const NAME = /^[a-z][a-z0-9-]*$/;
+
+/** Who listens to which event. */
+export class EventHandlers {
+  readonly #handlers = new Map<string, NamedHandler[]>();
+
+  /** Adds a handler of the host: named by itself, or `host`, `host-2` in the order of its registration. */
+  addHost(event: string, handler: EventHandler, name?: string): void {
+    if (name !== undefined && !NAME.test(name))
+      throw new Error(`on('${event}'): "${name}" is no name of a handler: write it like send-welcome.`);
+    const taken = (one: string) => this.of(event).some((known) => known.name === one);
+    if (name !== undefined && taken(name)) throw new Error(`on('${event}') has a handler "${name}" already.`);
+    let count = 1;
+    while (taken(count === 1 ? HOST : `${HOST}-${count}`)) count += 1;
+    this.add(event, { name: name ?? (count === 1 ? HOST : `${HOST}-${count}`), handler });
+  }
+
+  add(event: string, handler: NamedHandler): void {
+    this.#handlers.set(event, [...this.of(event), handler]);
+  }
+
+  of(event: string): readonly NamedHandler[] {
+    return this.#handlers.get(event) ?? [];
+  }
+
+  /** Every event with the handlers that this process has for it. */
+  entries(): [event: string, handlers: readonly NamedHandler[]][] {
+    return [...this.#handlers];
+  }
+}

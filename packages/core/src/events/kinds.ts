@@ -1,0 +1,25 @@
+import type { Application } from '../application.ts';
+
+/** What a row of the outbox is about: a job, or one handler's share of an event. */
+export type Kind =
+  | { readonly type: 'job'; readonly job: string }
+  | { readonly type: 'event'; readonly event: string; readonly handler: string };
+
+export const jobKind = (job: string): string => `job:${job}`;
+export const eventKind = (event: string, handler: string): string => `on:${event}:${handler}`;
+
+/** @throws TypeError for what no version of the outbox wrote. */
+export function kindOf(text: string): Kind {
+  const [type, name = '', handler] = text.split(':');
+  if (type === 'job' && name) return { type, job: name };
+  if (type === 'on' && name && handler) return { type: 'event', event: name, handler };
+  throw new TypeError(`"${text}" is no kind of delivery.`);
+}
+
+/** The kinds that this process can deliver. */
+export function knownKinds(app: Application): string[] {
+  return [
+    ...[...app.jobs.jobs.keys()].map(jobKind),
+    ...app.handlers.entries().flatMap(([event, handlers]) => handlers.map(({ name }) => eventKind(event, name))),
+  ];
+}

@@ -1,0 +1,38 @@
+import Fastify from 'fastify';
+import type { Application } from '../application.ts';
+import type { CrmOptions } from '../config.ts';
+import { crm } from '../crm.ts';
+import { serverOptions } from '../http/server-options.ts';
+
+/** A process that does jobs, delivers events and watches schedules, and serves no requests. */
+export interface WorkerProcess {
+  readonly app: Application;
+  /** Takes no further job, finishes what runs, and closes every connection. */
+  stop(): Promise<void>;
+}
+
+export interface WorkerProcessOptions {
+  /** Logs from this level on. @defaultValue 'info' */
+  readonly logLevel?: string;
+}
+
+/**
+ * Starts a worker from the configuration that the server has too.
+ * @throws Error when no registered plugin can be a worker, or the database is not safe to serve from.
+ */
+export async function startWorker(
+  options: CrmOptions,
+  { logLevel = 'info' }: WorkerProcessOptions = {},
+): Promise<WorkerProcess> {
+  const server = Fastify(serverOptions({ logger: { level: logLevel } }));
+  try {
+    await server.register(crm, { ...options, docs: false });
+    server.crm.isWorker = true;
+    await server.ready();
+    if (!server.crm.delivery) throw new Error('There is nothing to work on: add jobs of @bottlecrm/jobs to plugins.');
+    return { app: server.crm, stop: async () => server.close() };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
