@@ -1,4 +1,4 @@
-import { createSecretKey, hkdfSync, type KeyObject, randomUUID } from 'node:crypto';
+import { type KeyObject, randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyInstance, RouteOptions } from 'fastify';
 import { Kysely } from 'kysely';
 import type { TSchema } from 'typebox';
@@ -7,6 +7,7 @@ import { FieldAccess } from './access/field-access.ts';
 import type { Grants } from './access/roles.ts';
 import { type AccessTokens, accessTokens } from './auth/access-token.ts';
 import { secretOf } from './auth/options.ts';
+import { keyFor } from './auth/secrets.ts';
 import type { CrmOptions } from './config.ts';
 import { CustomFieldCache } from './custom-fields/definitions.ts';
 import { createPool } from './database/pool.ts';
@@ -26,6 +27,7 @@ import { openScope } from './http/scope.ts';
 import { forgetValidator, validateBody } from './http/validation.ts';
 import type { VerbOverrides } from './http/verbs/verb-route.ts';
 import { kanbanHooks } from './kanban/hooks.ts';
+import type { Mailer } from './mail/mailer.ts';
 import { checkPlugin } from './plugin/check-plugin.ts';
 import { ownOptions } from './plugin/own-options.ts';
 import {
@@ -42,6 +44,7 @@ import {
 } from './plugin/plugin.ts';
 import { type ServiceSelection, Services } from './plugin/services.ts';
 import type { Ctx, Tables } from './tenancy/ctx.ts';
+import { type InstallationOptions, runAsInstallation } from './tenancy/installation.ts';
 import { profilesTable } from './tenancy/tables.ts';
 import { runAsTenant, type TenantIdentity } from './tenancy/tenant.ts';
 import type { TenantCtx } from './tenancy/tenant-ctx.ts';
@@ -64,6 +67,8 @@ export class Application {
   readonly tokens: AccessTokens;
   /** A key object: from bytes, every HMAC would import the key again. */
   readonly cursorKey: KeyObject;
+  /** Refresh tokens and secrets that are mailed are derived from ids with these. */
+  readonly keys: { readonly refresh: KeyObject; readonly mail: KeyObject };
   readonly customFields = new CustomFieldCache();
   readonly fieldAccess: FieldAccess;
   /** Hosts' verbs in place of the factory's, by entity name. */
@@ -90,6 +95,8 @@ export class Application {
   #registry: Registry = new Map();
   #relay: Stoppable | undefined;
   #db: Kysely<Tables> | undefined;
+  /** What sends mail: the host's, or that of the mail plugin. Undefined when nothing does. */
+  mailer: Mailer | undefined;
   /** What delivers in place of core's own relay: a plugin's service sets it when it starts. */
   delivery: ((systemUrl: string) => Promise<Stoppable>) | undefined;
   /** Whether this process serves no requests and only works: `bottlecrm worker`. */
@@ -100,11 +107,12 @@ export class Application {
   constructor(options: CrmOptions) {
     this.options = options;
     this.prefix = options.prefix ?? '/api';
+    this.mailer = options.mailer;
     this.fieldAccess = new FieldAccess(options.fieldAccess);
     this.tokens = accessTokens(options.auth);
-    this.cursorKey = createSecretKey(
-      Buffer.from(hkdfSync('sha256', secretOf(options.auth), '', 'bottlecrm cursor', 32)),
-    );
+    const secret = secretOf(options.auth);
+    this.cursorKey = keyFor(secret, 'cursor');
+    this.keys = { refresh: keyFor(secret, 'refresh'), mail: keyFor(secret, 'mail') };
   }
 
   /** Entities by name, as composed so far. */
@@ -243,6 +251,11 @@ export class Application {
     const schema = this.events.get(name);
     if (!schema) throw new TypeError(`No registered plugin declares the event "${name}".`);
     validateBody(schema, payload);
+  }
+
+  /** What `tenant` is for organizations, for what belongs to none: sign-in mail, audit events of users, maintenance. */
+  installation<T>(work: (ctx: Ctx) => Promise<T>, options: InstallationOptions = {}): Promise<T> {
+    return runAsInstallation(this, work as (ctx: TenantCtx) => Promise<T>, options);
   }
 
   /**

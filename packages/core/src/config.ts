@@ -2,6 +2,7 @@ import type { FieldAccessOptions } from './access/field-access.ts';
 import type { Application } from './application.ts';
 import type { AuthOptions } from './auth/options.ts';
 import type { Migration } from './database/migration.ts';
+import type { Mailer } from './mail/mailer.ts';
 import type { PluginEntry } from './plugin/check-plugin.ts';
 
 export interface DatabaseOptions {
@@ -32,6 +33,13 @@ export interface CrmOptions {
   readonly prefix?: string;
   /** The installation's own migrations: columns of extended entities, tables of host plugins. */
   readonly migrations?: readonly Migration[];
+  /**
+   * Where this installation is reached from outside, without a trailing slash: `https://crm.example.com`. Links in mail are
+   * built from it, never from a request. @defaultValue `PUBLIC_URL`; in development the address that the server listens on
+   */
+  readonly publicUrl?: string;
+  /** Sends sign-in links and invitations. @defaultValue in development a mailbox at `/dev/mailbox`; the mail plugin brings its own */
+  readonly mailer?: Mailer;
   /** Origins that browsers may call from. None: no CORS headers. */
   readonly cors?: { readonly origins: readonly string[]; readonly credentials?: boolean };
   /** Allow-lists of fields per entity and role: `{ lead: { read: { user: ['title', 'status'] } } }`. @defaultValue everything */
@@ -49,6 +57,8 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
   'plugins',
   'auth',
   'prefix',
+  'publicUrl',
+  'mailer',
   'migrations',
   'cors',
   'docs',

@@ -1,4 +1,13 @@
+import { auditLogTable } from './audit/table.ts';
 import { authRoutes } from './auth/routes.ts';
+import {
+  identitiesTable,
+  magicLinksTable,
+  passwordsTable,
+  platformAdminsTable,
+  sessionsTable,
+  tokensTable,
+} from './auth/tables.ts';
 import { CustomField } from './custom-fields/entity.ts';
 import { checkChangedField, checkNewField, forgetValues, raiseVersionBefore } from './custom-fields/hooks.ts';
 import { coreTables } from './database/tables.ts';
@@ -10,6 +19,7 @@ import { coreMigrations } from './migrations/index.ts';
 import { definePlugin } from './plugin/plugin.ts';
 import { keepAnAdmin } from './tenancy/admins.ts';
 import { Profile, Team } from './tenancy/entities.ts';
+import { invitationsTable } from './tenancy/invitations-table.ts';
 import { organizationRoutes } from './tenancy/organization-routes.ts';
 import { organizationPermissions } from './tenancy/permissions.ts';
 import { organizationsTable, usersTable } from './tenancy/tables.ts';
@@ -20,7 +30,20 @@ export const corePlugin = definePlugin({
   name: '@bottlecrm/core',
   core: VERSION,
   entities: { member: Profile, team: Team, customField: CustomField },
-  tables: [usersTable, organizationsTable, idempotencyTable, ...coreTables],
+  tables: [
+    usersTable,
+    organizationsTable,
+    idempotencyTable,
+    sessionsTable,
+    magicLinksTable,
+    passwordsTable,
+    identitiesTable,
+    platformAdminsTable,
+    tokensTable,
+    invitationsTable,
+    auditLogTable,
+    ...coreTables,
+  ],
   migrations: coreMigrations,
   permissions: organizationPermissions,
   errors,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { Application } from './application.ts';
+import { jwksRoute } from './auth/jwks-route.ts';
 import { type CrmOptions, checkOptions } from './config.ts';
 import { corePlugin } from './core-plugin.ts';
 import { prepareDatabase, startDelivery } from './database/prepare.ts';
@@ -26,6 +27,7 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
   answerUnknownRoutes(app, crmApp.prefix);
   if (options.health ?? true) await operationsRoutes(app, crmApp);
   if (options.docs ?? true) await docsRoutes(app, crmApp);
+  jwksRoute(app, crmApp);
 
   app.addHook('onReady', async () => {
     crmApp.checkHooks();

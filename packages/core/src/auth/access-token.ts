@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { errors as joseErrors, jwtVerify, SignJWT } from 'jose';
+import { decodeProtectedHeader, errors as joseErrors, jwtVerify, SignJWT } from 'jose';
 import { errors } from '../errors/core-errors.ts';
 import { UUID } from '../records/values.ts';
 import { INSTALLATION_ORG_ID } from '../tenancy/transaction.ts';
-import { type AuthOptions, secretOf } from './options.ts';
+import { type AuthOptions, lifetimesOf } from './options.ts';
+import { type SigningKeys, signingKeys } from './signing-keys.ts';
 
 /** Who a token speaks for. Without an organization it is good for sign-in, organizations and invitations alone. */
 export interface AccessClaims {
   readonly userId: string;
   readonly orgId?: string;
   readonly profileId?: string;
+  /** The sign-in that it belongs to: it ends with it. */
+  readonly sessionId?: string;
+  /** Unix seconds; set by `verify`. */
+  readonly issuedAt?: number;
 }
 
 const AUDIENCE = 'bottlecrm';
@@ -19,6 +24,8 @@ const MAX_TOKEN_LENGTH = 4096;
 
 export interface AccessTokens {
   readonly expiresInSeconds: number;
+  /** The public keys, when tokens are signed with a key pair. */
+  readonly jwks: SigningKeys['jwks'];
   sign(claims: AccessClaims): Promise<string>;
   /** @throws {UNAUTHENTICATED} for anything but a live token of this installation. */
   verify(token: string): Promise<AccessClaims>;
@@ -33,50 +40,67 @@ const isId = (value: unknown): value is string =>
   typeof value === 'string' && UUID.test(value) && value !== INSTALLATION_ORG_ID;
 
 function claimsOf(payload: Record<string, unknown>): AccessClaims | undefined {
-  const { sub, org, profile } = payload;
-  if (!isId(sub)) return undefined;
-  if (org === undefined && profile === undefined) return { userId: sub };
-  return isId(org) && isId(profile) ? { userId: sub, orgId: org, profileId: profile } : undefined;
+  const { sub, org, profile, sid, iat } = payload;
+  if (!isId(sub) || typeof iat !== 'number' || (sid !== undefined && !isId(sid))) return undefined;
+  const user = { userId: sub, issuedAt: iat, ...(sid ? { sessionId: sid } : {}) };
+  if (org === undefined && profile === undefined) return user;
+  return isId(org) && isId(profile) ? { ...user, orgId: org, profileId: profile } : undefined;
 }
 
 /**
- * Signs and verifies access tokens (JWT, HS256). A verified token is remembered until it expires, because verifying costs
- * more than a query; membership is still read on every request.
+ * Signs and verifies access tokens (JWT). A verified token is remembered until it expires, because verifying costs more than a
+ * query; membership is still read on every request.
  * @see https://www.rfc-editor.org/rfc/rfc9068
  */
 export function accessTokens(options: AuthOptions = {}): AccessTokens {
-  const key = new TextEncoder().encode(secretOf(options));
+  const keys = signingKeys(options);
   const issuer = options.issuer ?? 'bottlecrm';
-  const expiresInSeconds = options.accessTokenSeconds ?? 900;
+  const { accessTokenSeconds } = lifetimesOf(options);
   const remembered = new Map<string, Remembered>();
 
   const refuse = () => errors.UNAUTHENTICATED('The access token is missing, expired or not one of this installation.');
+  const header = { alg: keys.algorithm, typ: TOKEN_TYPE, ...(keys.kid === undefined ? {} : { kid: keys.kid }) };
+
+  async function payloadOf(token: string) {
+    const found = decodeProtectedHeader(token);
+    const { alg = '' } = found;
+    const checks = { issuer, audience: AUDIENCE, typ: TOKEN_TYPE, requiredClaims: ['exp', 'iat', 'sub'] };
+    let failure: unknown;
+    for (const key of keys.verifyWith({ ...found, alg })) {
+      try {
+        return (await jwtVerify(token, key, { ...checks, algorithms: [alg] })).payload;
+      } catch (error) {
+        if (!(error instanceof joseErrors.JWSSignatureVerificationFailed)) throw error;
+        failure = error;
+      }
+    }
+    throw failure ?? refuse();
+  }
 
   async function check(token: string): Promise<Remembered> {
-    const { payload } = await jwtVerify(token, key, {
-      algorithms: ['HS256'],
-      issuer,
-      audience: AUDIENCE,
-      typ: TOKEN_TYPE,
-      requiredClaims: ['exp', 'iat', 'sub'],
-    });
+    const payload = await payloadOf(token);
     const claims = claimsOf(payload);
     if (!claims || payload.exp === undefined) throw refuse();
     return { claims, expiresAtSeconds: payload.exp };
   }
 
   return {
-    expiresInSeconds,
-    sign: ({ userId, orgId, profileId }) =>
-      new SignJWT({ ...(orgId ? { org: orgId } : {}), ...(profileId ? { profile: profileId } : {}) })
-        .setProtectedHeader({ alg: 'HS256', typ: TOKEN_TYPE })
+    expiresInSeconds: accessTokenSeconds,
+    jwks: keys.jwks,
+    sign: ({ userId, orgId, profileId, sessionId }) =>
+      new SignJWT({
+        ...(orgId ? { org: orgId } : {}),
+        ...(profileId ? { profile: profileId } : {}),
+        ...(sessionId ? { sid: sessionId } : {}),
+      })
+        .setProtectedHeader(header)
         .setSubject(userId)
         .setIssuer(issuer)
         .setAudience(AUDIENCE)
         .setIssuedAt()
-        .setExpirationTime(`${expiresInSeconds}s`)
+        .setExpirationTime(`${accessTokenSeconds}s`)
         .setJti(randomUUID())
-        .sign(key),
+        .sign(keys.signWith),
     async verify(token) {
       const known = remembered.get(token);
       if (known) {

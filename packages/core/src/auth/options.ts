@@ -1,12 +1,47 @@
+/** A key pair that signs access tokens, so that others can verify them. */
+export interface SigningKey {
+  /** Names the key in tokens and in `/.well-known/jwks.json`. */
+  readonly kid: string;
+  readonly algorithm: 'EdDSA' | 'ES256';
+  /** PKCS #8, PEM. Without it the key only verifies: the way out for a key that is being retired. */
+  readonly privateKey?: string;
+  /** SPKI, PEM. @defaultValue derived from `privateKey` */
+  readonly publicKey?: string;
+}
+
 export interface AuthOptions {
-  /** Signs access tokens and cursors: at least 32 bytes. @defaultValue `AUTH_SECRET` */
+  /** Signs access tokens, cursors and links: at least 32 bytes. @defaultValue `AUTH_SECRET` */
   readonly secret?: string;
+  /** Earlier values of `secret`, whose access tokens are still accepted. */
+  readonly previousSecrets?: readonly string[];
+  /** Key pairs instead of the secret for access tokens: the first that has a private key signs, all verify. */
+  readonly signingKeys?: readonly SigningKey[];
   /** `iss` of access tokens. @defaultValue 'bottlecrm' */
   readonly issuer?: string;
+  /** `original`: the lifetimes of the original system, a day and 365 days. */
+  readonly preset?: 'original';
   /** How long an access token is good, in seconds. @defaultValue 900 */
   readonly accessTokenSeconds?: number;
+  /** How long a session lives without being refreshed, in seconds. @defaultValue 2592000 (30 days) */
+  readonly refreshTokenSeconds?: number;
   /** `POST /api/auth/dev-login`: a session for any known address. Never available with NODE_ENV=production. @defaultValue false */
   readonly devLogin?: boolean;
+  /** Whether somebody whom nobody invited may sign in, and then create an organization. @defaultValue true */
+  readonly signUp?: boolean;
+}
+
+const PRESETS = {
+  default: { accessTokenSeconds: 900, refreshTokenSeconds: 30 * 86_400 },
+  original: { accessTokenSeconds: 86_400, refreshTokenSeconds: 365 * 86_400 },
+} as const;
+
+/** How long tokens live, in seconds. */
+export function lifetimesOf(options: AuthOptions = {}): { accessTokenSeconds: number; refreshTokenSeconds: number } {
+  const preset = PRESETS[options.preset ?? 'default'];
+  return {
+    accessTokenSeconds: options.accessTokenSeconds ?? preset.accessTokenSeconds,
+    refreshTokenSeconds: options.refreshTokenSeconds ?? preset.refreshTokenSeconds,
+  };
 }
 
 /** @throws Error when there is no secret, or a guessable one. */
@@ -16,6 +51,7 @@ export function secretOf(options: AuthOptions = {}): string {
     throw new Error(
       'Set auth.secret or AUTH_SECRET to at least 32 random bytes, such as the output of: openssl rand -base64 48',
     );
-  if (Buffer.byteLength(secret) < 32) throw new Error('auth.secret is too short: use at least 32 random bytes.');
+  for (const one of [secret, ...(options.previousSecrets ?? [])])
+    if (Buffer.byteLength(one) < 32) throw new Error('auth.secret is too short: use at least 32 random bytes.');
   return secret;
 }

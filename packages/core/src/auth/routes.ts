@@ -1,11 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { errors } from '../errors/core-errors.ts';
-import { authenticate } from '../http/authenticate.ts';
+import { authenticateUser } from '../http/authenticate.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { NoQuery } from '../http/verbs/verb-route.ts';
-import { findUser, findUserByEmail } from '../tenancy/users.ts';
-import { IdentityResponse, identityFor, SessionResponse, sessionFor } from './session.ts';
+import { findUserByEmail } from '../tenancy/users.ts';
+import { completeSignIn } from './answer-session.ts';
+import { IdentityResponse, identityFor, SessionResponse } from './session.ts';
+import { sessionRoutes } from './session-routes.ts';
 
 const DevLoginBody = Type.Object(
   { email: Type.String({ format: 'email', maxLength: 254 }), orgId: Type.Optional(Type.String({ format: 'uuid' })) },
@@ -13,9 +15,8 @@ const DevLoginBody = Type.Object(
 );
 
 async function whoAmI(request: FastifyRequest) {
-  const { userId, orgId } = await authenticate(request);
-  const user = await findUser(request.server.crm, userId);
-  if (!user?.isActive) throw errors.UNAUTHENTICATED('Your account is not active.');
+  const { caller, user } = await authenticateUser(request);
+  const { orgId } = caller;
   const identity = await identityFor(request.server.crm, user, orgId);
   if (orgId && !identity.org)
     throw errors.UNAUTHENTICATED('Your membership of this organization has ended. Sign in again.');
@@ -31,15 +32,15 @@ function devLoginRoute(app: FastifyInstance): void {
     body: DevLoginBody,
     response: { 200: SessionResponse, ...problemResponses },
   };
-  app.post('/auth/dev-login', { schema, config: { public: true } }, async (request) => {
+  app.post('/auth/dev-login', { schema, config: { public: true } }, async (request, reply) => {
     const { email, orgId } = request.body as { email: string; orgId?: string };
     const user = await findUserByEmail(app.crm, email);
     if (!user?.isActive) throw errors.UNAUTHENTICATED('No active user has this address.');
-    return sessionFor(app.crm, user, orgId);
+    return completeSignIn(request, reply, { user, orgId, method: 'dev' });
   });
 }
 
-/** `GET /auth/me` (also `/me`), and `POST /auth/dev-login` where it is switched on. */
+/** `GET /auth/me` (also `/me`), sessions, and `POST /auth/dev-login` where it is switched on. */
 export function authRoutes(app: FastifyInstance): void {
   for (const [url, operationId] of [
     ['/auth/me', 'getMe'],
@@ -54,6 +55,7 @@ export function authRoutes(app: FastifyInstance): void {
     };
     app.get(url, { schema, config: { authenticated: true } }, whoAmI);
   }
+  sessionRoutes(app);
   const { devLogin = false } = app.crm.options.auth ?? {};
   if (devLogin && process.env.NODE_ENV === 'production')
     throw new Error('auth.devLogin signs anybody in: it must be off with NODE_ENV=production.');

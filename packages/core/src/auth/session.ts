@@ -3,6 +3,8 @@ import { ROLES } from '../access/roles.ts';
 import type { Application } from '../application.ts';
 import { errors } from '../errors/core-errors.ts';
 import { listMemberships, type User, type UserMembership } from '../tenancy/users.ts';
+import type { RequestOrigin } from './request-origin.ts';
+import { type SignInMethod, startSession } from './sessions.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const NullableText = Type.Unsafe<string | null>({ type: ['string', 'null'] });
@@ -33,9 +35,19 @@ export const IdentityResponse = Type.Object(
   { title: 'IdentityResponse', additionalProperties: false },
 );
 export const SessionResponse = Type.Object(
-  { accessToken: Type.String(), expiresIn: Type.Integer({ description: 'Seconds.' }), ...IdentityResponse.properties },
+  {
+    accessToken: Type.Optional(Type.String({ description: 'Absent in browser mode, where it is a cookie.' })),
+    refreshToken: Type.Optional(
+      Type.String({ description: 'Good for one refresh. Absent in browser mode, where it is a cookie.' }),
+    ),
+    expiresIn: Type.Integer({ description: 'Seconds until the access token expires.' }),
+    ...IdentityResponse.properties,
+  },
   { title: 'SessionResponse', additionalProperties: false },
 );
+
+/** A session as it is answered, before its tokens go into the body or into cookies. */
+export type SessionAnswer = Awaited<ReturnType<typeof answerOf>>;
 
 function identityOf(user: User, memberships: readonly UserMembership[], chosen: UserMembership | undefined) {
   const { id, email, name, avatarUrl } = user;
@@ -58,18 +70,60 @@ export async function identityFor(app: Application, user: User, orgId?: string) 
   );
 }
 
-/**
- * A session in `orgId`, or in the user's first organization, or in none.
- * @throws {FORBIDDEN} when `orgId` is not one of the user's organizations
- */
-export async function sessionFor(app: Application, user: User, orgId?: string) {
-  const memberships = await listMemberships(app, user.id);
-  const chosen = orgId === undefined ? memberships[0] : memberships.find((one) => one.orgId === orgId);
-  if (orgId !== undefined && !chosen) throw errors.FORBIDDEN('You are not a member of this organization.');
-  const claims = { userId: user.id, ...(chosen ? { orgId: chosen.orgId, profileId: chosen.profileId } : {}) };
+async function answerOf(
+  app: Application,
+  user: User,
+  memberships: readonly UserMembership[],
+  chosen: UserMembership | undefined,
+  session: { readonly id?: string; readonly refreshToken?: string },
+) {
+  const claims = {
+    userId: user.id,
+    ...(session.id ? { sessionId: session.id } : {}),
+    ...(chosen ? { orgId: chosen.orgId, profileId: chosen.profileId } : {}),
+  };
   return {
     accessToken: await app.tokens.sign(claims),
+    ...(session.refreshToken ? { refreshToken: session.refreshToken } : {}),
     expiresIn: app.tokens.expiresInSeconds,
     ...identityOf(user, memberships, chosen),
   };
+}
+
+/**
+ * Signs a user in on a device: a session in `orgId`, or in the user's first organization, or in none.
+ * @throws {FORBIDDEN} when `orgId` is not one of the user's organizations
+ */
+export async function signIn(
+  app: Application,
+  input: { user: User; orgId?: string | undefined; method: SignInMethod; origin: RequestOrigin },
+): Promise<SessionAnswer> {
+  const { user, orgId, method, origin } = input;
+  const memberships = await listMemberships(app, user.id);
+  const chosen = orgId === undefined ? memberships[0] : memberships.find((one) => one.orgId === orgId);
+  if (orgId !== undefined && !chosen) throw errors.FORBIDDEN('You are not a member of this organization.');
+  const organization = chosen ? { organizationId: chosen.orgId } : {};
+  return answerOf(app, user, memberships, chosen, await startSession(app, { user, ...organization, method, origin }));
+}
+
+/** The answer for a session that goes on: in the organization that it was in, else in the user's first, else in none. */
+export async function continueSession(
+  app: Application,
+  user: User,
+  session: { readonly id: string; readonly organizationId: string | null; readonly refreshToken?: string },
+): Promise<SessionAnswer> {
+  const memberships = await listMemberships(app, user.id);
+  const chosen = memberships.find((one) => one.orgId === session.organizationId) ?? memberships[0];
+  return answerOf(app, user, memberships, chosen, session);
+}
+
+/**
+ * An access token without a session, which ends by expiring alone: for tools and tests.
+ * @throws {FORBIDDEN} when `orgId` is not one of the user's organizations
+ */
+export async function sessionFor(app: Application, user: User, orgId?: string): Promise<SessionAnswer> {
+  const memberships = await listMemberships(app, user.id);
+  const chosen = orgId === undefined ? memberships[0] : memberships.find((one) => one.orgId === orgId);
+  if (orgId !== undefined && !chosen) throw errors.FORBIDDEN('You are not a member of this organization.');
+  return answerOf(app, user, memberships, chosen, {});
 }

@@ -16,17 +16,18 @@ SELECT organization <> '00000000-0000-0000-0000-000000000000'::uuid
 });
 
 /**
- * `erase_change_log(max_rows)`: removes entries of the transaction's organization, and answers how many. The serving role may
- * not delete from `change_log`; this is the one way, and it refuses an organization that is active.
+ * `erase_change_log(max_rows)`, `erase_audit_log(max_rows)`: remove entries of the transaction's organization, and answer how
+ * many. The serving role may not delete from the logs; this is the one way, and it refuses an organization that is active.
  */
-const eraseChangeLog = owned({
-  name: 'erase_change_log',
-  signature: 'max_rows integer',
-  returns: 'integer',
-  language: 'plpgsql',
-  definer: true,
-  callers: [roles.app],
-  body: `
+const eraseLog = (table: 'change_log' | 'audit_log') =>
+  owned({
+    name: `erase_${table}`,
+    signature: 'max_rows integer',
+    returns: 'integer',
+    language: 'plpgsql',
+    definer: true,
+    callers: [roles.app],
+    body: `
 DECLARE
   organization uuid := nullif(current_setting('app.current_org', true), '')::uuid;
   removed integer;
@@ -34,13 +35,18 @@ BEGIN
   IF organization IS NULL OR NOT public.is_erasing(organization) THEN
     RAISE EXCEPTION 'only the log of a deactivated organization can be erased' USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
-  DELETE FROM public.change_log l WHERE l.org_id = organization
-    AND l.id IN (SELECT c.id FROM public.change_log c WHERE c.org_id = organization ORDER BY c.id LIMIT max_rows);
+  DELETE FROM public.${table} l WHERE l.org_id = organization
+    AND l.id IN (SELECT c.id FROM public.${table} c WHERE c.org_id = organization ORDER BY c.id LIMIT max_rows);
   GET DIAGNOSTICS removed = ROW_COUNT;
   RETURN removed;
 END
 `,
-});
+  });
 
 /** What the triggers of every plugin's tables call: they come with core's own tables. */
-export const coreFunctions: readonly DatabaseFunction[] = [bumpVersion, isErasing, eraseChangeLog];
+export const coreFunctions: readonly DatabaseFunction[] = [
+  bumpVersion,
+  isErasing,
+  eraseLog('change_log'),
+  eraseLog('audit_log'),
+];

@@ -21,6 +21,8 @@ export interface Trigger {
   readonly when: string;
   readonly referencing?: string;
   readonly forEach: 'ROW' | 'STATEMENT';
+  /** For rows that fulfil it. */
+  readonly condition?: string;
   /** Function and arguments. */
   readonly execute: string;
 }
@@ -68,5 +70,7 @@ export const triggerSql = (table: string, trigger: Trigger): string =>
   [
     `CREATE TRIGGER ${trigger.name} ${trigger.when} ON public.${table}`,
     ...(trigger.referencing === undefined ? [] : [`REFERENCING ${trigger.referencing}`]),
-    `FOR EACH ${trigger.forEach} EXECUTE FUNCTION ${trigger.execute}`,
+    `FOR EACH ${trigger.forEach}`,
+    ...(trigger.condition === undefined ? [] : [`WHEN (${trigger.condition})`]),
+    `EXECUTE FUNCTION ${trigger.execute}`,
   ].join(' ');

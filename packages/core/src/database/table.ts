@@ -26,6 +26,8 @@ export interface TableDef {
   readonly systemGrants?: readonly { readonly privilege: Privilege; readonly columns?: readonly string[] }[];
   /** BEFORE UPDATE trigger: bumps `version` once per transaction, stamps `updated_at` and `updated_by`. */
   readonly versioned?: boolean;
+  /** A statement that changes this column is no change of the record: neither version nor stamps move. */
+  readonly unversionedColumn?: string;
   /** What of it is written to the history. None: nothing is. */
   readonly changeLog?: ChangeLogDef;
   /** For a link table: a change of a link is a change of this row (its `version` is bumped). */

@@ -68,6 +68,9 @@ END
 export const touchFunctionsOf = (table: TableDef): DatabaseFunction[] =>
   table.touches ? [touchFunction(table, table.touches.table, table.touches.column)] : [];
 
+/** As PostgreSQL prints it. */
+const unchanged = (column: string): string => `(NOT (old.${column} IS DISTINCT FROM new.${column}))`;
+
 export function versionTriggersOf(table: TableDef): Trigger[] {
   const has = (name: string) => String(table.columns.some((column) => column.name === name));
   const args = `'${has('updated_at')}', '${has('updated_by')}'`;
@@ -78,6 +81,7 @@ export function versionTriggersOf(table: TableDef): Trigger[] {
             name: `${table.name}_version`,
             when: 'BEFORE UPDATE',
             forEach: 'ROW',
+            ...(table.unversionedColumn ? { condition: unchanged(table.unversionedColumn) } : {}),
             execute: `bump_version(${args})`,
           } as const,
         ]

@@ -1,20 +1,62 @@
 import type { FastifyRequest } from 'fastify';
 import type { AccessClaims } from '../auth/access-token.ts';
+import { parseMinted, TOKEN_KINDS } from '../auth/secrets.ts';
 import { errors } from '../errors/core-errors.ts';
+import { sessionEnded } from '../tenancy/transaction.ts';
+import { findUser, type User } from '../tenancy/users.ts';
 
 const BEARER = /^Bearer ([\w~+/.-]+=*)$/i;
 
-const verified = new WeakMap<FastifyRequest, AccessClaims>();
+/** Somebody who signed in, here or at the host's own issuer. */
+export interface SignedInCaller extends AccessClaims {
+  readonly tokenHash?: undefined;
+}
 
-/** The claims of the request's bearer token; verified once per request. @throws {UNAUTHENTICATED} */
-export async function authenticate(request: FastifyRequest): Promise<AccessClaims> {
+/** A personal token or an API key: who that is, the organization's transaction says. */
+export interface TokenCaller {
+  readonly orgId: string;
+  readonly tokenHash: string;
+  readonly userId?: undefined;
+  readonly profileId?: undefined;
+  readonly sessionId?: undefined;
+}
+
+export type Caller = SignedInCaller | TokenCaller;
+
+const verified = new WeakMap<FastifyRequest, Caller>();
+const MINTED_KINDS: ReadonlySet<string> = new Set([TOKEN_KINDS.personal, TOKEN_KINDS.apiKey]);
+
+/** Who the request's credentials speak for; looked at once per request. @throws {UNAUTHENTICATED} */
+export async function authenticate(request: FastifyRequest): Promise<Caller> {
   const known = verified.get(request);
   if (known) return known;
+  const caller = await callerOf(request);
+  verified.set(request, caller);
+  return caller;
+}
+
+async function callerOf(request: FastifyRequest): Promise<Caller> {
   const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
   if (!token) throw errors.UNAUTHENTICATED('Send an access token: Authorization: Bearer <token>.');
-  const claims = await request.server.crm.tokens.verify(token);
-  verified.set(request, claims);
-  return claims;
+  if (!token.startsWith('bcrm_')) return request.server.crm.tokens.verify(token);
+  const minted = parseMinted(token);
+  if (!minted || !MINTED_KINDS.has(minted.kind))
+    throw errors.UNAUTHENTICATED('The token is unknown, expired or revoked.');
+  return { orgId: minted.orgId, tokenHash: minted.hash };
+}
+
+/**
+ * The user who signed in. Personal tokens and API keys never pass: what needs this is about credentials and accounts.
+ * @throws {UNAUTHENTICATED} when the account is not active or the session has ended
+ * @throws {FORBIDDEN} for a personal token or an API key
+ */
+export async function authenticateUser(request: FastifyRequest): Promise<{ caller: SignedInCaller; user: User }> {
+  const caller = await authenticate(request);
+  if (caller.tokenHash !== undefined) throw errors.FORBIDDEN('Tokens and API keys may not do this: sign in.');
+  const user = await findUser(request.server.crm, caller.userId);
+  if (!user?.isActive) throw errors.UNAUTHENTICATED('Your account is not active.');
+  if (caller.sessionId !== undefined && user.endedSessions[caller.sessionId] !== undefined) throw sessionEnded();
+  return { caller, user };
 }
 
 /** Runs before anything of the request is parsed: a stranger learns nothing of what a route would accept. */

@@ -18,6 +18,8 @@ declare module 'fastify' {
     public?: true;
     /** Needs a token but no permission: what a caller may know of itself. */
     authenticated?: true;
+    /** About credentials or administration: personal tokens and API keys are refused, whatever their scopes. */
+    credentials?: true;
     /** The answer holds a secret that is shown once: it is never kept for replays. */
     answersSecret?: true;
     /** A read that is sent as POST: its transaction is READ ONLY. */

@@ -4,7 +4,7 @@ import { errors } from '../errors/core-errors.ts';
 import { UUID } from '../records/values.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { runAsTenant } from '../tenancy/tenant.ts';
-import type { Precondition, TenantCtx } from '../tenancy/tenant-ctx.ts';
+import type { CtxToken, Precondition, TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { authenticate } from './authenticate.ts';
 import { onceFor } from './idempotency.ts';
 import { type WriteRequest, writeRequestOf } from './write-request.ts';
@@ -31,15 +31,21 @@ export function handler<R extends RouteGenericInterface = RouteGenericInterface>
 /** `handler` for core's own rooms, which see the application behind the ctx. */
 export function tenantHandler(work: CtxHandler<TenantCtx>) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const { userId, orgId, profileId } = await authenticate(request);
-    if (!orgId || !profileId) throw errors.FORBIDDEN('This token names no organization: create or choose one first.');
+    const by = await authenticate(request);
+    const { userId, orgId, profileId, sessionId, tokenHash } = by;
+    if (!orgId || !(profileId || tokenHash))
+      throw errors.FORBIDDEN('This token names no organization: create or choose one first.');
+    if (tokenHash && request.routeOptions.config.credentials)
+      throw errors.FORBIDDEN('Tokens and API keys may not do this: sign in.');
     const readOnly = isRead(request.method) || request.routeOptions.config.readOnly === true;
     const write = readOnly ? undefined : writeRequestOf(request);
     const precondition = preconditionOf(request, write);
     const caller = {
       orgId,
-      profileId,
-      userId,
+      ...(tokenHash ? { tokenHash } : {}),
+      ...(profileId ? { profileId } : {}),
+      ...(userId ? { userId } : {}),
+      ...(sessionId ? { sessionId } : {}),
       // A host's server may number its requests otherwise; the change log holds UUIDs.
       requestId: UUID.test(request.id) ? request.id.toLowerCase() : randomUUID(),
       readOnly,
@@ -47,6 +53,7 @@ export function tenantHandler(work: CtxHandler<TenantCtx>) {
       ...(precondition ? { precondition } : {}),
     };
     return runAsTenant(request.server.crm, caller, async (ctx) => {
+      actors.set(request, actorOf(ctx));
       const { permission } = request.routeOptions.config;
       if (permission) ctx.require(permission);
       const run = async () => {
@@ -59,6 +66,26 @@ export function tenantHandler(work: CtxHandler<TenantCtx>) {
     });
   };
 }
+
+/** Who a request turned out to be, for what is told of it afterwards. */
+export interface RequestActor {
+  readonly orgId: string;
+  readonly userId: string | null;
+  readonly profileId: string | null;
+  readonly token: CtxToken | undefined;
+}
+
+const actors = new WeakMap<FastifyRequest, RequestActor>();
+
+const actorOf = ({ org, profile, token }: TenantCtx): RequestActor => ({
+  orgId: org.id,
+  userId: profile?.userId ?? null,
+  profileId: profile?.id ?? null,
+  token,
+});
+
+/** Undefined until the caller's membership was read, or when it has none. */
+export const actorOfRequest = (request: FastifyRequest): RequestActor | undefined => actors.get(request);
 
 function preconditionOf(request: FastifyRequest, write: WriteRequest | undefined): Precondition | undefined {
   if (!write?.ifMatch) return undefined;

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { auditRefusal } from '../audit/refusals.ts';
 import { errors } from '../errors/core-errors.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import { databaseProblem } from '../errors/database-problem.ts';
@@ -75,6 +76,7 @@ export function sendProblem(problem: CrmError, request: FastifyRequest, reply: F
 
 export async function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const problem = problemOf(error, request);
+  if (problem.status === 401 || problem.status === 403) await auditRefusal(request, problem);
   if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'request failed');
   return sendProblem(problem, request, reply);
 }

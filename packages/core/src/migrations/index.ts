@@ -1,5 +1,6 @@
 import type { Migration } from '../database/migration.ts';
 import { createCore } from './0001-create-core.ts';
+import { identity } from './0002-identity.ts';
 
 /** Core's migrations, oldest first. */
-export const coreMigrations: readonly Migration[] = [createCore];
+export const coreMigrations: readonly Migration[] = [createCore, identity];

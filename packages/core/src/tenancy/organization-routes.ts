@@ -1,18 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { type TSchema, Type } from 'typebox';
-import { SessionResponse, sessionFor } from '../auth/session.ts';
+import { answerSession } from '../auth/answer-session.ts';
+import { continueSession, SessionResponse, sessionFor } from '../auth/session.ts';
+import { moveSession } from '../auth/sessions.ts';
 import { snake } from '../entity/compile.ts';
 import { f } from '../entity/f.ts';
 import { nullable } from '../entity/schemas.ts';
 import { errors } from '../errors/core-errors.ts';
-import { authenticate } from '../http/authenticate.ts';
+import { authenticateUser } from '../http/authenticate.ts';
 import { tenantHandler } from '../http/handler.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { NoQuery } from '../http/verbs/verb-route.ts';
 import { createOrganization } from './organizations.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
-import { findUser } from './users.ts';
 
 type Row = Record<string, unknown>;
 
@@ -99,12 +100,14 @@ export function organizationRoutes(app: FastifyInstance): void {
       config: { authenticated: true },
     },
     async (request, reply) => {
-      const { userId } = await authenticate(request);
-      const user = await findUser(app.crm, userId);
-      if (!user?.isActive) throw errors.UNAUTHENTICATED('Your account is not active.');
+      const { caller, user } = await authenticateUser(request);
       const { id } = await createOrganization(app.crm, { ...(request.body as { name: string }), owner: user });
       reply.code(201);
-      return sessionFor(app.crm, user, id);
+      const { sessionId } = caller;
+      if (!sessionId) return answerSession(request, reply, await sessionFor(app.crm, user, id));
+      await moveSession(app.crm, user.id, sessionId, id);
+      const session = { id: sessionId, organizationId: id };
+      return answerSession(request, reply, await continueSession(app.crm, user, session));
     },
   );
   app.get(

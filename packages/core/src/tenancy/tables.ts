@@ -1,18 +1,16 @@
-import type { ColumnDef, TableDef } from '../database/table.ts';
+import { column, holds, optionalColumn as optional, TIMESTAMP } from '../database/columns.ts';
+import type { TableDef } from '../database/table.ts';
 
-const USER = `(NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid`;
-const EMAIL = `NULLIF(current_setting('app.email_key'::text, true), ''::text)`;
-const ORG = `(NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid`;
+const stamps = [
+  column('created_at', TIMESTAMP, { default: 'now()' }),
+  column('updated_at', TIMESTAMP, { default: 'now()' }),
+];
 
-const column = (name: string, type: string, rest: Partial<ColumnDef> = {}): ColumnDef => ({
-  name,
-  type,
-  nullable: false,
-  ...rest,
-});
-const optional = (name: string, type = 'text'): ColumnDef => column(name, type, { nullable: true });
-const time = 'timestamp with time zone';
-const stamps = [column('created_at', time, { default: 'now()' }), column('updated_at', time, { default: 'now()' })];
+/**
+ * Sessions that ended while access tokens of them may live: id → when, in Unix seconds. Kept where the prologue of a request
+ * reads anyway, so that a signed-out token is refused at once.
+ */
+const endedSessions = column('ended_sessions', 'jsonb', { default: `'{}'::jsonb` });
 
 /** People of the installation. A row is visible only to a transaction that knows its id or its e-mail address. */
 export const usersTable: TableDef = {
@@ -27,6 +25,7 @@ export const usersTable: TableDef = {
     optional('avatar_url'),
     column('is_active', 'boolean', { default: 'true' }),
     ...stamps,
+    endedSessions,
   ],
   primaryKey: ['id'],
   foreignKeys: [],
@@ -37,7 +36,7 @@ export const usersTable: TableDef = {
   ],
   isolation: {
     kind: 'possession',
-    whenNoOrganization: `((id = ( SELECT ${USER} AS "nullif")) OR (email_key = ( SELECT ${EMAIL} AS "nullif")))`,
+    whenNoOrganization: `(${holds('id', 'user')} OR ${holds('email_key', 'emailKey')})`,
     inOrganization: 'false',
   },
   appGrants: ['select', 'insert', 'update'],
@@ -98,8 +97,8 @@ export const organizationsTable: TableDef = {
   ],
   isolation: {
     kind: 'possession',
-    whenNoOrganization: `(id IN ( SELECT p.org_id FROM profiles p WHERE (p.user_id = ( SELECT ${USER} AS "nullif"))))`,
-    inOrganization: `(id = ( SELECT ${ORG} AS "nullif"))`,
+    whenNoOrganization: `(id IN ( SELECT p.org_id FROM profiles p WHERE ${holds('p.user_id', 'user')}))`,
+    inOrganization: holds('id', 'organization'),
     readOnlyOutside: true,
   },
   appGrants: ['select', 'insert', 'update'],
@@ -112,6 +111,8 @@ export const organizationsTable: TableDef = {
 export function profilesTable(table: TableDef): TableDef {
   return {
     ...table,
+    columns: [...table.columns, endedSessions],
+    unversionedColumn: endedSessions.name,
     foreignKeys: [
       ...table.foreignKeys,
       {
@@ -124,8 +125,8 @@ export function profilesTable(table: TableDef): TableDef {
     indexes: [...table.indexes, { name: 'profiles_memberships_index', columns: ['user_id'] }],
     isolation: {
       kind: 'possession',
-      whenNoOrganization: `(user_id = ( SELECT ${USER} AS "nullif"))`,
-      inOrganization: `(org_id = ( SELECT ${ORG} AS "nullif"))`,
+      whenNoOrganization: holds('user_id', 'user'),
+      inOrganization: holds('org_id', 'organization'),
       readOnlyOutside: true,
     },
   };

@@ -1,6 +1,7 @@
 import type { ControlledTransaction } from 'kysely';
 import { withoutHidden } from '../access/field-access.ts';
 import type { Role, Scope } from '../access/roles.ts';
+import { tokenCovers } from '../access/token-scopes.ts';
 import type { Application } from '../application.ts';
 import { type CustomFieldSet, NO_CUSTOM_FIELDS, withCustomFields } from '../custom-fields/definitions.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
@@ -30,11 +31,22 @@ export interface Precondition {
   met: boolean;
 }
 
+/** The personal token or API key that a request came with. */
+export interface CtxToken {
+  readonly id: string;
+  readonly kind: 'personal' | 'api_key';
+  readonly name: string;
+  /** `leads:read`, `*:write`: they narrow what the role may do. */
+  readonly scopes: readonly string[];
+  readonly lastUsedAt: string | null;
+}
+
 export interface TenantCtxParts {
   readonly app: Application;
   readonly db: ControlledTransaction<Tables>;
   readonly org: CtxOrganization;
   readonly profile: CtxProfile | undefined;
+  readonly token?: CtxToken | undefined;
   readonly requestId: string;
   readonly now: Date;
   readonly checked: boolean;
@@ -50,6 +62,8 @@ export class TenantCtx implements Ctx {
   readonly db: ControlledTransaction<Tables>;
   readonly org: CtxOrganization;
   readonly profile: CtxProfile | undefined;
+  /** Undefined for a session and for the system. */
+  readonly token: CtxToken | undefined;
   readonly requestId: string;
   readonly now: Date;
   readonly precondition: Precondition | undefined;
@@ -69,6 +83,7 @@ export class TenantCtx implements Ctx {
     this.db = parts.db;
     this.org = parts.org;
     this.profile = parts.profile;
+    this.token = parts.token;
     this.requestId = parts.requestId;
     this.now = parts.now;
     this.precondition = parts.precondition;
@@ -84,7 +99,7 @@ export class TenantCtx implements Ctx {
 
   get elevated(): TenantCtx {
     if (!this.#checked) return this;
-    this.#elevated ??= new TenantCtx({ ...this, checked: false });
+    this.#elevated ??= new TenantCtx({ ...this, token: undefined, checked: false });
     return this.#elevated;
   }
 
@@ -92,14 +107,19 @@ export class TenantCtx implements Ctx {
     return this.customFields.get(entity) ?? NO_CUSTOM_FIELDS;
   }
 
+  /** The role whose grants hold; an API key has those of an admin, within its scopes. Undefined when nothing is checked. */
+  get role(): Role | undefined {
+    return this.#checked ? (this.profile?.role ?? 'admin') : undefined;
+  }
+
   /** Property names that the caller may not read. */
   hiddenFields(entity: string): ReadonlySet<string> {
-    return this.#checked && this.profile ? this.app.fieldAccess.hidden(entity, this.profile.role) : NO_NAMES;
+    return this.role ? this.app.fieldAccess.hidden(entity, this.role) : NO_NAMES;
   }
 
   /** Property names that a body of the caller may not have. */
   unwritableFields(entity: string): ReadonlySet<string> {
-    return this.#checked && this.profile ? this.app.fieldAccess.unwritable(entity, this.profile.role) : NO_NAMES;
+    return this.role ? this.app.fieldAccess.unwritable(entity, this.role) : NO_NAMES;
   }
 
   /** Takes from a record what the caller may not read. */
@@ -128,12 +148,14 @@ export class TenantCtx implements Ctx {
   scope(permission: string): Scope {
     const granted = this.app.permissions.get(permission);
     if (!granted) throw new TypeError(`No registered plugin declares the permission "${permission}".`);
-    if (!this.#checked || !this.profile) return 'all';
-    return granted[this.profile.role];
+    if (!this.role) return 'all';
+    if (this.token && !tokenCovers(this.app, this.token.scopes, permission)) return 'none';
+    return granted[this.role];
   }
 
   require(permission: string): void {
-    if (this.scope(permission) === 'none') throw errors.FORBIDDEN(`Your role does not have ${permission}.`);
+    if (this.scope(permission) !== 'none') return;
+    throw errors.FORBIDDEN(`${this.token ? 'This token' : 'Your role'} does not have ${permission}.`);
   }
 
   async requireFor(permission: string, entity: Entity, id: string): Promise<void> {
@@ -196,6 +218,18 @@ export class TenantCtx implements Ctx {
   enqueue(job: JobDefinition | string, payload: Values, options: EnqueueOptions = {}): Promise<string> {
     return enqueueJob(this, job, payload, options);
   }
+}
+
+export function tokenOf(membership: Membership): CtxToken | undefined {
+  const { tokenId, tokenKind, tokenName, tokenScopes, tokenLastUsedAt } = membership;
+  if (!tokenId || !tokenKind) return undefined;
+  return {
+    id: tokenId,
+    kind: tokenKind,
+    name: tokenName ?? '',
+    scopes: tokenScopes ?? [],
+    lastUsedAt: tokenLastUsedAt ?? null,
+  };
 }
 
 export function organizationOf(id: string, membership: Membership): CtxOrganization {

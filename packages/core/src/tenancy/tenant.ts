@@ -4,7 +4,7 @@ import { errors } from '../errors/core-errors.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import { databaseProblem } from '../errors/database-problem.ts';
 import { UUID } from '../records/values.ts';
-import { organizationOf, type Precondition, profileOf, TenantCtx } from './tenant-ctx.ts';
+import { organizationOf, type Precondition, profileOf, TenantCtx, tokenOf } from './tenant-ctx.ts';
 import {
   INSTALLATION_ORG_ID,
   inTransaction,
@@ -12,6 +12,8 @@ import {
   membershipQuery,
   noSuchOrganization,
   type OpenTransaction,
+  sessionEnded,
+  tokenMembershipQuery,
 } from './transaction.ts';
 
 /** In whose name a transaction outside HTTP runs. */
@@ -29,6 +31,10 @@ interface Caller extends TenantIdentity {
   readonly requestId: string;
   /** The token's user, which must be the profile's. */
   readonly userId?: string;
+  /** The session that the token belongs to: it may have ended. */
+  readonly sessionId?: string;
+  /** Hex SHA-256 of a personal token or API key, which says who acts. */
+  readonly tokenHash?: string;
   readonly dryRun?: boolean;
   readonly precondition?: Precondition;
 }
@@ -41,7 +47,10 @@ async function ctxOf(
 ): Promise<TenantCtx> {
   const membership = transaction.firstRow as unknown as Membership | undefined;
   const profile = membership && profileOf(membership);
+  if (caller.tokenHash !== undefined) checkToken(membership, profile !== undefined);
   if (!membership?.orgActive) throw noSuchOrganization();
+  if (caller.sessionId !== undefined && membership.endedSessions?.[caller.sessionId] !== undefined)
+    throw sessionEnded();
   if (caller.profileId !== undefined && !profile) throw noSuchOrganization();
   if (caller.userId !== undefined && profile?.userId !== caller.userId) throw noSuchOrganization();
   const org = organizationOf(caller.orgId, membership);
@@ -54,7 +63,8 @@ async function ctxOf(
     profile,
     requestId: caller.requestId,
     now: new Date(),
-    checked: profile !== undefined,
+    checked: profile !== undefined || caller.tokenHash !== undefined,
+    token: tokenOf(membership),
     precondition: caller.precondition,
     endWithNextQuery: opening.readOnly
       ? () => {
@@ -62,6 +72,13 @@ async function ctxOf(
         }
       : undefined,
   });
+}
+
+/** The same answer whatever is wrong with it. A personal token sleeps while its owner is not an active member. */
+function checkToken(membership: Membership | undefined, hasProfile: boolean): void {
+  const { tokenKind, orgActive } = membership ?? {};
+  if (!orgActive || !tokenKind || (tokenKind === 'personal' && !hasProfile))
+    throw errors.UNAUTHENTICATED('The token is unknown, expired or revoked.');
 }
 
 /**
@@ -74,7 +91,7 @@ export async function runAsTenant<T>(
   caller: Caller,
   work: (ctx: TenantCtx) => Promise<T>,
 ): Promise<T> {
-  const { orgId, profileId, requestId } = caller;
+  const { orgId, profileId, requestId, tokenHash } = caller;
   if (!UUID.test(orgId) || orgId === INSTALLATION_ORG_ID) throw errors.UNAUTHENTICATED('This is not an organization.');
   const opening: TransactionOpening = {
     settings: {
@@ -83,7 +100,9 @@ export async function runAsTenant<T>(
       requestId,
     },
     readOnly: caller.readOnly ?? false,
-    firstQuery: membershipQuery(orgId.toLowerCase(), profileId?.toLowerCase()),
+    firstQuery: tokenHash
+      ? tokenMembershipQuery(orgId.toLowerCase(), tokenHash)
+      : membershipQuery(orgId.toLowerCase(), profileId?.toLowerCase()),
   };
   try {
     return await inTransaction(

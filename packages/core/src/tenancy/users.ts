@@ -11,6 +11,8 @@ export interface User {
   readonly name: string | null;
   readonly avatarUrl: string | null;
   readonly isActive: boolean;
+  /** Session id → when it ended, in Unix seconds: of those whose access tokens may still be alive. */
+  readonly endedSessions: Readonly<Record<string, number>>;
 }
 
 /** One of a user's memberships. */
@@ -21,7 +23,7 @@ export interface UserMembership {
   readonly role: string;
 }
 
-const COLUMNS = sql`id, email, name, avatar_url as "avatarUrl", is_active as "isActive"`;
+const COLUMNS = sql`id, email, name, avatar_url as "avatarUrl", is_active as "isActive", ended_sessions as "endedSessions"`;
 
 /** What a transaction must hold to see a user by address: the hex SHA-256 of the lower-case address. */
 export const emailKeyOf = (email: string): string =>
