@@ -317,6 +317,18 @@ export class Application {
     this.jobs.check();
   }
 
+  /** Puts the host's grants in place. @throws Error for a word that nobody declares; once every plugin is registered. */
+  overridePermissions(): void {
+    for (const [word, grant] of Object.entries(this.options.permissions ?? {})) {
+      if (!this.permissions.has(word)) {
+        const noun = `${word.split(':')[0]}:`;
+        const near = [...this.permissions.keys()].filter((one) => one.startsWith(noun)).join(', ');
+        throw new Error(`permissions: nobody declares ${word}.${near ? ` There is ${near}.` : ''}`);
+      }
+      this.permissions.set(word, grant);
+    }
+  }
+
   #wordsOf(definition: PluginDefinition): string[] {
     return Object.values(definition.entities ?? {}).flatMap((entity) => Object.keys(entityPermissions(entity)));
   }

@@ -1,4 +1,5 @@
 import type { FieldAccessOptions } from './access/field-access.ts';
+import type { Permissions } from './access/roles.ts';
 import type { Application } from './application.ts';
 import type { AuthOptions } from './auth/options.ts';
 import type { Migration } from './database/migration.ts';
@@ -42,6 +43,8 @@ export interface CrmOptions {
   readonly mailer?: Mailer;
   /** Origins that browsers may call from. None: no CORS headers. */
   readonly cors?: { readonly origins: readonly string[]; readonly credentials?: boolean };
+  /** Grants in place of those that core and the plugins declare: `{ 'lead:delete': grants('all', 'none', 'none', 'none') }`. */
+  readonly permissions?: Permissions;
   /** Allow-lists of fields per entity and role: `{ lead: { read: { user: ['title', 'status'] } } }`. @defaultValue everything */
   readonly fieldAccess?: FieldAccessOptions;
   /** `/healthz` and `/readyz` at the root. @defaultValue true */
@@ -62,6 +65,7 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
   'migrations',
   'cors',
   'docs',
+  'permissions',
   'fieldAccess',
   'health',
   'seed',

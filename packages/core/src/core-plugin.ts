@@ -1,3 +1,4 @@
+import { permissionRoutes } from './access/permission-routes.ts';
 import { auditLogTable } from './audit/table.ts';
 import { authRoutes } from './auth/routes.ts';
 import {
@@ -57,6 +58,7 @@ export const corePlugin = definePlugin({
   async routes(app, { member, team, customField }) {
     authRoutes(app);
     organizationRoutes(app);
+    permissionRoutes(app);
     entitiesRoute(app);
     for (const verb of ['list', 'get', 'update'] as const) verbRoute(app, member, verb);
     crudRoutes(app, team);

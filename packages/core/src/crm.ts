@@ -31,6 +31,7 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
 
   app.addHook('onReady', async () => {
     crmApp.checkHooks();
+    crmApp.overridePermissions();
     crmApp.fieldAccess.check(crmApp.registry);
   });
   app.addHook('onReady', async () => prepareDatabase(crmApp, app.log));

@@ -1,6 +1,13 @@
 export { sql } from 'kysely';
 export { type Static, type TObject, type TSchema, Type } from 'typebox';
 export { entityPermissions } from './access/entity-permissions.ts';
+export {
+  type AccessAnswer,
+  type AccessRow,
+  accessMatrix,
+  PLACEMENTS,
+  type Placement,
+} from './access/matrix.ts';
 export { type Grants, grants, type Permissions, ROLES, type Role, type Scope } from './access/roles.ts';
 export { Application } from './application.ts';
 export type { AuthOptions } from './auth/options.ts';

@@ -65,7 +65,12 @@ const TOPICS: Readonly<Record<string, readonly ContractReason[]>> = {
     'FORGED_TOKEN_ACCEPTED',
     'MIXED_TOKEN_ACCEPTED',
   ],
-  'each role gets what it is granted': ['ROLE_NOT_REFUSED', 'ROLE_REFUSED', 'ROLE_REACHES_TOO_FAR'],
+  'each role gets what it is granted': [
+    'ROLE_NOT_REFUSED',
+    'ROLE_REFUSED',
+    'ROLE_REACHES_TOO_FAR',
+    'ROLE_ANSWER_WRONG',
+  ],
   'rows of another organization are out of the serving role’s reach': [
     'TABLE_VISIBLE_WITHOUT_CONTEXT',
     'TABLE_SHOWS_FOREIGN_ROWS',

@@ -1,12 +1,30 @@
 import { defineEntity, f } from '@bottlecrm/core';
-import { describePluginContract } from '../src/index.ts';
+import { type ContractSide, describePluginContract } from '../src/index.ts';
 import { samplePlugin } from './sabotage/notes.ts';
 
 // Something that takes custom fields.
 const Memo = defineEntity('memo', { path: 'memos', table: 'memos', fields: { text: f.text() }, access: 'shared' });
 
+/** A sign-in of the organization's admin: the other tokens of the suite have no session. */
+async function session({ organization }: Pick<ContractSide, 'organization'>) {
+  const { admin } = organization;
+  const { body } = await admin.post('/auth/dev-login', { email: admin.email, orgId: organization.id });
+  return body as { readonly accessToken: string; readonly refreshToken: string };
+}
+
 describePluginContract({
   plugin: 'core',
   with: [await samplePlugin({ memo: Memo })],
-  bodies: { devLogin: ({ organization }) => ({ email: organization.admin.email }) },
+  bodies: {
+    devLogin: ({ organization }) => ({ email: organization.admin.email }),
+    refreshSession: async (side) => ({ refreshToken: (await session(side)).refreshToken }),
+  },
+  targets: {
+    async endSession(side) {
+      const { accessToken } = await session(side);
+      const { body } = await side.clientWith(accessToken).get('/auth/sessions');
+      return (body as { data: { id: string; isCurrent: boolean }[] }).data.find(({ isCurrent }) => isCurrent)?.id ?? '';
+    },
+  },
+  clients: { switchOrganization: async (side) => side.clientWith((await session(side)).accessToken) },
 });

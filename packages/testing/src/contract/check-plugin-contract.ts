@@ -14,6 +14,7 @@ import { attackList } from './attack-lists.ts';
 import { attackBodyReferences, attackQueryReferences } from './attack-references.ts';
 import { attackValues } from './attack-values.ts';
 import { checkRoles, checkStrictness, checkTokens } from './check-callers.ts';
+import { checkPlacements } from './check-placements.ts';
 import { checkRoutes } from './check-routes.ts';
 import { driveOperation, notDriven } from './drive.ts';
 import { type Operation, operationsOf, routeKey } from './operations.ts';
@@ -23,7 +24,15 @@ import { checkRecords } from './record/check-records.ts';
 import { checkEvents } from './record/check-traces.ts';
 import { subjectsOf } from './record/subject.ts';
 import { recordOf } from './records.ts';
-import { answering, type BodyOverride, find, type Run, searchHeard, type TargetOverride } from './run.ts';
+import {
+  answering,
+  type BodyOverride,
+  type ClientOverride,
+  find,
+  type Run,
+  searchHeard,
+  type TargetOverride,
+} from './run.ts';
 import { newSide } from './side.ts';
 
 type PluginEntry = NonNullable<CrmOptions['plugins']>[number];
@@ -35,6 +44,8 @@ export interface ContractOptions {
   readonly bodies?: Readonly<Record<string, BodyOverride>>;
   /** Ids for the path by operationId, where any record of the entity will not do. */
   readonly targets?: Readonly<Record<string, TargetOverride>>;
+  /** Who sends the request of an operation that takes more than an admin's access token, such as one with a session. */
+  readonly clients?: Readonly<Record<string, ClientOverride>>;
   /** Further options of the application. */
   readonly crm?: Omit<TestCrmOptions, 'plugins' | 'http'>;
   /** Runs on the migrated application before anything is checked: for tests that break something first. */
@@ -210,6 +221,7 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
     all,
     bodies: options.bodies ?? {},
     targets: options.targets ?? {},
+    clients: options.clients ?? {},
     shapes: new Map(),
     bare: new Set(),
     driven: new Set(),
@@ -230,7 +242,7 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
   }
   for (const operation of own) await driveOperation(run, run.acme, operation);
   await attack(run);
-  await each(run, [checkTokens, checkRoles, checkStrictness]);
+  await each(run, [checkTokens, checkRoles, checkPlacements, checkStrictness]);
   await checkRecords(run);
   await searchHeard(run);
   const probed = await probeTables(run, tables);

@@ -1,6 +1,6 @@
 import { generate } from './generate.ts';
 import type { Operation } from './operations.ts';
-import { driveBody, pathFor, sourceOf } from './records.ts';
+import { contractSide, driveBody, pathFor, sourceOf } from './records.ts';
 import { find, type Run, send, succeeded } from './run.ts';
 import { settled } from './schema.ts';
 import type { Side } from './side.ts';
@@ -35,7 +35,8 @@ export async function driveOperation(run: Run, side: Side, operation: Operation)
 /** The refusals of every body that was tried; none when one succeeded. */
 async function attemptOperation(run: Run, side: Side, operation: Operation): Promise<readonly string[]> {
   const outsider = side === run.globex;
-  const client = operation.isPublic ? run.test.anonymous : side.organization.admin;
+  const usual = operation.isPublic ? run.test.anonymous : side.organization.admin;
+  const client = (await run.clients[operation.id]?.(contractSide(run, side))) ?? usual;
   const params = await pathFor(run, side, operation);
   const query = await queryFor(run, side, operation);
   const { response, refusals } = await driveBody(run, side, operation, (body) =>

@@ -89,6 +89,8 @@ export const CONTRACT_REASONS = {
   ROLE_NOT_REFUSED: 'A role without the permission was not answered with 403.',
   ROLE_REFUSED: 'A role with the permission was answered with 403 or 404.',
   ROLE_REACHES_TOO_FAR: 'A role reached a record outside the scope of its permission.',
+  ROLE_ANSWER_WRONG:
+    'A role was not answered as the grants say for its own, an assigned, its team’s or somebody else’s record.',
   // Tables.
   TABLE_VISIBLE_WITHOUT_CONTEXT: 'Rows are visible to the serving role without a context.',
   TABLE_SHOWS_FOREIGN_ROWS: 'Rows of one organization are visible in another’s transaction.',

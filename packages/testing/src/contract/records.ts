@@ -147,6 +147,7 @@ export function contractSide(run: Run, side: Side): ContractSide {
   };
   return {
     organization: side.organization,
+    clientWith: (token) => run.test.clientWith(token),
     record: async (entity) => found(entity, await recordOf(run, side, entity)),
     create: async (entity, body) => found(entity, await newRecord(run, side, entity, body)),
     text: () => `${side.marker}${++side.count}`,

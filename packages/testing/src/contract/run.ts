@@ -13,9 +13,14 @@ export type BodyOverride = Readonly<Record<string, unknown>> | ((side: ContractS
 /** Ids for the path: of `:id` alone, or by parameter. */
 export type TargetOverride = (side: ContractSide) => Promise<string | Readonly<Record<string, string>>>;
 
+/** The client that an operation is driven with. */
+export type ClientOverride = (side: ContractSide) => Promise<TestClient>;
+
 /** What an override sees of the organization that it writes for. */
 export interface ContractSide {
   readonly organization: TestCrm['acme'];
+  /** A client with a token of the test's own making. */
+  clientWith(token: string): TestClient;
   /** The id of a record of the entity, the same at each call; made through the API when there is none. */
   record(entity: string): Promise<string>;
   /** The id of a new record of the entity; `body` is laid over the generated one. */
@@ -42,6 +47,7 @@ export interface Run {
   readonly all: readonly Operation[];
   readonly bodies: Readonly<Record<string, BodyOverride>>;
   readonly targets: Readonly<Record<string, TargetOverride>>;
+  readonly clients: Readonly<Record<string, ClientOverride>>;
   /** The shape of the body with which an operation succeeded. */
   readonly shapes: Map<string, Shape>;
   /** Operations that act only on a record with little in it. */

@@ -148,8 +148,14 @@ const EXPECTED: Readonly<Record<string, readonly [what: string, reasons: readonl
   swallowedRawQuery: ['a raw query without a ctx whose error is swallowed', ['QUERY_WITHOUT_CONTEXT']],
   secondContext: ['a handler that opens a context of its own', ['CONTEXT_OPENED_BY_HANDLER']],
   carelessList: ['a list without its organization predicate', ['LIST_WITHOUT_ORGANIZATION']],
-  carelessRead: ['a read without its organization predicate', ['READ_WITHOUT_ORGANIZATION', 'ROLE_REACHES_TOO_FAR']],
-  carelessWrite: ['a write without its organization predicate', ['ROLE_REACHES_TOO_FAR', 'WRITE_WITHOUT_ORGANIZATION']],
+  carelessRead: [
+    'a read without its organization predicate',
+    ['READ_WITHOUT_ORGANIZATION', 'ROLE_ANSWER_WRONG', 'ROLE_REACHES_TOO_FAR'],
+  ],
+  carelessWrite: [
+    'a write without its organization predicate',
+    ['ROLE_ANSWER_WRONG', 'ROLE_REACHES_TOO_FAR', 'WRITE_WITHOUT_ORGANIZATION'],
+  ],
   takesAnything: [
     'a body that takes anything',
     [
