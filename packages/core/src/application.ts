@@ -27,6 +27,7 @@ import { openScope } from './http/scope.ts';
 import { forgetValidator, validateBody } from './http/validation.ts';
 import type { VerbOverrides } from './http/verbs/verb-route.ts';
 import { kanbanHooks } from './kanban/hooks.ts';
+import type { DevelopmentMailbox } from './mail/development-mailbox.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { checkPlugin } from './plugin/check-plugin.ts';
 import { ownOptions } from './plugin/own-options.ts';
@@ -97,6 +98,10 @@ export class Application {
   #db: Kysely<Tables> | undefined;
   /** What sends mail: the host's, or that of the mail plugin. Undefined when nothing does. */
   mailer: Mailer | undefined;
+  /** Keeps mail in development; undefined in production and where the host sends mail itself. */
+  mailbox: DevelopmentMailbox | undefined;
+  /** The address of this server, once it listens: `http://localhost:3000`. */
+  listensAt: string | undefined;
   /** What delivers in place of core's own relay: a plugin's service sets it when it starts. */
   delivery: ((systemUrl: string) => Promise<Stoppable>) | undefined;
   /** Whether this process serves no requests and only works: `bottlecrm worker`. */

@@ -9,6 +9,18 @@ export interface SigningKey {
   readonly publicKey?: string;
 }
 
+export interface MagicLinkOptions {
+  /** The page that the mailed link leads to; `?token=…` is added. @defaultValue `<publicUrl>/sign-in` */
+  readonly url?: string;
+  /** How long a link and its code are good, in minutes: 1 to 60. @defaultValue 10 */
+  readonly minutes?: number;
+}
+
+export interface BrowserOptions {
+  /** `strict` keeps cookies from requests that begin on another site, a click on a link included. @defaultValue 'lax' */
+  readonly sameSite?: 'lax' | 'strict';
+}
+
 export interface AuthOptions {
   /** Signs access tokens, cursors and links: at least 32 bytes. @defaultValue `AUTH_SECRET` */
   readonly secret?: string;
@@ -28,6 +40,12 @@ export interface AuthOptions {
   readonly devLogin?: boolean;
   /** Whether somebody whom nobody invited may sign in, and then create an organization. @defaultValue true */
   readonly signUp?: boolean;
+  /** Sign-in by a link and a code in a mail; `false` switches it off. @defaultValue on where something sends mail */
+  readonly magicLink?: false | MagicLinkOptions;
+  /** The page at `/sign-in`. @defaultValue outside production, and in browser mode */
+  readonly signInPage?: boolean;
+  /** Browser mode: pages may have their tokens in httpOnly cookies. @defaultValue false */
+  readonly browser?: boolean | BrowserOptions;
 }
 
 const PRESETS = {

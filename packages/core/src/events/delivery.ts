@@ -1,6 +1,7 @@
 import type { Application } from '../application.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
+import { INSTALLATION_ORG_ID } from '../tenancy/transaction.ts';
 import type { CrmEvent } from './event.ts';
 import type { PerformedJob } from './job.ts';
 import { kindOf } from './kinds.ts';
@@ -128,7 +129,7 @@ async function inOrganization(
 /** What opening the organization's transaction says of one that is gone; a handler may mean something else by it. */
 const isGone = (error: unknown): boolean => error instanceof CrmError && error.code === 'UNAUTHENTICATED';
 
-/** One transaction of the organization. */
+/** One transaction of the organization, or of the installation's own context. */
 export function openOrganization<T>(app: Application, orgId: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-  return app.tenant({ orgId }, work);
+  return orgId === INSTALLATION_ORG_ID ? app.installation(work) : app.tenant({ orgId }, work);
 }
