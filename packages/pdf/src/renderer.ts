@@ -1,0 +1,82 @@
+import { CrmError } from '@bottlecrm/core';
+import type { FastifyBaseLogger } from 'fastify';
+import { bytesOf, type PdfDocument } from './document.ts';
+import { pdfErrors } from './errors.ts';
+import { findBrowsers, isExecutable } from './find-browser.ts';
+import type { PdfOptions } from './options.ts';
+import { BrowserEnded, printPage } from './print-page.ts';
+import { BrowserStarter, type FindBrowsers } from './start-browser.ts';
+import { Turns } from './turns.ts';
+import { WarmBrowser } from './warm-browser.ts';
+
+/** Makes PDFs of one application: what runs behind `renderPdf`. */
+export class PdfRenderer {
+  readonly #options: PdfOptions;
+  readonly #log: FastifyBaseLogger;
+  readonly #turns: Turns;
+  readonly #browser: WarmBrowser;
+
+  constructor(
+    options: PdfOptions,
+    log: FastifyBaseLogger,
+    find: FindBrowsers = () => findBrowsers(options.executablePath),
+  ) {
+    this.#options = options;
+    this.#log = log;
+    this.#turns = new Turns(options);
+    const starter = new BrowserStarter(find, options.sandbox, log);
+    this.#browser = new WarmBrowser(() => starter.start(), options);
+  }
+
+  /** @see renderPdf */
+  async render(orgId: string, document: PdfDocument): Promise<Buffer> {
+    const { maxHtmlBytes } = this.#options;
+    if (bytesOf(document) > maxHtmlBytes) {
+      throw pdfErrors.PDF_TOO_LARGE(`The HTML, CSS, header and footer have more than ${maxHtmlBytes} bytes.`);
+    }
+    return this.#turns.take(orgId, () => this.#printTwice(document));
+  }
+
+  /** Refuses those who wait, and ends the browser. */
+  async stop(): Promise<void> {
+    this.#turns.close();
+    await this.#browser.stop();
+  }
+
+  /** A browser that ends under a document gets one successor. */
+  async #printTwice(document: PdfDocument): Promise<Buffer> {
+    try {
+      return await this.#print(document);
+    } catch (error) {
+      if (!(error instanceof BrowserEnded)) throw error;
+      this.#log.warn({ err: error }, 'the browser for PDFs ended; the document is made once more');
+    }
+    try {
+      return await this.#print(document);
+    } catch (error) {
+      if (!(error instanceof BrowserEnded)) throw error;
+      throw pdfErrors.PDF_FAILED({ detail: 'The browser gave up on this document twice.', cause: error });
+    }
+  }
+
+  #print(document: PdfDocument): Promise<Buffer> {
+    return this.#browser.use(async ({ launched, retire }) => {
+      try {
+        return await printPage(launched, document, this.#options);
+      } catch (error) {
+        // The page may be stuck, and would keep its processor busy.
+        if (error instanceof CrmError && error.code === 'PDF_TIMED_OUT') retire();
+        throw error;
+      }
+    });
+  }
+}
+
+/** @throws Error when the configured browser is not there: it would be missed at the first document, which may be days later. */
+export function startRenderer(options: PdfOptions, log: FastifyBaseLogger): PdfRenderer {
+  const { executablePath } = options;
+  if (executablePath !== undefined && !isExecutable(executablePath)) {
+    throw new Error(`executablePath of @bottlecrm/pdf names no program that can be run: ${executablePath}`);
+  }
+  return new PdfRenderer(options, log);
+}
