@@ -38,7 +38,7 @@ export {
   type ErrorFactory,
   type ErrorItem,
 } from './errors/crm-error.ts';
-export { type Delivery, type DeliveryResult, deliver, NoHandlerError, openOrganization } from './events/delivery.ts';
+export { type Delivery, type DeliveryResult, deliver, isGone, NoHandlerError, openOrganization } from './events/delivery.ts';
 export type { CrmEvent, EventHandler } from './events/event.ts';
 export {
   type CatchUp,

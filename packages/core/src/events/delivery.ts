@@ -127,7 +127,7 @@ async function inOrganization(
 }
 
 /** What opening the organization's transaction says of one that is gone; a handler may mean something else by it. */
-const isGone = (error: unknown): boolean => error instanceof CrmError && error.code === 'UNAUTHENTICATED';
+export const isGone = (error: unknown): boolean => error instanceof CrmError && error.code === 'UNAUTHENTICATED';
 
 /** One transaction of the organization, or of the installation's own context. */
 export function openOrganization<T>(app: Application, orgId: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {

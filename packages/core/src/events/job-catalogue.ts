@@ -39,8 +39,11 @@ export class JobCatalogue {
 
   /** @throws Error for a schedule whose job nobody declares; once every plugin is registered. */
   check(): void {
-    for (const [name, { job }] of this.schedules) {
-      if (this.jobs.has(job)) continue;
+    for (const [name, { job, payload }] of this.schedules) {
+      if (this.jobs.has(job)) {
+        if (!payload) this.checkPayload(job, {});
+        continue;
+      }
       const known = [...this.jobs.keys()].join(', ') || 'none';
       const owner = this.#owners.get(`schedule ${name}`);
       throw new Error(`${owner}: the schedule ${name} runs ${job}, which is no declared job. Declared are: ${known}.`);

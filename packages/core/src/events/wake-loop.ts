@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stoppable } from './listener.ts';
 
+const RETRY_MS = 1000;
+
 export interface WakeLoop extends Stoppable {
   /** Makes the next round begin now, or at once after the present one. */
   wake(): void;
@@ -19,11 +21,14 @@ export function startWakeLoop(
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
       woken = new AbortController();
+      let isFailing = false;
       const waitMs = await round(stopping.signal).catch((error: unknown) => {
+        isFailing = true;
         onError(error);
-        return 1000;
+        return RETRY_MS;
       });
-      const signal = AbortSignal.any([woken.signal, stopping.signal]);
+      // What fails is not tried again at every wake.
+      const signal = isFailing ? stopping.signal : AbortSignal.any([woken.signal, stopping.signal]);
       if (waitMs > 0) await sleep(waitMs, undefined, { signal }).catch(() => {});
     }
   }

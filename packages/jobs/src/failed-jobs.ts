@@ -1,0 +1,90 @@
+import { CrmError, type Ctx, type Delivery, errors, kindOf, sql } from '@bottlecrm/core';
+
+/** Why a job was given up: for the organization's admins, and for who runs the server. */
+export interface Failure {
+  readonly code: string;
+  readonly reason: string;
+  readonly detail: string | null;
+}
+
+const DETAIL_LENGTH = 2000;
+
+/** A CrmError is written for whoever it reaches; of anything else only the server's operator learns more. */
+export function failureOf(error: unknown): Failure {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const detail = text.slice(0, DETAIL_LENGTH);
+  if (error instanceof CrmError) return { code: error.code, reason: error.message, detail };
+  return { code: 'INTERNAL_ERROR', reason: 'Something went wrong on our side. The server’s log has more.', detail };
+}
+
+export const CRASHED: Failure = {
+  code: 'JOB_CRASHED',
+  reason: 'The process that worked on it ended before it was done, again and again.',
+  detail: null,
+};
+
+/** Remembers a delivery that is given up. What was remembered before stays: it may know more. */
+export async function recordFailure(ctx: Ctx, delivery: Delivery, attempts: number, failure: Failure): Promise<void> {
+  const { id, kind, payload, position, createdAt } = delivery;
+  const { code, reason, detail } = failure;
+  await sql`insert into failed_jobs (org_id, id, kind, payload, position, created_at, attempts, code, reason, detail)
+    values (${ctx.org.id}, ${id}, ${kind}, ${JSON.stringify(payload)}::jsonb, ${position}, ${createdAt}, ${attempts},
+      ${code}, ${reason}, ${detail})
+    on conflict do nothing`.execute(ctx.db);
+}
+
+export interface FailedJob {
+  readonly id: string;
+  /** The job's or the event's name. */
+  readonly name: string;
+  /** Which handler of the event it was; null for a job. */
+  readonly handler: string | null;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly attempts: number;
+  readonly code: string;
+  readonly reason: string;
+  readonly createdAt: string;
+  readonly failedAt: string;
+}
+
+interface FailedRow extends Omit<FailedJob, 'name' | 'handler'> {
+  readonly kind: string;
+}
+
+export interface FailedPage {
+  readonly data: FailedJob[];
+  readonly page: { readonly limit: number; readonly nextCursor: string | null };
+}
+
+const nameOf = (kind: string): Pick<FailedJob, 'name' | 'handler'> => {
+  const parsed = kindOf(kind);
+  return parsed.type === 'job' ? { name: parsed.job, handler: null } : { name: parsed.event, handler: parsed.handler };
+};
+
+/** The organization's failed jobs, newest first; the cursor is the id of the last one seen. */
+export async function listFailedJobs(
+  ctx: Ctx,
+  { limit = 25, cursor }: { readonly limit?: number; readonly cursor?: string | undefined } = {},
+): Promise<FailedPage> {
+  const after = cursor
+    ? sql`and (failed_at, id) < (select failed_at, id from failed_jobs where org_id = ${ctx.org.id} and id = ${cursor})`
+    : sql``;
+  const { rows } = await sql<FailedRow>`select id, kind, payload, attempts, code, reason, created_at as "createdAt",
+      failed_at as "failedAt" from failed_jobs where org_id = ${ctx.org.id} ${after}
+    order by failed_at desc, id desc limit ${limit + 1}`.execute(ctx.db);
+  const data = rows.slice(0, limit).map(({ kind, ...row }) => ({ ...row, ...nameOf(kind) }));
+  return { data, page: { limit, nextCursor: rows.length > limit ? (data.at(-1)?.id ?? null) : null } };
+}
+
+/** Puts a failed job back into the outbox, as the same delivery. @throws {NOT_FOUND} */
+export async function retryFailedJob(ctx: Ctx, id: string): Promise<{ id: string }> {
+  const { rows } = await sql`with failed as (
+      delete from failed_jobs where org_id = ${ctx.org.id} and id = ${id}
+      returning org_id, id, kind, payload, position, created_at),
+    again as (
+      insert into outbox (org_id, id, kind, payload, tx, created_at)
+      select org_id, id, kind, payload, position, created_at from failed returning id)
+    select id, pg_notify('bottlecrm_outbox', '') from again`.execute(ctx.db);
+  if (rows.length === 0) throw errors.NOT_FOUND();
+  return { id };
+}

@@ -1,0 +1,127 @@
+import {
+  type Application,
+  deliveryOf,
+  type JobDefinition,
+  kindOf,
+  listenToOutbox,
+  type OutboxRow,
+  type Stoppable,
+  startWakeLoop,
+} from '@bottlecrm/core';
+import { Pool, type PoolClient } from 'pg';
+import { queueIdOf } from './job-data.ts';
+import { claimRows, dueRows, nextDueInMs, removeRows } from './outbox-rows.ts';
+import { admittedIn, type OpenQueue } from './queues.ts';
+import { shareSlots } from './share-slots.ts';
+
+export const DEFAULT_ATTEMPTS = 10;
+export const BACKOFF = 'bottlecrm';
+
+/** One relay of the installation works at a time: two would each count before the other has added. */
+const RELAY_LOCK = 4_172_700_201;
+const SWEEP_EVERY_MS = 5000;
+const LOCKED_RETRY_MS = 100;
+
+export interface RelayLimits {
+  readonly perOrganization: number;
+  readonly admitted: number;
+}
+
+export interface JobRelay extends Stoppable {
+  /** A place in the queue is free. */
+  placeFreed(): void;
+}
+
+export interface JobRelayOptions {
+  readonly app: Application;
+  readonly systemUrl: string;
+  readonly queues: readonly OpenQueue[];
+  readonly limits: RelayLimits;
+  readonly onError: (error: unknown) => void;
+}
+
+/** What the queue is told of a job's attempts. */
+export function jobOf(app: Application, kind: string): JobDefinition | undefined {
+  const parsed = kindOf(kind);
+  return parsed.type === 'job' ? app.jobs.jobs.get(parsed.job) : undefined;
+}
+
+/**
+ * Moves due rows of the outbox into the queue, a bounded number of each organization at a time. A row is added, then removed: a
+ * process that dies between leaves it to be added again under the same id.
+ */
+export function startJobRelay({ app, systemUrl, queues, limits, onError }: JobRelayOptions): JobRelay {
+  const pool = new Pool({ connectionString: systemUrl, max: 1, application_name: 'bottlecrm relay' });
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
+  let turn = 0;
+  let isHeldBack = false;
+
+  async function add({ queue }: OpenQueue, rows: readonly OutboxRow[]): Promise<void> {
+    // One by one: BullMQ's bulk insert makes temporary tables, which the system role may not.
+    const added = rows.map((row) =>
+      queue.add(row.kind, deliveryOf(row), {
+        jobId: queueIdOf(row.org_id, row.id, row.available_at),
+        attempts: jobOf(app, row.kind)?.attempts ?? DEFAULT_ATTEMPTS,
+        backoff: { type: BACKOFF },
+        removeOnComplete: true,
+        stackTraceLimit: 0,
+      }),
+    );
+    await Promise.all(added);
+  }
+
+  /** Answers whether rows had to wait for a place. */
+  async function admit(client: PoolClient, queue: OpenQueue): Promise<boolean> {
+    const { perOrganization } = limits;
+    const due = await dueRows(client, queue, perOrganization + 1);
+    if (due.length === 0) return false;
+    const { busy, retrying, total } = await admittedIn(queue.queue);
+    const demands = due.map((one) => ({
+      ...one,
+      busy: busy.get(one.orgId) ?? 0,
+      retrying: retrying.get(one.orgId) ?? 0,
+    }));
+    const places = shareSlots(demands, { perOrganization, free: limits.admitted - total }, turn++);
+    const rows = await claimRows(client, queue, places);
+    if (rows.length > 0) {
+      await add(queue, rows);
+      await removeRows(client, rows);
+    }
+    return due.reduce((sum, one) => sum + one.due, 0) > rows.length;
+  }
+
+  async function round(): Promise<number> {
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      const { rows } = await client.query('select pg_try_advisory_xact_lock($1) as mine', [RELAY_LOCK]);
+      let waitMs = LOCKED_RETRY_MS;
+      if (rows[0]?.mine) {
+        const heldBack: boolean[] = [];
+        for (const queue of queues) heldBack.push(await admit(client, queue));
+        isHeldBack = heldBack.includes(true);
+        waitMs = Math.min(Math.max((await nextDueInMs(client)) ?? SWEEP_EVERY_MS, 0), SWEEP_EVERY_MS);
+      }
+      await client.query('commit');
+      client.release();
+      return waitMs;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+
+  const loop = startWakeLoop(round, onError);
+  const listener = listenToOutbox(systemUrl, loop.wake, onError);
+  return {
+    placeFreed() {
+      if (isHeldBack) loop.wake();
+    },
+    async stop() {
+      await loop.stop();
+      await listener.stop();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Application, Stoppable } from '@bottlecrm/core';
+import type { FastifyBaseLogger } from 'fastify';
+import { type Backend, postgresBackend, redisBackend } from './backend.ts';
+import { redisProblems } from './check-redis.ts';
+import { startFailedSweep } from './failed-sweep.ts';
+import type { JobsSettings } from './options.ts';
+import { type OpenQueue, openQueues, planQueues } from './queues.ts';
+import { startJobRelay } from './relay.ts';
+import { startScheduler } from './scheduler.ts';
+import { startQueueWorker } from './worker.ts';
+
+export interface RunnerOptions {
+  readonly app: Application;
+  readonly settings: JobsSettings;
+  readonly log: FastifyBaseLogger;
+  readonly systemUrl: string;
+}
+
+/** Everything that works in a process: relay, workers, scheduler and the sweep of failed jobs. */
+export interface Runner extends Stoppable {
+  /** What keeps the queue from working, in public words. */
+  problem(): Promise<string | undefined>;
+}
+
+export async function startRunner({ app, settings, log, systemUrl }: RunnerOptions): Promise<Runner> {
+  const url = settings.redisUrl ?? process.env.REDIS_URL;
+  const backend = url ? redisBackend(url, settings.redisKeyPrefix) : postgresBackend(systemUrl);
+  let stopping = false;
+  const onError = (error: unknown) => {
+    if (!stopping) log.error({ err: error }, 'jobs');
+  };
+  const plans = planQueues(app.jobs.jobs, settings.concurrency);
+  const queues = openQueues(backend, plans, onError);
+  if (url) await warnOfRedis(url, log);
+  else await requireSchema(queues);
+
+  const { perOrganization, admitted } = settings;
+  const relay = startJobRelay({ app, systemUrl, queues, limits: { perOrganization, admitted }, onError });
+  const sweep = startFailedSweep(app, log, queues, onError);
+  const scheduler = startScheduler({ app, systemUrl, onError });
+  const workers = plans.map((plan) =>
+    startQueueWorker({ app, log, backend, plan, settings, onDone: relay.placeFreed, onFailed: sweep.wake }),
+  );
+  return {
+    problem: () => problemOf(backend, queues),
+    async stop() {
+      await Promise.all([scheduler.stop(), relay.stop()]);
+      await Promise.all(workers.map((worker) => worker.stop()));
+      stopping = true;
+      await sweep.stop();
+      await Promise.all(queues.map(({ queue }) => queue.close().catch(onError)));
+    },
+  };
+}
+
+async function warnOfRedis(url: string, log: FastifyBaseLogger): Promise<void> {
+  const problems = await redisProblems(url).catch((error: unknown) => {
+    log.error({ err: error }, 'Redis does not answer: jobs wait in the outbox until it does.');
+    return [];
+  });
+  for (const problem of problems) log.warn(problem);
+}
+
+/** @throws Error when the schema of the queue is missing. */
+async function requireSchema(queues: readonly OpenQueue[]): Promise<void> {
+  try {
+    for (const { queue } of queues) await queue.waitUntilReady();
+  } catch (error) {
+    await Promise.all(queues.map(({ queue }) => queue.close().catch(() => {})));
+    const { name } = error as Error;
+    if (name !== 'SchemaMigrationRequiredError' && name !== 'SchemaVersionMismatchError') throw error;
+    throw new Error('The queue’s schema is missing or of another version: run `bottlecrm migrate`.', { cause: error });
+  }
+}
+
+async function problemOf({ kind }: Backend, queues: readonly OpenQueue[]): Promise<string | undefined> {
+  try {
+    await Promise.all(queues.map(({ queue }) => queue.count()));
+    return undefined;
+  } catch {
+    return kind === 'redis' ? 'the queue in Redis does not answer' : 'the queue in PostgreSQL does not answer';
+  }
+}

@@ -1,0 +1,38 @@
+import type { Application, Ctx, Stoppable } from '@bottlecrm/core';
+import type { FastifyBaseLogger } from 'fastify';
+import { type FailedPage, listFailedJobs, retryFailedJob } from './failed-jobs.ts';
+import type { JobsSettings } from './options.ts';
+import { type Runner, startRunner } from './runner.ts';
+
+/** What `ctx.service(jobs)` and `app.crm.service(jobs)` answer. */
+export interface JobsService {
+  /** Jobs of the ctx's organization that were given up, newest first. */
+  listFailed(
+    ctx: Ctx,
+    options?: { readonly limit?: number; readonly cursor?: string | undefined },
+  ): Promise<FailedPage>;
+  /** Tries one again. @throws {NOT_FOUND} */
+  retry(ctx: Ctx, id: string): Promise<{ id: string }>;
+  /** What is wrong with the queue, if this process works on it. */
+  readiness(): Promise<string | undefined>;
+}
+
+const NOTHING: Stoppable = { stop: async () => {} };
+
+/** Takes the delivery over from core. It begins when every service runs, and ends before the first of them ends. */
+export function startJobs(app: Application, settings: JobsSettings, log: FastifyBaseLogger): JobsService {
+  let runner: Runner | undefined;
+  app.delivery = async (systemUrl) => {
+    if (!app.isWorker && !settings.worker) {
+      log.info('Jobs and events wait for a worker: this server does none (worker: false).');
+      return NOTHING;
+    }
+    runner = await startRunner({ app, settings, log, systemUrl });
+    return runner;
+  };
+  return {
+    listFailed: listFailedJobs,
+    retry: retryFailedJob,
+    readiness: async () => runner?.problem(),
+  };
+}

@@ -1,0 +1,130 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Application, deliver, openOrganization, type Stoppable } from '@bottlecrm/core';
+import { UnrecoverableError } from 'bullmq';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Backend } from './backend.ts';
+import { backoffMs } from './backoff.ts';
+import { failureOf, recordFailure } from './failed-jobs.ts';
+import type { JobWorker, QueuedJob } from './job-data.ts';
+import type { JobsSettings } from './options.ts';
+import { claimProcessed } from './processed.ts';
+import type { QueuePlan } from './queues.ts';
+import { jobOf } from './relay.ts';
+
+export interface QueueWorkerOptions {
+  readonly app: Application;
+  readonly log: FastifyBaseLogger;
+  readonly backend: Backend;
+  readonly plan: QueuePlan;
+  readonly settings: JobsSettings;
+  /** A job left the queue or waits for another attempt. */
+  readonly onDone: () => void;
+  /** A job was given up. */
+  readonly onFailed: () => void;
+}
+
+interface Running {
+  readonly job: QueuedJob;
+  readonly token: string;
+}
+
+/** Works on one queue until it is stopped. */
+export function startQueueWorker(options: QueueWorkerOptions): Stoppable {
+  const { app, log, backend, plan, settings, onDone, onFailed } = options;
+  const running = new Map<string, Running>();
+  const giveBack = new AbortController();
+  const idle = { resolve: () => {} };
+
+  const worker: JobWorker = backend.worker(
+    plan.name,
+    async (job, token) => {
+      running.set(token, { job, token });
+      try {
+        return await runJob(app, log, job, giveBack.signal);
+      } finally {
+        running.delete(token);
+        if (running.size === 0) idle.resolve();
+      }
+    },
+    {
+      concurrency: plan.concurrency,
+      lockDuration: settings.lockSeconds * 1000,
+      stalledInterval: settings.lockSeconds * 1000,
+      maxStalledCount: settings.maxCrashes,
+      settings: {
+        backoffStrategy: (made, _type, _error, job) => backoffMs(made, jobOf(app, job?.name ?? '')?.backoff),
+      },
+    },
+  );
+  worker.on('error', (error) => {
+    if (!giveBack.signal.aborted) log.error({ err: error, queue: plan.name }, 'queue');
+  });
+  worker.on('completed', onDone);
+  worker.on('failed', (job) => {
+    onDone();
+    if (!job || job.finishedOn !== undefined) onFailed();
+  });
+  worker.run().catch((error: unknown) => log.error({ err: error, queue: plan.name }, 'queue worker'));
+
+  return {
+    async stop() {
+      await worker.pause(true);
+      if (running.size > 0) {
+        const done = new Promise<'done'>((resolve) => {
+          idle.resolve = () => resolve('done');
+        });
+        const timer = new AbortController();
+        const late = sleep(settings.shutdownSeconds * 1000, 'late' as const, { signal: timer.signal }).catch(
+          () => 'done',
+        );
+        if ((await Promise.race([done, late])) === 'late') await giveBackRunning(log, running, giveBack);
+        timer.abort();
+      }
+      await worker.close(giveBack.signal.aborted);
+    },
+  };
+}
+
+/** Another worker may take them now; what this one has not committed will not happen twice. */
+async function giveBackRunning(
+  log: FastifyBaseLogger,
+  running: ReadonlyMap<string, Running>,
+  signal: AbortController,
+): Promise<void> {
+  signal.abort();
+  for (const { job, token } of [...running.values()]) {
+    log.warn({ job: job.name, id: job.data.id, orgId: job.data.orgId }, 'job given back unfinished');
+    await job.moveToWait(token).catch((error: unknown) => log.error({ err: error }, 'job not given back'));
+  }
+}
+
+async function runJob(app: Application, log: FastifyBaseLogger, job: QueuedJob, signal: AbortSignal) {
+  const { data: delivery, name } = job;
+  const attempt = job.attemptsMade + 1;
+  const about = { job: name, id: delivery.id, orgId: delivery.orgId, attempt };
+  try {
+    const result = await deliver(app, delivery, {
+      attempt,
+      signal,
+      claim: (ctx) => claimProcessed(ctx, delivery.id),
+    });
+    if (result === 'gone') log.warn(about, 'job ended: its organization is deleted or not active');
+    return result;
+  } catch (error) {
+    const isLast = attempt >= (job.opts.attempts ?? 1);
+    log.error({ ...about, err: error }, isLast ? 'job failed and is given up' : 'job failed and is tried again');
+    if (isLast) await giveUp(app, log, job, attempt, error);
+    // What the queue keeps of it says nothing of anybody.
+    const { code } = failureOf(error);
+    throw isLast ? new UnrecoverableError(code) : new Error(code);
+  }
+}
+
+/** Where this fails, the sweep of failed jobs remembers it later, without the reason. */
+async function giveUp(app: Application, log: FastifyBaseLogger, job: QueuedJob, attempts: number, error: unknown) {
+  const { data: delivery } = job;
+  await openOrganization(app, delivery.orgId, (ctx) => recordFailure(ctx, delivery, attempts, failureOf(error))).catch(
+    (failure: unknown) =>
+      log.error({ err: failure, id: delivery.id, orgId: delivery.orgId }, 'failed job not recorded'),
+  );
+}
