@@ -6,6 +6,7 @@ import { entityPermissions } from './access/entity-permissions.ts';
 import { FieldAccess } from './access/field-access.ts';
 import type { Grants } from './access/roles.ts';
 import { type AccessTokens, accessTokens } from './auth/access-token.ts';
+import { type ForeignCallers, foreignCallers } from './auth/foreign-callers.ts';
 import { secretOf } from './auth/options.ts';
 import { keyFor } from './auth/secrets.ts';
 import type { CrmOptions } from './config.ts';
@@ -66,6 +67,8 @@ export class Application {
   readonly options: CrmOptions;
   readonly prefix: string;
   readonly tokens: AccessTokens;
+  /** Callers whom the host identifies. */
+  readonly foreign: ForeignCallers;
   /** A key object: from bytes, every HMAC would import the key again. */
   readonly cursorKey: KeyObject;
   /** Refresh tokens and secrets that are mailed are derived from ids with these. */
@@ -115,6 +118,7 @@ export class Application {
     this.mailer = options.mailer;
     this.fieldAccess = new FieldAccess(options.fieldAccess);
     this.tokens = accessTokens(options.auth);
+    this.foreign = foreignCallers(this);
     const secret = secretOf(options.auth);
     this.cursorKey = keyFor(secret, 'cursor');
     this.keys = { refresh: keyFor(secret, 'refresh'), mail: keyFor(secret, 'mail') };

@@ -1,3 +1,5 @@
+import type { ExternalIssuer, ResolveIdentity } from './external-options.ts';
+
 /** A key pair that signs access tokens, so that others can verify them. */
 export interface SigningKey {
   /** Names the key in tokens and in `/.well-known/jwks.json`. */
@@ -46,6 +48,10 @@ export interface AuthOptions {
   readonly signInPage?: boolean;
   /** Browser mode: pages may have their tokens in httpOnly cookies. @defaultValue false */
   readonly browser?: boolean | BrowserOptions;
+  /** The host's own issuers of JWTs: their tokens are accepted beside those of this installation. */
+  readonly external?: ExternalIssuer | readonly ExternalIssuer[];
+  /** Who a request comes from, for an identity of the host's that is no JWT. Asked when the request has no token of ours. */
+  readonly resolve?: ResolveIdentity;
 }
 
 const PRESETS = {

@@ -9,6 +9,8 @@ const BEARER = /^Bearer ([\w~+/.-]+=*)$/i;
 
 /** Somebody who signed in, here or at the host's own issuer. */
 export interface SignedInCaller extends AccessClaims {
+  /** The host says so: there is no session of ours. */
+  readonly isForeign?: true;
   readonly tokenHash?: undefined;
 }
 
@@ -37,8 +39,13 @@ export async function authenticate(request: FastifyRequest): Promise<Caller> {
 
 async function callerOf(request: FastifyRequest): Promise<Caller> {
   const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
-  if (!token) throw errors.UNAUTHENTICATED('Send an access token: Authorization: Bearer <token>.');
-  if (!token.startsWith('bcrm_')) return request.server.crm.tokens.verify(token);
+  const { crm } = request.server;
+  if (!token?.startsWith('bcrm_')) {
+    const foreign = await crm.foreign.find(request, token);
+    if (foreign) return foreign;
+    if (!token) throw errors.UNAUTHENTICATED('Send an access token: Authorization: Bearer <token>.');
+    return crm.tokens.verify(token);
+  }
   const minted = parseMinted(token);
   if (!minted || !MINTED_KINDS.has(minted.kind))
     throw errors.UNAUTHENTICATED('The token is unknown, expired or revoked.');
