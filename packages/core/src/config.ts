@@ -13,6 +13,8 @@ export interface DatabaseOptions {
   readonly ownerUrl?: string;
   /** Connection of the system role: relay and scheduler. @defaultValue `DATABASE_SYSTEM_URL` */
   readonly systemUrl?: string;
+  /** Connection of the platform role. With it the installation has platform administration. @defaultValue `DATABASE_PLATFORM_URL` */
+  readonly platformUrl?: string;
   /** Most connections of the request pool. @defaultValue 10 */
   readonly poolSize?: number;
   /** Name prepared statements; leave off behind PgBouncer in transaction mode. @defaultValue false */
@@ -74,6 +76,7 @@ const DATABASE_NAMES: ReadonlySet<string> = new Set([
   'url',
   'ownerUrl',
   'systemUrl',
+  'platformUrl',
   'poolSize',
   'preparedStatements',
   'migrateAtStart',

@@ -1,5 +1,6 @@
 import { permissionRoutes } from './access/permission-routes.ts';
 import { auditLogTable } from './audit/table.ts';
+import { MAGIC_LINK_MAIL, magicLinkMail } from './auth/magic-link-mail.ts';
 import { authRoutes } from './auth/routes.ts';
 import {
   identitiesTable,
@@ -17,6 +18,7 @@ import { crudRoutes, verbRoute } from './http/crud-routes.ts';
 import { entitiesRoute } from './http/entities-route.ts';
 import { idempotencyTable } from './http/idempotency-table.ts';
 import { coreMigrations } from './migrations/index.ts';
+import { platformRoutes } from './platform/routes.ts';
 import { definePlugin } from './plugin/plugin.ts';
 import { keepAnAdmin } from './tenancy/admins.ts';
 import { Profile, Team } from './tenancy/entities.ts';
@@ -24,6 +26,8 @@ import { invitationsTable } from './tenancy/invitations-table.ts';
 import { organizationRoutes } from './tenancy/organization-routes.ts';
 import { organizationPermissions } from './tenancy/permissions.ts';
 import { organizationsTable, usersTable } from './tenancy/tables.ts';
+import { tokenPermissions } from './tokens/permissions.ts';
+import { tokenRoutes } from './tokens/routes.ts';
 import { VERSION } from './version.ts';
 
 /** Organizations, members and teams: core's own entities, through the same door as everyone else's. */
@@ -46,8 +50,11 @@ export const corePlugin = definePlugin({
     ...coreTables,
   ],
   migrations: coreMigrations,
-  permissions: organizationPermissions,
+  permissions: { ...organizationPermissions, ...tokenPermissions },
+  // Who and what teams there are is of use to integrations; nothing else of administration is.
+  tokenScopes: { 'profile:read': 'members:read', 'team:read': 'teams:read' },
   errors,
+  jobs: { [MAGIC_LINK_MAIL]: magicLinkMail },
   before: {
     'profile.update': keepAnAdmin,
     'customField.delete': raiseVersionBefore,
@@ -59,6 +66,8 @@ export const corePlugin = definePlugin({
     authRoutes(app);
     organizationRoutes(app);
     permissionRoutes(app);
+    tokenRoutes(app);
+    platformRoutes(app);
     entitiesRoute(app);
     for (const verb of ['list', 'get', 'update'] as const) verbRoute(app, member, verb);
     crudRoutes(app, team);

@@ -10,7 +10,9 @@ export {
 } from './access/matrix.ts';
 export { type Grants, grants, type Permissions, ROLES, type Role, type Scope } from './access/roles.ts';
 export { Application } from './application.ts';
+export { auditRequest } from './audit/audit.ts';
 export type { AuthOptions } from './auth/options.ts';
+export { mintToken, parseMinted } from './auth/secrets.ts';
 export { sessionFor } from './auth/session.ts';
 export { composeApplication, type ToolOptions, withApplication } from './compose.ts';
 export { type CrmOptions, type DatabaseOptions, defineConfig } from './config.ts';
@@ -25,6 +27,7 @@ export {
 export * as database from './database/index.ts';
 export type { Migration, OwnSchema } from './database/migration.ts';
 export { databaseUrls, migrationsOf, pendingMigrations } from './database/prepare.ts';
+export { labelOf } from './entity/compile.ts';
 export { defineEntity, type Entity, type EntityOptions } from './entity/entity.ts';
 export { f } from './entity/f.ts';
 export { Field, type FieldMap } from './entity/field.ts';
@@ -38,7 +41,14 @@ export {
   type ErrorFactory,
   type ErrorItem,
 } from './errors/crm-error.ts';
-export { type Delivery, type DeliveryResult, deliver, isGone, NoHandlerError, openOrganization } from './events/delivery.ts';
+export {
+  type Delivery,
+  type DeliveryResult,
+  deliver,
+  isGone,
+  NoHandlerError,
+  openOrganization,
+} from './events/delivery.ts';
 export type { CrmEvent, EventHandler } from './events/event.ts';
 export {
   type CatchUp,
@@ -57,7 +67,7 @@ export { deliveryOf, type OutboxRow } from './events/relay.ts';
 export { startWorker, type WorkerProcess } from './events/start-worker.ts';
 export { startWakeLoop, type WakeLoop } from './events/wake-loop.ts';
 export { type CrudRoutesOptions, crudRoutes, verbRoute } from './http/crud-routes.ts';
-export { handler } from './http/handler.ts';
+export { callerOrganization, handler, type OpenRequest, openHandler } from './http/handler.ts';
 export { openApiDocument } from './http/openapi.ts';
 export { handleError as problemErrorHandler } from './http/problem.ts';
 export { problemResponses } from './http/problem-schema.ts';
@@ -67,6 +77,8 @@ export { IdParams, NoQuery, type VerbOverrides } from './http/verbs/verb-route.t
 export { type MoveInput, moveCard } from './kanban/move.ts';
 export { definePipeline, kanbanFields } from './kanban/pipeline.ts';
 export { boardRoutes } from './kanban/routes.ts';
+export { setPlatformAdmin } from './platform/admins.ts';
+export type { RecordCapability } from './plugin/capability.ts';
 export {
   type BeforeHook,
   type Contribution,
@@ -78,6 +90,13 @@ export {
   type PluginDefinition,
 } from './plugin/plugin.ts';
 export type { ServiceSelection } from './plugin/services.ts';
+export {
+  danglingLinks,
+  insertLinked,
+  type RecordLink,
+  recordLinkColumns,
+  removeLinked,
+} from './records/polymorphic-link.ts';
 export type { Ctx, CtxOrganization, CtxProfile } from './tenancy/ctx.ts';
 export { Profile, Team } from './tenancy/entities.ts';
 export { addMember, createOrganization } from './tenancy/organizations.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type CrmOptions, crm, database, serverOptions } from '@bottlecrm/core';
+import { type CrmOptions, crm, type DatabaseOptions, database, serverOptions } from '@bottlecrm/core';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createClient, httpTransport, injectTransport, type TestClient, type Transport } from './client.ts';
 import { createTestDatabase, dropTestDatabase, type TestDatabaseUrls } from './databases.ts';
@@ -10,6 +10,8 @@ import { checkResponses } from './response-schema.ts';
 export interface TestCrmOptions extends CrmOptions {
   /** Requests go over HTTP on 127.0.0.1 instead of through `app.inject`. @defaultValue false */
   readonly http?: boolean;
+  /** Gives the application platform administration. @defaultValue false */
+  readonly platform?: boolean;
   /** Logs from this level on. @defaultValue nothing */
   readonly logLevel?: 'debug' | 'info' | 'warn' | 'error';
   /** Holds every answer against the schema that its route declares. @defaultValue true */
@@ -57,11 +59,14 @@ export const TEST_SECRET = 'a secret for tests, which signs nothing that matters
  * const { status, body } = await test.acme.rep.post('/leads', { lastName: 'Doe' });
  */
 export async function createTestCrm(options: TestCrmOptions = {}): Promise<TestCrm> {
-  const { http = false, logLevel, host, checkResponses: checked = true, ...crmOptions } = options;
+  const { http = false, platform = false, logLevel, host, checkResponses: checked = true, ...crmOptions } = options;
   const app = Fastify(serverOptions({ logger: logLevel === undefined ? false : { level: logLevel } }));
   if (checked) checkResponses(app);
   // The database's name depends on the plugins, which are known only once they are registered.
-  const connection: NonNullable<CrmOptions['database']> = { ...options.database };
+  const connection: { -readonly [K in keyof DatabaseOptions]: DatabaseOptions[K] } = {
+    ...options.database,
+    ...(platform ? { platformUrl: 'known once there is a database' } : {}),
+  };
   await app.register(crm, {
     ...crmOptions,
     auth: { secret: TEST_SECRET, devLogin: true, ...options.auth },
@@ -70,6 +75,7 @@ export async function createTestCrm(options: TestCrmOptions = {}): Promise<TestC
   await host?.(app);
   const urls = await createTestDatabase(app.crm);
   const { url, ownerUrl, systemUrl } = urls;
+  if (platform) connection.platformUrl = urls.platformUrl;
   Object.assign(connection, { url, ownerUrl, systemUrl, migrateAtStart: false, ...options.database });
   try {
     return await started(app, urls, http);

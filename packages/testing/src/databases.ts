@@ -6,6 +6,8 @@ import { runName, testServerUrl } from './server.ts';
 export interface TestDatabaseUrls extends database.SetupResult {
   /** The privileged connection: passes row security. */
   readonly adminUrl: string;
+  /** The platform role's connection. */
+  readonly platformUrl: string;
 }
 
 const TEMPLATE_LOCK = 4_172_700_900;
@@ -38,9 +40,9 @@ async function makeTemplate(app: Application, name: string): Promise<TestDatabas
   const serverUrl = await testServerUrl();
   return withClient(serverUrl, async (admin) => {
     await admin.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    const urls = await setupDatabase({ adminUrl: serverUrl, databaseName: name });
+    const urls = await setupDatabase({ adminUrl: serverUrl, databaseName: name, platform: true });
     await migrate({ ownerUrl: urls.ownerUrl, plugins: migrationsOf(app), tables: app.tables });
-    return { ...urls, adminUrl: inDatabase(serverUrl, name) };
+    return { ...urls, platformUrl: urls.platformUrl ?? '', adminUrl: inDatabase(serverUrl, name) };
   });
 }
 
@@ -55,12 +57,13 @@ export async function createTestDatabase(app: Application): Promise<TestDatabase
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${quoteName(nameOf(template.url))} OWNER ${roles.owner}`);
     // Privileges on the database itself are not part of a template.
     await admin.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
-    await admin.query(`GRANT CONNECT ON DATABASE ${name} TO ${roles.app}, ${roles.system}`);
+    await admin.query(`GRANT CONNECT ON DATABASE ${name} TO ${roles.app}, ${roles.system}, ${roles.platform}`);
   });
   return {
     url: inDatabase(template.url, name),
     ownerUrl: inDatabase(template.ownerUrl, name),
     systemUrl: inDatabase(template.systemUrl, name),
+    platformUrl: inDatabase(template.platformUrl, name),
     adminUrl: inDatabase(template.adminUrl, name),
   };
 }

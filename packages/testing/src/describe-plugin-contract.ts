@@ -65,6 +65,7 @@ const TOPICS: Readonly<Record<string, readonly ContractReason[]>> = {
     'FORGED_TOKEN_ACCEPTED',
     'MIXED_TOKEN_ACCEPTED',
   ],
+  'tokens and API keys reach records and nothing else': ['TOKEN_NOT_REFUSED', 'TOKEN_REFUSED'],
   'each role gets what it is granted': [
     'ROLE_NOT_REFUSED',
     'ROLE_REFUSED',

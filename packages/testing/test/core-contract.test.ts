@@ -12,14 +12,29 @@ async function session({ organization }: Pick<ContractSide, 'organization'>) {
   return body as { readonly accessToken: string; readonly refreshToken: string };
 }
 
+const tokenIn =
+  (path: string) =>
+  async (side: ContractSide): Promise<string> => {
+    const { body } = await side.organization.admin.post(path, { name: side.text(), scopes: [] });
+    return (body as { id: string }).id;
+  };
+
 describePluginContract({
   plugin: 'core',
   with: [await samplePlugin({ memo: Memo })],
   bodies: {
+    createToken: (side) => ({ name: side.text(), scopes: ['memos:read'] }),
+    createApiKey: (side) => ({ name: side.text(), scopes: ['memos:read'] }),
     devLogin: ({ organization }) => ({ email: organization.admin.email }),
     refreshSession: async (side) => ({ refreshToken: (await session(side)).refreshToken }),
   },
   targets: {
+    getToken: tokenIn('/tokens'),
+    revokeToken: tokenIn('/tokens'),
+    getMemberToken: tokenIn('/tokens'),
+    revokeMemberToken: tokenIn('/tokens'),
+    getApiKey: tokenIn('/org/api-keys'),
+    revokeApiKey: tokenIn('/org/api-keys'),
     async endSession(side) {
       const { accessToken } = await session(side);
       const { body } = await side.clientWith(accessToken).get('/auth/sessions');

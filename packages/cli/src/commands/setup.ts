@@ -13,6 +13,10 @@ export const setup = command({
       valueHint: 'url',
     },
     database: { type: 'string', description: 'Name of the database; otherwise that of the URL', valueHint: 'name' },
+    platform: {
+      type: 'boolean',
+      description: 'Let the platform role log in too, for the administration of the installation',
+    },
     'keep-passwords': {
       type: 'boolean',
       description: 'Give the roles the passwords of DATABASE_URL, DATABASE_OWNER_URL and DATABASE_SYSTEM_URL',
@@ -29,7 +33,8 @@ export const setup = command({
     const urls = await database.setupDatabase({
       adminUrl,
       ...(args.database === undefined ? {} : { databaseName: args.database }),
-      ...(args['keep-passwords'] ? { passwords: passwordsOfEnvironment() } : {}),
+      ...(args.platform ? { platform: true } : {}),
+      ...(args['keep-passwords'] ? { passwords: passwordsOfEnvironment(args.platform) } : {}),
       log: progress(args.json),
     });
     return {
@@ -39,12 +44,13 @@ export const setup = command({
         `DATABASE_URL=${urls.url}`,
         `DATABASE_OWNER_URL=${urls.ownerUrl}`,
         `DATABASE_SYSTEM_URL=${urls.systemUrl}`,
+        ...(urls.platformUrl ? [`DATABASE_PLATFORM_URL=${urls.platformUrl}`] : []),
       ],
     };
   },
 });
 
-function passwordsOfEnvironment(): database.RolePasswords {
+function passwordsOfEnvironment(platform = false): database.RolePasswords {
   const passwordIn = (name: string): string => {
     const url = process.env[name] ?? '';
     const password = URL.canParse(url) ? decodeURIComponent(new URL(url).password) : '';
@@ -60,5 +66,6 @@ function passwordsOfEnvironment(): database.RolePasswords {
     app: passwordIn('DATABASE_URL'),
     owner: passwordIn('DATABASE_OWNER_URL'),
     system: passwordIn('DATABASE_SYSTEM_URL'),
+    ...(platform ? { platform: passwordIn('DATABASE_PLATFORM_URL') } : {}),
   };
 }

@@ -43,10 +43,37 @@ END
 `,
   });
 
+/**
+ * `erase_organization()`: removes the row of the transaction's organization, the last that is left of it. The serving role may
+ * not delete organizations; this refuses one that is active, or whose erasure nobody asked for.
+ */
+const eraseOrganizationRow = owned({
+  name: 'erase_organization',
+  signature: '',
+  returns: 'boolean',
+  language: 'plpgsql',
+  definer: true,
+  callers: [roles.app],
+  body: `
+DECLARE
+  organization uuid := nullif(current_setting('app.current_org', true), '')::uuid;
+BEGIN
+  IF organization IS NULL OR EXISTS (
+    SELECT FROM public.organizations o WHERE o.id = organization AND (o.is_active OR o.erase_requested_at IS NULL)
+  ) THEN
+    RAISE EXCEPTION 'only a deactivated organization can be erased' USING ERRCODE = 'object_not_in_prerequisite_state';
+  END IF;
+  DELETE FROM public.organizations o WHERE o.id = organization;
+  RETURN FOUND;
+END
+`,
+});
+
 /** What the triggers of every plugin's tables call: they come with core's own tables. */
 export const coreFunctions: readonly DatabaseFunction[] = [
   bumpVersion,
   isErasing,
   eraseLog('change_log'),
   eraseLog('audit_log'),
+  eraseOrganizationRow,
 ];

@@ -13,14 +13,16 @@ export interface Grant {
 export function grantsOf(table: TableDef): Grant[] {
   return [
     ...table.appGrants.map((privilege) => ({ role: roles.app, privilege })),
-    ...(table.systemGrants ?? []).flatMap(({ privilege, columns }) =>
-      columns === undefined
-        ? [{ role: roles.system, privilege }]
-        : columns.map((column) => ({ role: roles.system, privilege, column })),
-    ),
+    ...columnGrants(roles.system, table.systemGrants),
+    ...columnGrants(roles.platform, table.platformGrants),
     ...searchColumns(table).map((column) => ({ role: roles.search, privilege: 'select', column })),
   ];
 }
+
+const columnGrants = (role: string, given: TableDef['systemGrants'] = []): Grant[] =>
+  given.flatMap(({ privilege, columns }) =>
+    columns === undefined ? [{ role, privilege }] : columns.map((column) => ({ role, privilege, column })),
+  );
 
 /** The columns that the search function reads. */
 function searchColumns(table: TableDef): string[] {

@@ -1,6 +1,7 @@
 export { auditCatalogue, compareCatalogues, isolationFindings, UNIQUE_WITHOUT_ORGANIZATION_ALLOWED } from './audit.ts';
 export { type Catalogue, type CatalogueTable, readCatalogue } from './catalogue.ts';
 export { inTransaction, quoteName, quoteText, type SqlClient, withClient } from './client.ts';
+export { column, optionalColumn, TIMESTAMP } from './columns.ts';
 export type { DiffOptions, SchemaChange } from './diff.ts';
 export { databaseErrors } from './errors.ts';
 export { type Finding, type FindingCode, findingAdvice, isUnsafe } from './findings.ts';

@@ -68,20 +68,22 @@ export function policiesOf(table: TableDef): Policy[] {
             using: 'true',
           } as const,
         ]),
-    ...systemPrivileges(table).map((privilege) => systemPolicy(name, privilege)),
+    ...privilegesOf(table.systemGrants).map((privilege) => wholePolicy(name, 'system', privilege)),
+    ...privilegesOf(table.platformGrants).map((privilege) => wholePolicy(name, 'platform', privilege)),
   ];
 }
 
-const systemPrivileges = (table: TableDef): Privilege[] => [
-  ...new Set((table.systemGrants ?? []).map((grant) => grant.privilege)),
+const privilegesOf = (given: TableDef['systemGrants'] = []): Privilege[] => [
+  ...new Set(given.map((grant) => grant.privilege)),
 ];
 
-function systemPolicy(table: string, privilege: Privilege): Policy {
+/** Every row, for what is granted to the role. */
+function wholePolicy(table: string, role: 'system' | 'platform', privilege: Privilege): Policy {
   return {
-    name: `${table}_system_${privilege}`,
+    name: `${table}_${role}_${privilege}`,
     command: privilege,
     restrictive: false,
-    roles: [roles.system],
+    roles: [roles[role]],
     ...(privilege === 'insert' ? {} : { using: 'true' }),
     ...(privilege === 'insert' || privilege === 'update' ? { check: 'true' } : {}),
   };

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Application } from '../application.ts';
+import type { CrmOptions } from '../config.ts';
 import { auditCatalogue } from './audit.ts';
 import { withClient } from './client.ts';
 import { type Finding, isUnsafe } from './findings.ts';
@@ -18,6 +19,10 @@ export function migrationsOf(app: Application): PluginMigrations[] {
     { plugin: 'host', migrations: app.options.migrations ?? [] },
   ];
 }
+
+/** The platform role's connection string: without one there is no platform administration. */
+export const platformUrlOf = (options: CrmOptions): string | undefined =>
+  (options.database?.platformUrl ?? process.env.DATABASE_PLATFORM_URL) || undefined;
 
 /** The connection strings of the roles, from the options or the environment. */
 export function databaseUrls(app: Application): {

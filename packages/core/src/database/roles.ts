@@ -6,16 +6,19 @@ export const roles = {
   app: 'bottlecrm_app',
   /** Relay and scheduler: the outbox and three columns of organizations. */
   system: 'bottlecrm_system',
+  /** Platform administration: reads name and state of every organization. Cannot log in unless setup is asked for it. */
+  platform: 'bottlecrm_platform',
   /** Cannot log in; owns the search functions. */
   search: 'bottlecrm_search',
 } as const;
 
 export type RoleName = (typeof roles)[keyof typeof roles];
 
-/** Whether a role may log in, in the order in which setup creates them. */
+/** Whether a role may log in, in the order in which setup creates them. The platform role only where it is asked for. */
 export const roleLogins: readonly { readonly name: RoleName; readonly login: boolean }[] = [
   { name: roles.search, login: false },
   { name: roles.owner, login: true },
   { name: roles.app, login: true },
   { name: roles.system, login: true },
+  { name: roles.platform, login: false },
 ];

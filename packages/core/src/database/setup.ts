@@ -9,6 +9,8 @@ export interface RolePasswords {
   readonly owner: string;
   readonly app: string;
   readonly system: string;
+  /** Only for an installation with platform administration. */
+  readonly platform?: string;
 }
 
 export interface SetupOptions {
@@ -18,6 +20,8 @@ export interface SetupOptions {
   readonly databaseName?: string;
   /** Passwords that the roles shall have. @defaultValue derived from the admin's password and the cluster's identity */
   readonly passwords?: RolePasswords;
+  /** Whether the platform role may log in, for the administration of the installation. @defaultValue false: it stays as it is */
+  readonly platform?: boolean;
   /** Receives one sentence per step; never a password. */
   readonly log?: (line: string) => void;
 }
@@ -27,6 +31,8 @@ export interface SetupResult {
   readonly url: string;
   readonly ownerUrl: string;
   readonly systemUrl: string;
+  /** Only when the platform role was asked for. */
+  readonly platformUrl?: string;
 }
 
 const SETUP_LOCK = 4_172_700_001;
@@ -43,13 +49,15 @@ export async function setupDatabase(options: SetupOptions): Promise<SetupResult>
   return withClient(options.adminUrl, async (admin) => {
     await admin.query('SELECT pg_advisory_lock($1)', [SETUP_LOCK]);
     const passwords = options.passwords ?? (await derivedPasswords(admin, options.adminUrl));
-    const created = await ensureRoles(admin, passwords, log);
+    const platform = (options.platform ?? false) && passwords.platform !== undefined;
+    const created = await ensureRoles(admin, passwords, platform, log);
     await ensureDatabase(admin, database, log);
     await withClient(urlFor(options.adminUrl, database), (client) => ensurePrivileges(client, database));
     const result = {
       url: urlFor(options.adminUrl, database, roles.app, passwords.app),
       ownerUrl: urlFor(options.adminUrl, database, roles.owner, passwords.owner),
       systemUrl: urlFor(options.adminUrl, database, roles.system, passwords.system),
+      ...(platform ? { platformUrl: urlFor(options.adminUrl, database, roles.platform, passwords.platform) } : {}),
     };
     await ensurePasswords(admin, result, passwords, created, options.passwords !== undefined, log);
     return result;
@@ -74,25 +82,33 @@ async function derivedPasswords(admin: pg.Client, adminUrl: string): Promise<Rol
   const secret = decodeURIComponent(new URL(adminUrl).password);
   if (secret === '') {
     const random = () => randomBytes(24).toString('base64url');
-    return { owner: random(), app: random(), system: random() };
+    return { owner: random(), app: random(), system: random(), platform: random() };
   }
   const { rows } = await admin.query('SELECT system_identifier::text AS id FROM pg_control_system()');
   const derive = (role: string) => scryptSync(secret, `bottlecrm:${rows[0].id}:${role}`, 24).toString('base64url');
-  return { owner: derive(roles.owner), app: derive(roles.app), system: derive(roles.system) };
+  return {
+    owner: derive(roles.owner),
+    app: derive(roles.app),
+    system: derive(roles.system),
+    platform: derive(roles.platform),
+  };
 }
 
 async function ensureRoles(
   admin: pg.Client,
   passwords: RolePasswords,
+  platform: boolean,
   log: (line: string) => void,
 ): Promise<Set<string>> {
   const passwordOf: Record<string, string> = {
+    ...(passwords.platform === undefined ? {} : { [roles.platform]: passwords.platform }),
     [roles.owner]: passwords.owner,
     [roles.app]: passwords.app,
     [roles.system]: passwords.system,
   };
   const created = new Set<string>();
-  for (const { name, login } of roleLogins) {
+  for (const { name, login: usual } of roleLogins) {
+    const login = usual || (name === roles.platform && platform);
     const { rows } = await admin.query('SELECT * FROM pg_roles WHERE rolname = $1', [name]);
     if (rows.length === 0) {
       const secret = login ? ` PASSWORD ${quoteText(scramVerifier(passwordOf[name] ?? ''))}` : '';
@@ -103,7 +119,13 @@ async function ensureRoles(
       created.add(name);
       log(`Created the role ${name}.`);
     } else {
-      await repairRole(admin, rows[0], login, log);
+      // Who set the platform role up once need not say so at every repair.
+      const keeps = name === roles.platform && rows[0].rolcanlogin;
+      await repairRole(admin, rows[0], login || keeps, log);
+      if (name === roles.platform && platform && !keeps) {
+        await admin.query(`ALTER ROLE ${name} PASSWORD ${quoteText(scramVerifier(passwordOf[name] ?? ''))}`);
+        created.add(name);
+      }
     }
   }
   await ensureMemberships(admin, log);
@@ -174,17 +196,17 @@ async function ensureDatabase(admin: pg.Client, database: string, log: (line: st
 }
 
 async function ensurePrivileges(client: pg.Client, database: string): Promise<void> {
-  const { owner, app, system, search } = roles;
+  const { owner, app, system, search, platform } = roles;
   await client.query('BEGIN');
   await client.query('SELECT pg_advisory_xact_lock($1)', [SETUP_LOCK + 1]);
   await client.query(`CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public`);
   await client.query(`CREATE EXTENSION IF NOT EXISTS btree_gin WITH SCHEMA public`);
   await client.query(`
-    REVOKE ALL ON DATABASE ${quoteName(database)} FROM PUBLIC, ${app}, ${system}, ${search};
-    GRANT CONNECT ON DATABASE ${quoteName(database)} TO ${app}, ${system};
+    REVOKE ALL ON DATABASE ${quoteName(database)} FROM PUBLIC, ${app}, ${system}, ${search}, ${platform};
+    GRANT CONNECT ON DATABASE ${quoteName(database)} TO ${app}, ${system}, ${platform};
     ALTER SCHEMA public OWNER TO ${owner};
-    REVOKE ALL ON SCHEMA public FROM PUBLIC, ${app}, ${system}, ${search};
-    GRANT USAGE ON SCHEMA public TO ${app}, ${system}, ${search};
+    REVOKE ALL ON SCHEMA public FROM PUBLIC, ${app}, ${system}, ${search}, ${platform};
+    GRANT USAGE ON SCHEMA public TO ${app}, ${system}, ${search}, ${platform};
     ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
   `);
   await client.query('COMMIT');
@@ -202,6 +224,9 @@ async function ensurePasswords(
     { name: roles.owner, url: urls.ownerUrl, password: passwords.owner },
     { name: roles.app, url: urls.url, password: passwords.app },
     { name: roles.system, url: urls.systemUrl, password: passwords.system },
+    ...(urls.platformUrl && passwords.platform
+      ? [{ name: roles.platform, url: urls.platformUrl, password: passwords.platform }]
+      : []),
   ];
   for (const { name, url, password } of logins) {
     if (created.has(name) || (await canLogIn(url))) continue;

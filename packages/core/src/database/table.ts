@@ -24,6 +24,8 @@ export interface TableDef {
   readonly appGrants: readonly Privilege[];
   /** What the system role (relay, scheduler) may do; a column list narrows SELECT and UPDATE. */
   readonly systemGrants?: readonly { readonly privilege: Privilege; readonly columns?: readonly string[] }[];
+  /** What the platform role (administration of the installation) may do. */
+  readonly platformGrants?: TableDef['systemGrants'];
   /** BEFORE UPDATE trigger: bumps `version` once per transaction, stamps `updated_at` and `updated_by`. */
   readonly versioned?: boolean;
   /** A statement that changes this column is no change of the record: neither version nor stamps move. */

@@ -1,6 +1,8 @@
 import type { Migration } from '../database/migration.ts';
 import { createCore } from './0001-create-core.ts';
 import { identity } from './0002-identity.ts';
+import { erasure } from './0005-erasure.ts';
+import { platformRole } from './0007-platform-role.ts';
 
 /** Core's migrations, oldest first. */
-export const coreMigrations: readonly Migration[] = [createCore, identity];
+export const coreMigrations: readonly Migration[] = [createCore, identity, erasure, platformRole];

@@ -88,6 +88,8 @@ export const organizationsTable: TableDef = {
     column('version', 'integer', { default: '1' }),
     ...stamps,
     optional('updated_by', 'uuid'),
+    // From then on it cannot be reactivated: its rows are being removed.
+    optional('erase_requested_at', TIMESTAMP),
   ],
   primaryKey: ['id'],
   foreignKeys: [],
@@ -103,6 +105,7 @@ export const organizationsTable: TableDef = {
   },
   appGrants: ['select', 'insert', 'update'],
   systemGrants: [{ privilege: 'select', columns: ['id', 'timezone', 'is_active'] }],
+  platformGrants: [{ privilege: 'select', columns: ['id', 'name', 'is_active', 'created_at'] }],
   versioned: true,
   changeLog: { kind: 'entity', entity: 'organization', columns: loggedOrganizationColumns },
 };

@@ -19,6 +19,7 @@ describe('setupDatabase', () => {
     expect(rows).toEqual([
       { rolname: 'bottlecrm_app', ...plain, rolcanlogin: true },
       { rolname: 'bottlecrm_owner', ...plain, rolcanlogin: true },
+      { rolname: 'bottlecrm_platform', ...plain, rolcanlogin: false },
       { rolname: 'bottlecrm_search', ...plain, rolcanlogin: false },
       { rolname: 'bottlecrm_system', ...plain, rolcanlogin: true },
     ]);
@@ -30,6 +31,18 @@ describe('setupDatabase', () => {
     for (const url of [first.url, first.ownerUrl, first.systemUrl]) {
       await expect(withClient(url, (client) => client.query('SELECT 1'))).resolves.toBeDefined();
     }
+  });
+
+  test('lets the platform role log in where it is asked for, and keeps it so', async () => {
+    const without = await server.empty('platform');
+    expect(without.platformUrl).toBeUndefined();
+    const databaseName = new URL(without.url).pathname.slice(1);
+    const asked = { adminUrl: server.adminUrl, databaseName, platform: true };
+    const { platformUrl = '' } = await setupDatabase(asked);
+    expect(await setupDatabase(asked)).toMatchObject({ platformUrl });
+    await setupDatabase({ adminUrl: server.adminUrl, databaseName });
+    const { rows } = await withClient(platformUrl, (client) => client.query('SELECT current_user AS role'));
+    expect(rows).toEqual([{ role: 'bottlecrm_platform' }]);
   });
 
   test('repairs a role that was given too much, and keeps passwords out of the log', async () => {

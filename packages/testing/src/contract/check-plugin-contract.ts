@@ -16,6 +16,7 @@ import { attackValues } from './attack-values.ts';
 import { checkRoles, checkStrictness, checkTokens } from './check-callers.ts';
 import { checkPlacements } from './check-placements.ts';
 import { checkRoutes } from './check-routes.ts';
+import { checkTokenReach } from './check-token-reach.ts';
 import { driveOperation, notDriven } from './drive.ts';
 import { type Operation, operationsOf, routeKey } from './operations.ts';
 import { probeTables } from './probe-tables.ts';
@@ -242,7 +243,7 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
   }
   for (const operation of own) await driveOperation(run, run.acme, operation);
   await attack(run);
-  await each(run, [checkTokens, checkRoles, checkPlacements, checkStrictness]);
+  await each(run, [checkTokens, checkTokenReach, checkRoles, checkPlacements, checkStrictness]);
   await checkRecords(run);
   await searchHeard(run);
   const probed = await probeTables(run, tables);

@@ -86,6 +86,8 @@ export const CONTRACT_REASONS = {
   ANSWERED_WITHOUT_TOKEN: 'The route answered a request without a token.',
   FORGED_TOKEN_ACCEPTED: 'The route answered a token with a broken or missing signature.',
   MIXED_TOKEN_ACCEPTED: 'The route answered a token whose user is not the member it names.',
+  TOKEN_NOT_REFUSED: 'A personal token or API key reached what no token, or none without a scope, may reach.',
+  TOKEN_REFUSED: 'A personal token or API key with every scope was refused by a route about records.',
   ROLE_NOT_REFUSED: 'A role without the permission was not answered with 403.',
   ROLE_REFUSED: 'A role with the permission was answered with 403 or 404.',
   ROLE_REACHES_TOO_FAR: 'A role reached a record outside the scope of its permission.',
