@@ -67,6 +67,7 @@ export default defineConfig({
           page('List queries', '/reference/list-queries'),
           page('Entities', '/reference/entities'),
           page('Permissions', '/reference/permissions'),
+          page('Who may do what', '/permissions'),
           page('Errors', '/reference/errors'),
           page('Fields', '/reference/fields'),
           page('Plugin definition', '/reference/plugin-definition'),

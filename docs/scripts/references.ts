@@ -1,6 +1,19 @@
 import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
-import { type Application, composeApplication, database, definitionOf, errors, f, ROLES } from '@bottlecrm/core';
+import {
+  type AccessAnswer,
+  type AccessRow,
+  type Application,
+  accessMatrix,
+  composeApplication,
+  database,
+  definitionOf,
+  errors,
+  f,
+  PLACEMENTS,
+  ROLES,
+  type Role,
+} from '@bottlecrm/core';
 import { leads } from '@bottlecrm/leads';
 import { CONTRACT_REASONS } from '@bottlecrm/testing';
 import { main } from '../../packages/cli/src/main.ts';
@@ -259,6 +272,32 @@ const pluginFile = 'packages/core/src/plugin/plugin.ts';
 const tableFile = 'packages/core/src/database/table.ts';
 
 /** Every generated block: page → name → Markdown. */
+const PLACES = { own: 'own', assigned: 'assigned', team: "team's", other: "others'" } as const;
+
+/** `yes`, `403`, or of which records yes and what otherwise. */
+function answerText(answer: AccessRow['answers'][Role]): string {
+  if (typeof answer === 'string') return answer;
+  const said = new Set(Object.values(answer));
+  const [only] = said;
+  if (said.size === 1 && only) return only;
+  const placesOf = (one: AccessAnswer) =>
+    PLACEMENTS.filter((place) => answer[place] === one).map((place) => PLACES[place]);
+  return (['yes', '403', '404'] as const)
+    .filter((one) => said.has(one))
+    .map((one) => `${placesOf(one).join(', ')}: ${one}`)
+    .join('; ');
+}
+
+/** Every operation that needs a permission, by role. */
+function operationsByRole(app: Application): string {
+  const rows = accessMatrix(app).map(({ operationId, permission, answers }) => [
+    code(operationId),
+    code(permission),
+    ...ROLES.map((role) => answerText(answers[role])),
+  ]);
+  return table(['Operation', 'Permission', ...ROLES.map(code)], rows);
+}
+
 export async function generatedBlocks(): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> {
   const app = await composeApplication({ plugins, auth: { devLogin: true } });
   return {
@@ -282,6 +321,7 @@ export async function generatedBlocks(): Promise<Readonly<Record<string, Readonl
     },
     'reference/list-queries.md': { operators: operatorTable(), limits: limits() },
     'reference/permissions.md': { rules: accessTable(), words: permissions(app) },
+    'permissions.md': { operations: operationsByRole(app) },
     'reference/http.md': { routes: routes(app) },
     'reference/entities.md': { entities: entities(app), events: events(app) },
     'reference/plugin-definition.md': {
