@@ -5,6 +5,7 @@ import type { TSchema } from 'typebox';
 import { entityPermissions } from './access/entity-permissions.ts';
 import { FieldAccess } from './access/field-access.ts';
 import type { Grants } from './access/roles.ts';
+import { TOKEN_SCOPE } from './access/token-scopes.ts';
 import { type AccessTokens, accessTokens } from './auth/access-token.ts';
 import { type ForeignCallers, foreignCallers } from './auth/foreign-callers.ts';
 import { secretOf } from './auth/options.ts';
@@ -30,6 +31,7 @@ import type { VerbOverrides } from './http/verbs/verb-route.ts';
 import { kanbanHooks } from './kanban/hooks.ts';
 import type { DevelopmentMailbox } from './mail/development-mailbox.ts';
 import type { Mailer } from './mail/mailer.ts';
+import { Capabilities } from './plugin/capability.ts';
 import { checkPlugin } from './plugin/check-plugin.ts';
 import { ownOptions } from './plugin/own-options.ts';
 import {
@@ -79,6 +81,8 @@ export class Application {
   readonly verbOverrides = new Map<string, VerbOverrides>();
   readonly plugins = new Map<string, RegisteredPlugin>();
   readonly permissions = new Map<string, Grants>();
+  /** Permission words whose token scope a plugin declares. */
+  readonly tokenScopes = new Map<string, string>();
   readonly events = new Map<string, TSchema>();
   /** Who listens to them. */
   readonly handlers = new EventHandlers();
@@ -86,6 +90,8 @@ export class Application {
   readonly jobs = new JobCatalogue();
   /** Every route inside the CRM's scopes, as registered. */
   readonly routes: RouteOptions[] = [];
+  /** What plugins add to records of others. */
+  readonly capabilities = new Capabilities(this);
   /** What plugins run beside requests. */
   readonly services = new Services(this);
   /** Which of them `app.ready()` starts; a tool that is no server changes it before. */
@@ -122,6 +128,11 @@ export class Application {
     const secret = secretOf(options.auth);
     this.cursorKey = keyFor(secret, 'cursor');
     this.keys = { refresh: keyFor(secret, 'refresh'), mail: keyFor(secret, 'mail') };
+  }
+
+  /** A key for one purpose of a plugin's own, from the installation's secret: `app.crm.keyFor('@bottlecrm/files link')`. */
+  keyFor(purpose: string): KeyObject {
+    return keyFor(secretOf(this.options.auth), `plugin ${purpose}`);
   }
 
   /** Entities by name, as composed so far. */
@@ -281,20 +292,26 @@ export class Application {
     const entities = withReplacements(definition, options);
     const own = ownOptions(definition, options);
     this.#add(definition, entities, own);
-    this.#adapt(definition, options);
+    const grants = this.#adapt(definition, options);
     const { routes } = definition;
-    if (!routes) return;
     const disabled = new Set(options.disable);
-    await openScope(app, this, options.prefix ?? this.prefix, async (scope) => routes(scope, entities, own), disabled);
-    if (disabled.size > 0) {
+    const prefix = options.prefix ?? this.prefix;
+    if (routes) await openScope(app, this, prefix, async (scope) => routes(scope, entities, own), disabled);
+    await this.capabilities.add(app, { definition, options: own, disabled, grants }, Object.values(entities), prefix);
+    if (disabled.size > 0 && !definition.capability) {
       throw new Error(`${definition.name} cannot disable ${[...disabled].join(', ')}: it has no such operation.`);
     }
   }
 
-  /** What the host wants otherwise: verbs and grants. */
-  #adapt(definition: PluginDefinition, options: PluginOptions): void {
+  /** What the host wants otherwise: verbs and grants. Answers the grants of words that a capability may still declare. */
+  #adapt(definition: PluginDefinition, options: PluginOptions): Map<string, Grants> {
     const own = new Set([...Object.keys(definition.permissions ?? {}), ...this.#wordsOf(definition)]);
+    const later = new Map<string, Grants>();
     for (const [word, grant] of Object.entries(options.permissions ?? {})) {
+      if (!own.has(word) && definition.capability) {
+        later.set(word, grant);
+        continue;
+      }
       if (!own.has(word))
         throw new Error(`${definition.name} has no permission ${word}; it has ${[...own].join(', ')}.`);
       this.permissions.set(word, grant);
@@ -305,6 +322,7 @@ export class Application {
       }
       this.verbOverrides.set(name, verbs);
     }
+    return later;
   }
 
   /** @throws Error for a hook or handler of a definition that nothing would ever run; once every plugin is registered. */
@@ -324,6 +342,7 @@ export class Application {
         throw new Error(`${definition.name} has a hook or handler for ${wrong.join(', ')}, which never happens.`);
     }
     this.jobs.check();
+    this.capabilities.check();
   }
 
   /** Puts the host's grants in place. @throws Error for a word that nobody declares; once every plugin is registered. */
@@ -354,8 +373,9 @@ export class Application {
       this.#extensions.set(target, { ...this.#extensions.get(target), ...fields });
     }
     this.#compile();
-    for (const entity of Object.values(entities)) this.#grant(entityPermissions(entity), definition.name);
-    this.#grant(definition.permissions ?? {}, definition.name);
+    for (const entity of Object.values(entities)) this.grant(entityPermissions(entity), definition.name);
+    this.grant(definition.permissions ?? {}, definition.name);
+    this.#scopeTokens(definition);
     for (const [event, schema] of Object.entries(definition.events ?? {})) this.events.set(event, schema);
     this.jobs.add(definition);
     for (const [event, handler] of Object.entries(definition.on ?? {})) this.handlers.add(event, { name, handler });
@@ -368,11 +388,26 @@ export class Application {
     }
   }
 
-  #grant(permissions: Readonly<Record<string, Grants>>, plugin: string): void {
+  /** @throws Error for a word that another plugin has declared. */
+  grant(permissions: Readonly<Record<string, Grants>>, plugin: string): void {
     for (const [word, grant] of Object.entries(permissions)) {
       if (this.permissions.has(word))
         throw new Error(`${plugin} declares the permission ${word}, which another plugin has declared.`);
       this.permissions.set(word, grant);
+    }
+  }
+
+  /** Of its own words alone: no plugin opens those of another one to tokens. */
+  #scopeTokens(definition: PluginDefinition): void {
+    const own = new Set([...Object.keys(definition.permissions ?? {}), ...this.#wordsOf(definition)]);
+    for (const [word, scope] of Object.entries(definition.tokenScopes ?? {})) {
+      if (!own.has(word))
+        throw new Error(`${definition.name} gives a token scope to ${word}, which is no permission of its own.`);
+      if (!TOKEN_SCOPE.test(scope))
+        throw new Error(
+          `${definition.name} gives ${word} the token scope "${scope}": use <path>:read or <path>:write.`,
+        );
+      this.tokenScopes.set(word, scope);
     }
   }
 

@@ -27,7 +27,7 @@ export async function docsRoutes(app: FastifyInstance, crm: Application): Promis
   const own = tenantHandler(async (ctx) => ownDocument(ctx));
   await app.register(async (scope) => {
     scope.setErrorHandler(handleError);
-    scope.get(document, { config: { public: true } }, async (request, reply) => {
+    scope.get(document, { config: { public: true, tokens: true } }, async (request, reply) => {
       reply.header('vary', 'authorization').header('cache-control', 'no-store');
       if (request.headers.authorization) return own(request, reply);
       body ??= JSON.stringify(openApiDocument(crm));

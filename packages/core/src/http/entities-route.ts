@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { isInToken } from '../access/token-scopes.ts';
 import type { CustomFieldDefinition } from '../custom-fields/definitions.ts';
 import { type CompiledField, labelOf, takesCustomFields } from '../entity/compile.ts';
 import { relationsOf } from '../records/include.ts';
@@ -108,9 +109,9 @@ export function entitiesRoute(app: FastifyInstance): void {
   };
   app.get(
     '/entities',
-    { schema, config: { authenticated: true } },
+    { schema, config: { authenticated: true, tokens: true } },
     tenantHandler(async (ctx) => ({
-      data: [...ctx.app.registry.keys()].map((name) => entityView(ctx, name)),
+      data: [...ctx.app.registry.keys()].filter((name) => isInToken(ctx, name)).map((name) => entityView(ctx, name)),
     })),
   );
 }

@@ -1,3 +1,4 @@
+import type { TSchema } from 'typebox';
 import type { Application } from '../application.ts';
 
 declare module 'fastify' {
@@ -20,8 +21,15 @@ declare module 'fastify' {
     authenticated?: true;
     /** About credentials or administration: personal tokens and API keys are refused, whatever their scopes. */
     credentials?: true;
+    /** Answers personal tokens and API keys although it has no permission. Without it a route needs one that their scopes cover. */
+    tokens?: true;
     /** The answer holds a secret that is shown once: it is never kept for replays. */
     answersSecret?: true;
+    /**
+     * The parts of a multipart/form-data body; properties of format `binary` are files. The handler reads them itself, and there
+     * is no Idempotency-Key: nobody keeps the bytes to compare a repeat with.
+     */
+    multipart?: TSchema;
     /** A read that is sent as POST: its transaction is READ ONLY. */
     readOnly?: true;
     /** What a factory route does, for tools that read the route table. */

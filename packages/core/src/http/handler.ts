@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
+import { serveRequest } from '../audit/origin.ts';
 import { errors } from '../errors/core-errors.ts';
+import { CrmError } from '../errors/crm-error.ts';
 import { UUID } from '../records/values.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { runAsTenant } from '../tenancy/tenant.ts';
 import type { CtxToken, Precondition, TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { observeToken } from '../tokens/observe-token.ts';
 import { authenticate } from './authenticate.ts';
 import { onceFor } from './idempotency.ts';
 import { type WriteRequest, writeRequestOf } from './write-request.ts';
@@ -31,40 +34,116 @@ export function handler<R extends RouteGenericInterface = RouteGenericInterface>
 /** `handler` for core's own rooms, which see the application behind the ctx. */
 export function tenantHandler(work: CtxHandler<TenantCtx>) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const by = await authenticate(request);
-    const { userId, orgId, profileId, sessionId, tokenHash } = by;
-    if (!orgId || !(profileId || tokenHash))
-      throw errors.FORBIDDEN('This token names no organization: create or choose one first.');
-    if (tokenHash && request.routeOptions.config.credentials)
-      throw errors.FORBIDDEN('Tokens and API keys may not do this: sign in.');
-    const readOnly = isRead(request.method) || request.routeOptions.config.readOnly === true;
-    const write = readOnly ? undefined : writeRequestOf(request);
-    const precondition = preconditionOf(request, write);
-    const caller = {
-      orgId,
-      ...(tokenHash ? { tokenHash } : {}),
-      ...(profileId ? { profileId } : {}),
-      ...(userId ? { userId } : {}),
-      ...(sessionId ? { sessionId } : {}),
-      // A host's server may number its requests otherwise; the change log holds UUIDs.
-      requestId: UUID.test(request.id) ? request.id.toLowerCase() : randomUUID(),
-      readOnly,
-      ...(write ? { dryRun: write.dryRun } : {}),
-      ...(precondition ? { precondition } : {}),
-    };
-    return runAsTenant(request.server.crm, caller, async (ctx) => {
-      actors.set(request, actorOf(ctx));
-      const { permission } = request.routeOptions.config;
-      if (permission) ctx.require(permission);
+    const asked = await askedBy(request);
+    const answered = inTransactionOf(asked, request, (ctx) => {
       const run = async () => {
         const answer = await work(ctx, request, reply);
-        if (precondition && !precondition.met) throw errors.VALIDATION_FAILED('This route does not take If-Match.');
+        refuseUnmet(asked);
         return answer;
       };
-      const { idempotencyKey, dryRun } = write ?? {};
+      const { idempotencyKey, dryRun } = asked.write ?? {};
       return idempotencyKey && !dryRun ? onceFor(ctx, idempotencyKey, request, reply, run) : run();
     });
+    return asked.caller.tokenHash ? answered.finally(() => observeToken(request)) : answered;
   };
+}
+
+/** What a handler without a transaction opens some with. */
+export interface OpenRequest {
+  /** One transaction of the caller, with the route's permission checked. Nothing that takes long happens inside it. */
+  tenant<T>(work: (ctx: Ctx) => Promise<T>): Promise<T>;
+  /** Whether every transaction is rolled back: what is done besides must be undone too. */
+  readonly dryRun: boolean;
+}
+
+/**
+ * Wraps a handler that no transaction spans, because bytes flow meanwhile or others are asked. Its first transaction must come
+ * before anything is read of the request: until then nobody has looked whether the caller may.
+ */
+export function openHandler<R extends RouteGenericInterface = RouteGenericInterface>(
+  work: (open: OpenRequest, request: FastifyRequest<R>, reply: FastifyReply) => Promise<unknown>,
+) {
+  return async (request: FastifyRequest<R>, reply: FastifyReply): Promise<unknown> => {
+    const plain = request as FastifyRequest;
+    const asked = await askedBy(plain);
+    if (asked.write?.idempotencyKey !== undefined)
+      throw errors.VALIDATION_FAILED('This route does not take an Idempotency-Key.');
+    const open: OpenRequest = {
+      tenant: (inside) => inTransactionOf(asked, plain, inside),
+      dryRun: asked.write?.dryRun ?? false,
+    };
+    const answered = work(open, request, reply).then((answer) => {
+      refuseUnmet(asked);
+      return answer;
+    });
+    return asked.caller.tokenHash ? answered.finally(() => observeToken(plain)) : answered;
+  };
+}
+
+/** The organization of whoever sends credentials to a route that needs none; undefined for a stranger, and for bad credentials. */
+export async function callerOrganization(request: FastifyRequest): Promise<string | undefined> {
+  if (request.headers.authorization === undefined) return undefined;
+  try {
+    const asked = await askedBy(request);
+    return await inTransactionOf(
+      { ...asked, caller: { ...asked.caller, readOnly: true } },
+      request,
+      async (ctx) => ctx.org.id,
+    );
+  } catch (error) {
+    if (error instanceof CrmError && error.status < 500) return undefined;
+    throw error;
+  }
+}
+
+type Asked = Awaited<ReturnType<typeof askedBy>>;
+
+/** Who asks, and how: before any transaction. */
+async function askedBy(request: FastifyRequest) {
+  const { userId, orgId, profileId, sessionId, tokenHash } = await authenticate(request);
+  if (!orgId || !(profileId || tokenHash))
+    throw errors.FORBIDDEN('This token names no organization: create or choose one first.');
+  const readOnly = isRead(request.method) || request.routeOptions.config.readOnly === true;
+  const write = readOnly ? undefined : writeRequestOf(request);
+  const precondition = preconditionOf(request, write);
+  const caller = {
+    orgId,
+    ...(tokenHash ? { tokenHash } : {}),
+    ...(profileId ? { profileId } : {}),
+    ...(userId ? { userId } : {}),
+    ...(sessionId ? { sessionId } : {}),
+    // A host's server may number its requests otherwise; the change log holds UUIDs.
+    requestId: UUID.test(request.id) ? request.id.toLowerCase() : randomUUID(),
+    readOnly,
+    ...(write ? { dryRun: write.dryRun } : {}),
+    ...(precondition ? { precondition } : {}),
+  };
+  return { caller, write, precondition };
+}
+
+function inTransactionOf<T>(
+  { caller }: Asked,
+  request: FastifyRequest,
+  work: (ctx: TenantCtx) => Promise<T>,
+): Promise<T> {
+  return runAsTenant(request.server.crm, caller, async (ctx) => {
+    actors.set(request, actorOf(ctx));
+    serveRequest(ctx.db, request);
+    const { permission } = request.routeOptions.config;
+    if (ctx.token) refuseToken(request);
+    if (permission) ctx.require(permission);
+    return work(ctx);
+  });
+}
+
+function refuseUnmet({ precondition }: Asked): void {
+  if (precondition && !precondition.met) throw errors.VALIDATION_FAILED('This route does not take If-Match.');
+}
+
+/** A token reaches what its scopes cover, and the few routes that say so: nothing else, whoever registered it. */
+function refuseToken(request: FastifyRequest): void {
+  const { permission, credentials, tokens } = request.routeOptions.config;
+  if (credentials || !(permission || tokens)) throw errors.FORBIDDEN('Tokens and API keys may not do this: sign in.');
 }
 
 /** Who a request turned out to be, for what is told of it afterwards. */

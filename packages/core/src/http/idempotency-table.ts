@@ -8,7 +8,7 @@ export const idempotencyTable: TableDef = {
   plugin: 'core',
   columns: [
     column('org_id', 'uuid'),
-    // SHA-256 of profile, method, path and key.
+    // SHA-256 of token or profile, method, path and key.
     column('key_hash', 'text'),
     // SHA-256 of query and body.
     column('request_hash', 'text'),

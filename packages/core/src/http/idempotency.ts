@@ -83,7 +83,7 @@ export async function onceFor(
   work: () => Promise<unknown>,
 ): Promise<unknown> {
   const path = request.url.split('?')[0] ?? '';
-  const keyHash = digest(ctx.profile?.id ?? '', request.method, path, key);
+  const keyHash = digest(ctx.token?.id ?? ctx.profile?.id ?? '', request.method, path, key);
   const lock = `idempotency ${ctx.org.id} ${keyHash}`;
   const { rows } = await sql<{
     held: boolean;

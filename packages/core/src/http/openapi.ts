@@ -1,4 +1,5 @@
 import type { RouteOptions } from 'fastify';
+import { tokenScopeOf } from '../access/token-scopes.ts';
 import type { Application } from '../application.ts';
 import { VERSION } from '../version.ts';
 
@@ -16,6 +17,12 @@ interface RouteSchema {
 }
 
 const REFERENCE = '#/components/schemas/';
+const BEARER = {
+  type: 'http',
+  scheme: 'bearer',
+  description:
+    'The access token of a session (a JWT), a personal access token (bcrm_pat_…) or an API key of the organization (bcrm_key_…). The latter two reach operations whose x-token-scope is among their scopes.',
+};
 
 /** Moves titled object schemas to components, so that each is written once. A title names one schema. */
 class Components {
@@ -61,13 +68,18 @@ function responses(schema: RouteSchema, components: Components): Json {
     Object.entries(schema.response ?? {}).map(([status, body]) => {
       const description = (body.description as string | undefined) ?? (status === 'default' ? 'An error' : 'Success');
       if (body.type === 'null') return [status, { description }];
+      if (body.content) return [status, { description, content: components.place(body.content) }];
       const type = status === 'default' ? 'application/problem+json' : 'application/json';
       return [status, { description, content: { [type]: { schema: components.place(body) } } }];
     }),
   );
 }
 
-function operation(route: RouteOptions, components: Components): Json {
+const requestBody = (schema: Json | undefined, type: string, components: Components): Json =>
+  schema ? { requestBody: { required: true, content: { [type]: { schema: components.place(schema) } } } } : {};
+
+function operation(crm: Application, route: RouteOptions, components: Components): Json {
+  const scope = route.config?.permission ? tokenScopeOf(crm, route.config.permission) : undefined;
   const schema = (route.schema ?? {}) as RouteSchema;
   const { operationId, summary, description, tags } = schema;
   return {
@@ -79,12 +91,12 @@ function operation(route: RouteOptions, components: Components): Json {
       ...parameters(schema.params, 'path', components),
       ...parameters(schema.querystring, 'query', components),
     ],
-    ...(schema.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: components.place(schema.body) } } } }
-      : {}),
+    ...requestBody(schema.body, 'application/json', components),
+    ...requestBody(route.config?.multipart as Json | undefined, 'multipart/form-data', components),
     responses: responses(schema, components),
     security: route.config?.public ? [] : [{ bearer: [] }],
     ...(route.config?.permission ? { 'x-permission': route.config.permission } : {}),
+    ...(scope ? { 'x-token-scope': scope } : {}),
   };
 }
 
@@ -97,7 +109,7 @@ export function openApiDocument(crm: Application): Json {
     const method = String(route.method).toLowerCase();
     if (!operationId || method === 'head') continue;
     const at = path(route.url);
-    paths[at] = { ...paths[at], [method]: operation(route, components) };
+    paths[at] = { ...paths[at], [method]: operation(crm, route, components) };
   }
   return {
     openapi: '3.1.0',
@@ -106,7 +118,7 @@ export function openApiDocument(crm: Application): Json {
     paths,
     components: {
       schemas: components.schemas,
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      securitySchemes: { bearer: BEARER },
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isInToken } from '../access/token-scopes.ts';
 import { typeCustomFields } from '../custom-fields/openapi.ts';
 import { labelOf } from '../entity/compile.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
@@ -45,7 +46,8 @@ function hideEntity(document: Document, ctx: TenantCtx, name: string): void {
 /** The document as the caller's organization and role have it: custom fields typed, hidden fields gone. */
 export function ownDocument(ctx: TenantCtx): Json {
   const document = structuredClone(openApiDocument(ctx.app));
-  typeCustomFields(document, ctx.app.registry, ctx.customFields);
+  const own = new Map([...ctx.customFields].filter(([name]) => isInToken(ctx, name)));
+  typeCustomFields(document, ctx.app.registry, own);
   for (const name of ctx.app.registry.keys()) hideEntity(document as unknown as Document, ctx, name);
   return document;
 }

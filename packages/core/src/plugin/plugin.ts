@@ -11,6 +11,7 @@ import type { EventHandler } from '../events/event.ts';
 import type { JobDefinition, ScheduleDefinition } from '../events/job.ts';
 import type { VerbOverrides } from '../http/verbs/verb-route.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
+import type { RecordCapability } from './capability.ts';
 import { checkOptionNames } from './own-options.ts';
 
 export type Values = Record<string, unknown>;
@@ -37,6 +38,14 @@ export type DeriveHook = (ctx: Ctx, values: Values, input: DeriveInput) => void 
 export interface Contribution {
   /** The place, named after its package: `@bottlecrm/accounts/summary`. */
   readonly to: string;
+}
+
+/** The erasure of an organization, as a plugin takes part in it. */
+export interface Erasure {
+  readonly app: Application;
+  readonly orgId: string;
+  /** A transaction of the organization, which is deactivated: to look up what belongs to its rows. */
+  read<T>(work: (db: Ctx['db']) => Promise<T>): Promise<T>;
 }
 
 /** The entities of a plugin by the name that its routes use. */
@@ -76,6 +85,11 @@ export interface PluginDefinition<M extends EntityMap = EntityMap, O extends TOb
   readonly ownSchema?: OwnSchema;
   /** Words besides the entities' own four verbs. */
   readonly permissions?: Permissions;
+  /**
+   * `'lead:score'` → `'leads:read'`: the token scope that covers a word of this plugin's own. @defaultValue of an entity's word
+   * `<path>:read` for read and export, else `<path>:write`; of any other none: no token reaches it
+   */
+  readonly tokenScopes?: Readonly<Record<string, string>>;
   /** Its catalogue, made with `defineErrors`. */
   readonly errors?: { readonly definitions: Readonly<Record<string, ErrorDefinition>> };
   /** Announced events: name → payload schema. */
@@ -94,8 +108,18 @@ export interface PluginDefinition<M extends EntityMap = EntityMap, O extends TOb
   readonly schedules?: Readonly<Record<string, ScheduleDefinition>>;
   /** Runs in the transaction that creates an organization: default pipelines and the like. */
   readonly onOrganizationCreated?: (ctx: Ctx) => Promise<void>;
+  /**
+   * Removes what it keeps of an organization outside its tables: files, queued jobs. Runs before the rows go, and again when
+   * erasing was interrupted.
+   */
+  readonly onOrganizationErased?: (erasure: Erasure) => Promise<void>;
   /** Registers routes below the prefix: `crudRoutes(app, lead)` and the plugin's own verbs. */
   readonly routes?: (app: FastifyInstance, entities: M, options: Static<O>) => void | Promise<void>;
+  /**
+   * What it adds to each record entity, those of plugins registered later too: routes, permissions, handlers. Undefined for one
+   * that it leaves alone. Entities of settings and administration are not asked about.
+   */
+  readonly capability?: (entity: Entity, options: Static<O>) => RecordCapability | undefined;
   /** Its own options: `Type.Object({ … })`. Checked at boot, where defaults are filled in. */
   readonly options?: O;
   /** Starts what runs beside requests, once the database is ready. Others reach what it returns by `ctx.service(plugin)`. */

@@ -6,6 +6,7 @@ import { databaseProblem } from '../errors/database-problem.ts';
 import { UUID } from '../records/values.ts';
 import { organizationOf, type Precondition, profileOf, TenantCtx, tokenOf } from './tenant-ctx.ts';
 import {
+  actAsTokenOwner,
   INSTALLATION_ORG_ID,
   inTransaction,
   type Membership,
@@ -77,9 +78,10 @@ async function ctxOf(
 /** The same answer whatever is wrong with it. A personal token sleeps while its owner is not an active member. */
 function checkToken(membership: Membership | undefined, hasProfile: boolean): void {
   const { tokenKind, orgActive } = membership ?? {};
-  if (!orgActive || !tokenKind || (tokenKind === 'personal' && !hasProfile))
-    throw errors.UNAUTHENTICATED('The token is unknown, expired or revoked.');
+  if (!orgActive || !tokenKind || (tokenKind === 'personal' && !hasProfile)) throw tokenRefused();
 }
+
+const tokenRefused = () => errors.UNAUTHENTICATED('The token is unknown, expired or revoked.');
 
 /**
  * Runs `work` in one transaction of one organization: BEGIN, the settings and the caller's membership are one round trip.
@@ -92,7 +94,8 @@ export async function runAsTenant<T>(
   work: (ctx: TenantCtx) => Promise<T>,
 ): Promise<T> {
   const { orgId, profileId, requestId, tokenHash } = caller;
-  if (!UUID.test(orgId) || orgId === INSTALLATION_ORG_ID) throw errors.UNAUTHENTICATED('This is not an organization.');
+  if (!UUID.test(orgId) || orgId === INSTALLATION_ORG_ID)
+    throw tokenHash ? tokenRefused() : errors.UNAUTHENTICATED('This is not an organization.');
   const opening: TransactionOpening = {
     settings: {
       organizationId: orgId.toLowerCase(),
@@ -101,7 +104,7 @@ export async function runAsTenant<T>(
     },
     readOnly: caller.readOnly ?? false,
     firstQuery: tokenHash
-      ? tokenMembershipQuery(orgId.toLowerCase(), tokenHash)
+      ? `${caller.readOnly ? '' : `${actAsTokenOwner(orgId.toLowerCase(), tokenHash)}; `}${tokenMembershipQuery(orgId.toLowerCase(), tokenHash)}`
       : membershipQuery(orgId.toLowerCase(), profileId?.toLowerCase()),
   };
   try {

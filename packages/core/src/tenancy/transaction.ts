@@ -39,6 +39,16 @@ export function membershipQuery(orgId: string, profileId: string | undefined): s
   return `SELECT ${MEMBERSHIP_COLUMNS} FROM organizations o LEFT JOIN profiles p ON p.org_id = o.id AND ${profile} WHERE o.id = ${settingLiteral(orgId)}`;
 }
 
+/**
+ * Sets the profile of the transaction to the owner of a personal token, before the query that reads who that is: what it writes
+ * is then its owner's. SET takes no expression, and set_config may be revoked.
+ */
+export function actAsTokenOwner(orgId: string, tokenHash: string): string {
+  return `DO $bottlecrm$ DECLARE owner uuid; BEGIN
+ SELECT k.profile_id INTO owner FROM tokens k WHERE k.org_id = ${settingLiteral(orgId)} AND k.token_hash = ${settingLiteral(tokenHash)} AND k.kind = 'personal';
+ IF owner IS NOT NULL THEN EXECUTE format('SET LOCAL app.current_profile = %L', owner); END IF; END $bottlecrm$`;
+}
+
 /** The same for a personal token or an API key of the organization, while it is good; nothing else of it is looked at. */
 export function tokenMembershipQuery(orgId: string, tokenHash: string): string {
   return `SELECT ${MEMBERSHIP_COLUMNS}, k.id as "tokenId", k.kind as "tokenKind", k.name as "tokenName", k.scopes as "tokenScopes", k.last_used_at as "tokenLastUsedAt"
