@@ -1,4 +1,6 @@
 import { permissionRoutes } from './access/permission-routes.ts';
+import { auditPermissions } from './audit/permissions.ts';
+import { auditRoutes } from './audit/routes.ts';
 import { auditLogTable } from './audit/table.ts';
 import { MAGIC_LINK_MAIL, magicLinkMail } from './auth/magic-link-mail.ts';
 import { authRoutes } from './auth/routes.ts';
@@ -20,10 +22,18 @@ import { idempotencyTable } from './http/idempotency-table.ts';
 import { coreMigrations } from './migrations/index.ts';
 import { platformRoutes } from './platform/routes.ts';
 import { definePlugin } from './plugin/plugin.ts';
-import { keepAnAdmin } from './tenancy/admins.ts';
+import { acceptInvitationRoute } from './tenancy/accept-invitation.ts';
 import { Profile, Team } from './tenancy/entities.ts';
 import { invitationsTable } from './tenancy/invitations-table.ts';
+import { ERASURE, erasureJob } from './tenancy/erasure/job.ts';
+import { memberHooks } from './tenancy/hooks.ts';
+import { invitationMail } from './tenancy/invitation-mail.ts';
+import { invitationRoutes } from './tenancy/invitation-routes.ts';
+import { INVITATION_MAIL } from './tenancy/invitations.ts';
 import { organizationRoutes } from './tenancy/organization-routes.ts';
+import { meRoutes } from './tenancy/me-routes.ts';
+import { memberRoutes } from './tenancy/member-routes.ts';
+import { organizationLifeRoutes } from './tenancy/organization-life-routes.ts';
 import { organizationPermissions } from './tenancy/permissions.ts';
 import { organizationsTable, usersTable } from './tenancy/tables.ts';
 import { tokenPermissions } from './tokens/permissions.ts';
@@ -50,23 +60,29 @@ export const corePlugin = definePlugin({
     ...coreTables,
   ],
   migrations: coreMigrations,
-  permissions: { ...organizationPermissions, ...tokenPermissions },
+  permissions: { ...organizationPermissions, ...auditPermissions, ...tokenPermissions },
   // Who and what teams there are is of use to integrations; nothing else of administration is.
   tokenScopes: { 'profile:read': 'members:read', 'team:read': 'teams:read' },
   errors,
-  jobs: { [MAGIC_LINK_MAIL]: magicLinkMail },
+  jobs: { [MAGIC_LINK_MAIL]: magicLinkMail, [INVITATION_MAIL]: invitationMail, [ERASURE]: erasureJob },
   before: {
-    'profile.update': keepAnAdmin,
+    ...memberHooks.before,
     'customField.delete': raiseVersionBefore,
     'customField.restore': raiseVersionBefore,
     'customField.purge': forgetValues,
   },
-  derive: { 'customField.create': checkNewField, 'customField.update': checkChangedField },
+  derive: { ...memberHooks.derive, 'customField.create': checkNewField, 'customField.update': checkChangedField },
   async routes(app, { member, team, customField }) {
     authRoutes(app);
     organizationRoutes(app);
     permissionRoutes(app);
     tokenRoutes(app);
+    organizationLifeRoutes(app);
+    memberRoutes(app);
+    meRoutes(app);
+    invitationRoutes(app);
+    acceptInvitationRoute(app);
+    auditRoutes(app);
     platformRoutes(app);
     entitiesRoute(app);
     for (const verb of ['list', 'get', 'update'] as const) verbRoute(app, member, verb);

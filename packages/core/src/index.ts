@@ -87,6 +87,7 @@ export {
   type DeriveInput,
   definePlugin,
   definitionOf,
+  type Erasure,
   type PluginDefinition,
 } from './plugin/plugin.ts';
 export type { ServiceSelection } from './plugin/services.ts';
@@ -99,8 +100,10 @@ export {
 } from './records/polymorphic-link.ts';
 export type { Ctx, CtxOrganization, CtxProfile } from './tenancy/ctx.ts';
 export { Profile, Team } from './tenancy/entities.ts';
+export { type ErasureOptions, eraseOrganization } from './tenancy/erasure/erase-organization.ts';
 export { addMember, createOrganization } from './tenancy/organizations.ts';
 export { dateIn } from './tenancy/today.ts';
 export { INSTALLATION_ORG_ID } from './tenancy/transaction.ts';
+export { setUserActive } from './tenancy/user-activity.ts';
 export { ensureUser, findUserByEmail, type User } from './tenancy/users.ts';
 export { VERSION } from './version.ts';

@@ -6,6 +6,7 @@ import { actorOfRequest } from '../http/handler.ts';
 import { UUID } from '../records/values.ts';
 import type { Tables } from '../tenancy/ctx.ts';
 import { INSTALLATION_ORG_ID, inTransaction } from '../tenancy/transaction.ts';
+import { type AuditOrigin, auditOriginOf } from './origin.ts';
 
 /** What the security audit log tells of. */
 export const AUDIT_EVENTS = [
@@ -23,6 +24,7 @@ export const AUDIT_EVENTS = [
   'api_key_invalid',
   'membership_changed',
   'organization_changed',
+  'organization_erased',
   'suspicious_activity',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
@@ -39,46 +41,35 @@ export interface AuditEntry {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** Where it came from; all of it is absent for what the command line or a job did. */
-export interface AuditOrigin {
-  readonly ip?: string;
-  readonly userAgent?: string | null;
-  readonly method?: string;
-  /** Without its query, which may hold a secret. */
-  readonly path?: string;
-  readonly requestId?: string;
-}
-
-const MAX_PATH = 500;
-
-/** Writes an entry in a transaction that is open: of the organization that it is kept in. */
+/**
+ * Writes an entry in a transaction that is open: of the organization that it is kept in. False when that organization is
+ * erased, or about to be: nothing of it comes back.
+ */
 export async function writeAudit(
   db: Kysely<Tables>,
   orgId: string,
   entry: AuditEntry,
   origin: AuditOrigin = {},
-): Promise<void> {
+): Promise<boolean> {
   const { event, success = true, userId = null, profileId = null, details = {} } = entry;
   const { ip = null, userAgent = null, method = null, path = null, requestId } = origin;
-  await sql`insert into audit_log (org_id, id, event, success, user_id, profile_id, ip, user_agent, method, path, request_id, details)
-    values (${orgId}, ${uuidv7()}, ${event}, ${success}, ${userId}, ${profileId}, ${ip}, ${userAgent}, ${method}, ${path},
-      ${requestId && UUID.test(requestId) ? requestId : null}, ${JSON.stringify(details)}::jsonb)`.execute(db);
+  const { numAffectedRows = 0n } =
+    await sql`insert into audit_log (org_id, id, event, success, user_id, profile_id, ip, user_agent, method, path, request_id, details)
+    select ${orgId}::uuid, ${uuidv7()}::uuid, ${event}, ${success}::boolean, ${userId}::uuid, ${profileId}::uuid, ${ip}, ${userAgent}, ${method}, ${path},
+      ${requestId && UUID.test(requestId) ? requestId : null}::uuid, ${JSON.stringify(details)}::jsonb
+    where ${orgId}::uuid = ${INSTALLATION_ORG_ID}::uuid
+      or exists (select from organizations o where o.id = ${orgId}::uuid and o.erase_requested_at is null)`.execute(db);
+  return numAffectedRows > 0n;
 }
 
 /** Writes an entry in a transaction of its own. */
 export async function audit(app: Application, entry: AuditEntry, origin: AuditOrigin = {}): Promise<void> {
-  const orgId = entry.orgId ?? INSTALLATION_ORG_ID;
+  const { orgId = INSTALLATION_ORG_ID } = entry;
   const opening = { settings: { organizationId: orgId }, readOnly: false };
-  await inTransaction(app.db, opening, ({ db }) => writeAudit(db, orgId, entry, origin));
+  const isKept = await inTransaction(app.db, opening, ({ db }) => writeAudit(db, orgId, entry, origin));
+  // Somebody signs out with a token of an organization that is gone: that is about the user alone.
+  if (!isKept) await audit(app, { ...entry, orgId: INSTALLATION_ORG_ID, profileId: null }, origin);
 }
-
-export const auditOriginOf = (request: FastifyRequest): AuditOrigin => ({
-  ip: request.ip,
-  userAgent: request.headers['user-agent']?.slice(0, 255) ?? null,
-  method: request.method,
-  path: request.url.split('?', 1)[0]?.slice(0, MAX_PATH) ?? '',
-  requestId: request.id,
-});
 
 /**
  * Tells of a request, as its caller, in a transaction of its own: a refusal is kept although its request rolled back. A log

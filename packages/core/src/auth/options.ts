@@ -45,6 +45,8 @@ export interface AuthOptions {
   /** Sign-in by a link and a code in a mail; `false` switches it off. @defaultValue on where something sends mail */
   readonly magicLink?: false | MagicLinkOptions;
   /** The page at `/sign-in`. @defaultValue outside production, and in browser mode */
+  /** The page that an invitation leads to; `?token=…` is added. @defaultValue `<publicUrl>/accept-invitation` */
+  readonly invitationUrl?: string;
   readonly signInPage?: boolean;
   /** Browser mode: pages may have their tokens in httpOnly cookies. @defaultValue false */
   readonly browser?: boolean | BrowserOptions;

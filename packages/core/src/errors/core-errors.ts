@@ -22,4 +22,6 @@ export const errors = defineErrors({
   UNAVAILABLE: { status: 503, title: 'The service is not available right now' },
   BOARD_COLUMN_FULL: { status: 409, title: 'The stage has reached its limit' },
   LAST_ADMIN: { status: 409, title: 'An organization needs an active admin' },
+  ORGANIZATION_ACTIVE: { status: 409, title: 'The organization is active' },
+  ORGANIZATION_ERASING: { status: 409, title: 'The organization is being erased' },
 });

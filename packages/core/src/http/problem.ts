@@ -5,6 +5,8 @@ import { CrmError } from '../errors/crm-error.ts';
 import { databaseProblem } from '../errors/database-problem.ts';
 import { errorItems } from './validation.ts';
 
+/** Refusals that may be about security. */
+const TELLING: ReadonlySet<number> = new Set([400, 401, 403]);
 const ERROR_BASE = 'https://bottlecrm.dev/errors/';
 
 interface FastifyFailure {
@@ -76,7 +78,7 @@ export function sendProblem(problem: CrmError, request: FastifyRequest, reply: F
 
 export async function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const problem = problemOf(error, request);
-  if (problem.status === 401 || problem.status === 403) await auditRefusal(request, problem);
+  if (TELLING.has(problem.status)) await auditRefusal(request, problem);
   if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'request failed');
   return sendProblem(problem, request, reply);
 }

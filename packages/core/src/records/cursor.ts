@@ -29,16 +29,13 @@ export function encodeCursor(key: KeyObject, position: CursorPosition): string {
 const refuse = (detail: string) =>
   errors.VALIDATION_FAILED({ detail: `?cursor ${detail}`, errors: [{ pointer: '?cursor', detail }] });
 
-/**
- * Reads a cursor back. `foreign` is told when a genuine cursor names another organization.
- * @throws {VALIDATION_FAILED} when it is not one of ours, or belongs to another list.
- */
-export function decodeCursor(
-  key: KeyObject,
-  text: string,
-  scope: CursorScope,
-  foreign?: () => void,
-): CursorPosition['values'] {
+const foreign = new WeakSet<object>();
+
+/** Whether a refusal is of a genuine cursor that names another organization: the audit log is told. */
+export const isForeignCursor = (error: object): boolean => foreign.has(error);
+
+/** Reads a cursor back. @throws {VALIDATION_FAILED} when it is not one of ours, or belongs to another list. */
+export function decodeCursor(key: KeyObject, text: string, scope: CursorScope): CursorPosition['values'] {
   const bytes = Buffer.from(text, 'base64url');
   const body = bytes.subarray(MAC_BYTES);
   if (bytes.length <= MAC_BYTES || !timingSafeEqual(mac(key, body), bytes.subarray(0, MAC_BYTES))) {
@@ -50,9 +47,10 @@ export function decodeCursor(
     string,
     ...CursorPosition['values'],
   ];
-  if (organizationId !== scope.organizationId) foreign?.();
   if (organizationId !== scope.organizationId || entity !== scope.entity || sort !== scope.sort) {
-    throw refuse('is not a cursor of this list: start again without it');
+    const refusal = refuse('is not a cursor of this list: start again without it');
+    if (organizationId !== scope.organizationId) foreign.add(refusal);
+    throw refusal;
   }
   return values;
 }

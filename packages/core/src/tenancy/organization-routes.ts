@@ -9,6 +9,7 @@ import { f } from '../entity/f.ts';
 import { nullable } from '../entity/schemas.ts';
 import { errors } from '../errors/core-errors.ts';
 import { authenticateUser } from '../http/authenticate.ts';
+import { blankIsNull } from '../http/blank-fields.ts';
 import { tenantHandler } from '../http/handler.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { NoQuery } from '../http/verbs/verb-route.ts';
@@ -31,6 +32,8 @@ const FIELDS = {
   defaultCountry: f.country().optional(),
   timezone: f.timezone(),
 } as const;
+
+const OPTIONAL = Object.entries(FIELDS).flatMap(([name, { spec }]) => (spec.optional ? [name] : []));
 
 const properties = Object.fromEntries(
   Object.entries(FIELDS).map(([name, { spec }]): [string, TSchema] => {
@@ -76,7 +79,7 @@ async function readOrganization(ctx: TenantCtx): Promise<Row> {
 }
 
 async function updateOrganization(ctx: TenantCtx, body: Row): Promise<Row> {
-  const entries = Object.entries(body).map(([name, value]) => [name, value === '' ? null : value] as const);
+  const entries = Object.entries(body);
   if (entries.length === 0) return readOrganization(ctx);
   const changes = entries.map(([name, value]) => sql`${sql.id(snake(name))} = ${value}`);
   await sql`update organizations set ${sql.join(changes)} where id = ${ctx.org.id}`.execute(ctx.db);
@@ -134,6 +137,7 @@ export function organizationRoutes(app: FastifyInstance): void {
         body: UpdateOrganizationBody,
         response: { 200: OrganizationResponse, ...problemResponses },
       },
+      preValidation: blankIsNull(...OPTIONAL),
       config: { permission: 'organization:update' },
     },
     tenantHandler((ctx, request) => updateOrganization(ctx, request.body as Row)),

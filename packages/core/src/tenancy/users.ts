@@ -76,3 +76,22 @@ export async function listMemberships(app: Application, userId: string): Promise
   );
   return rows;
 }
+
+/** One of a user's organizations, whether it lets anybody in or not. */
+export interface OwnOrganization {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly isActive: boolean;
+}
+
+/** The organizations that a user is an active member of, and of the deactivated ones those that it administers. */
+export async function listOrganizationsOf(app: Application, userId: string): Promise<OwnOrganization[]> {
+  const { rows } = await inTransaction(app.db, { settings: { userId }, readOnly: true }, ({ db }) =>
+    sql<OwnOrganization>`select o.id, o.name, p.role, o.is_active as "isActive"
+      from profiles p join organizations o on o.id = p.org_id
+      where p.user_id = ${userId} and p.is_active and p.user_is_active and p.deleted_at is null
+        and (o.is_active or p.role = 'admin') order by p.joined_at, o.id`.execute(db),
+  );
+  return rows;
+}

@@ -1,0 +1,35 @@
+import type { FastifyRequest } from 'fastify';
+
+/** Where it came from; all of it is absent for what the command line or a job did. */
+export interface AuditOrigin {
+  readonly ip?: string;
+  readonly userAgent?: string | null;
+  readonly method?: string;
+  /** Without its query, which may hold a secret. */
+  readonly path?: string;
+  readonly requestId?: string;
+}
+
+const MAX_PATH = 500;
+const MAX_USER_AGENT = 255;
+
+export const auditOriginOf = (request: FastifyRequest): AuditOrigin => ({
+  ip: request.ip,
+  userAgent: request.headers['user-agent']?.slice(0, MAX_USER_AGENT) ?? null,
+  method: request.method,
+  path: request.url.split('?', 1)[0]?.slice(0, MAX_PATH) ?? '',
+  requestId: request.id,
+});
+
+const requests = new WeakMap<object, FastifyRequest>();
+
+/** Remembers the request that a transaction serves, for what verbs tell the audit log inside it. */
+export const serveRequest = (transaction: object, request: FastifyRequest): void => {
+  requests.set(transaction, request);
+};
+
+/** The request's, when the transaction serves one. */
+export function originOfTransaction(transaction: object): AuditOrigin {
+  const request = requests.get(transaction);
+  return request ? auditOriginOf(request) : {};
+}

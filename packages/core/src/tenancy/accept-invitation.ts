@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
+import { Type } from 'typebox';
+import type { Role } from '../access/roles.ts';
+import type { Application } from '../application.ts';
+import { serveRequest } from '../audit/origin.ts';
+import { completeSignIn, failedSignIn } from '../auth/answer-session.ts';
+import { SessionResponse } from '../auth/session.ts';
+import { errors } from '../errors/core-errors.ts';
+import { CrmError } from '../errors/crm-error.ts';
+import { problemResponses } from '../http/problem-schema.ts';
+import { NoQuery } from '../http/verbs/verb-route.ts';
+import { UUID } from '../records/values.ts';
+import { Profile } from './entities.ts';
+import { parseInvitation } from './invitation-token.ts';
+import { addMember } from './organizations.ts';
+import { runAsTenant } from './tenant.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
+import { ensureUser, type User } from './users.ts';
+
+const MAX_TOKEN = 90;
+
+const AcceptInvitationBody = Type.Object(
+  {
+    token: Type.String({ minLength: 1, maxLength: MAX_TOKEN }),
+    name: Type.Optional(Type.String({ minLength: 1, maxLength: 255, description: 'Of a user who is new here.' })),
+  },
+  { title: 'AcceptInvitationBody', additionalProperties: false },
+);
+
+interface Key {
+  readonly orgId: string;
+  readonly hash: string;
+}
+interface Open {
+  readonly id: string;
+  readonly email: string;
+  readonly role: Role;
+}
+
+/** Forged, used, expired, withdrawn, of an organization that is gone: the same answer. */
+const noInvitation = () =>
+  errors.NOT_FOUND('This invitation is not good: it was used, withdrawn, has expired or never was. Ask for a new one.');
+
+/** `POST /invitations/accept`: makes who holds the token a member, and signs it in. */
+export function acceptInvitationRoute(app: FastifyInstance): void {
+  const schema = {
+    operationId: 'acceptInvitation',
+    summary: 'Become a member by the token of an invitation, and sign in',
+    tags: ['Invitation'],
+    querystring: NoQuery,
+    body: AcceptInvitationBody,
+    response: { 200: SessionResponse, ...problemResponses },
+  };
+  app.post('/invitations/accept', { schema, config: { public: true } }, async (request, reply) => {
+    const { token, name } = request.body as { token: string; name?: string };
+    const key = parseInvitation(token);
+    const user = key && (await accept(request, key, name));
+    if (!key || !user) {
+      await failedSignIn(request, 'invitation', 'unknown');
+      throw noInvitation();
+    }
+    return completeSignIn(request, reply, { user, orgId: key.orgId, method: 'invitation' });
+  });
+}
+
+/**
+ * The user is found or made first, in a transaction that knows no organization; then profile and acceptance are one. Whoever
+ * repeats it after a crash in between finds the user there.
+ */
+async function accept(request: FastifyRequest, key: Key, name: string | undefined): Promise<User | undefined> {
+  const { crm } = request.server;
+  const found = await inInvitedOrganization(crm, request, key, true, (ctx) => findOpen(ctx, key.hash));
+  if (!found) return undefined;
+  const user = await ensureUser(crm, { email: found.email, ...(name === undefined ? {} : { name }) });
+  if (!user.isActive) return undefined;
+  const isMember = await inInvitedOrganization(crm, request, key, false, (ctx) => join(ctx, key.hash, user));
+  return isMember ? user : undefined;
+}
+
+async function inInvitedOrganization<T>(
+  app: Application,
+  request: FastifyRequest,
+  { orgId }: Key,
+  readOnly: boolean,
+  work: (ctx: TenantCtx) => Promise<T>,
+): Promise<T | undefined> {
+  const requestId = UUID.test(request.id) ? request.id.toLowerCase() : randomUUID();
+  try {
+    return await runAsTenant(app, { orgId, requestId, readOnly }, (ctx) => {
+      serveRequest(ctx.db, request);
+      return work(ctx);
+    });
+  } catch (error) {
+    // The organization is not active, or is none.
+    if (error instanceof CrmError && error.code === 'UNAUTHENTICATED') return undefined;
+    throw error;
+  }
+}
+
+async function findOpen(ctx: TenantCtx, hash: string, lock = sql``): Promise<Open | undefined> {
+  const { rows } = await sql<Open>`select id, email, role from invitations where org_id = ${ctx.org.id}
+    and token_hash = ${hash} and accepted_at is null and revoked_at is null and expires_at > now() ${lock}`.execute(
+    ctx.db,
+  );
+  return rows[0];
+}
+
+/** False for who comes second: the first holds the invitation until it is used. */
+async function join(ctx: TenantCtx, hash: string, user: User): Promise<boolean> {
+  const invitation = await findOpen(ctx, hash, sql`for update`);
+  if (!invitation) return false;
+  const { id, role } = invitation;
+  await sql`update invitations set accepted_at = now() where org_id = ${ctx.org.id} and id = ${id}`.execute(ctx.db);
+  const profile = await ctx.find(Profile, { userId: user.id });
+  if (!profile) await addMember(ctx, user, role);
+  else if (!profile.isActive) {
+    const set = { name: user.name, avatarUrl: user.avatarUrl };
+    await ctx.update(Profile, profile.id, { role, isActive: true }, { set });
+  }
+  return true;
+}

@@ -1,0 +1,36 @@
+import type { Application } from '../application.ts';
+import { derivedSecret, hashOf, mintToken, parseMinted, TOKEN_KINDS } from '../auth/secrets.ts';
+import { publicUrlOf } from '../http/public-url.ts';
+import { INSTALLATION_ORG_ID } from './transaction.ts';
+
+const PAGE = '/accept-invitation';
+
+/** What the secret is made of: renewed, an invitation has another one. */
+export interface InvitationKey {
+  readonly orgId: string;
+  readonly id: string;
+  /** RFC 3339. */
+  readonly expiresAt: string;
+}
+
+/** `bcrm_inv_<org>_<secret>`: only this installation can make it of the id, as often as the mail is sent. */
+export const invitationToken = (app: Application, { orgId, id, expiresAt }: InvitationKey): string => {
+  const secret = derivedSecret(app.keys.mail, 'invitation', orgId, id, String(Date.parse(expiresAt)));
+  return mintToken(TOKEN_KINDS.invitation, orgId, secret);
+};
+
+export const invitationHash = (app: Application, key: InvitationKey): string => hashOf(invitationToken(app, key));
+
+/** Where the mail leads: a page that posts the token to `/invitations/accept`. */
+export function invitationUrl(app: Application, key: InvitationKey): string {
+  const url = new URL(app.options.auth?.invitationUrl ?? `${publicUrlOf(app)}${PAGE}`);
+  url.searchParams.set('token', invitationToken(app, key));
+  return url.href;
+}
+
+/** The organization that a token names, and its hash; undefined for what is no invitation of ours. */
+export function parseInvitation(token: string): { orgId: string; hash: string } | undefined {
+  const minted = parseMinted(token);
+  if (minted?.kind !== TOKEN_KINDS.invitation || minted.orgId === INSTALLATION_ORG_ID) return undefined;
+  return minted;
+}

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import { writeAudit } from '../audit/audit.ts';
+import { originOfTransaction } from '../audit/origin.ts';
+import type { DeriveHook } from '../plugin/plugin.ts';
+import type { Ctx } from './ctx.ts';
+
+const TOLD = ['role', 'isActive'] as const;
+
+const tell = async (ctx: Ctx, details: Readonly<Record<string, unknown>>): Promise<void> => {
+  const who = { userId: ctx.profile?.userId, profileId: ctx.profile?.id };
+  await writeAudit(ctx.db, ctx.org.id, { event: 'membership_changed', ...who, details }, originOfTransaction(ctx.db));
+};
+
+/** Tells the audit log of a new member, in the transaction that makes it one. */
+export const tellNewMember: DeriveHook = (ctx, values) =>
+  tell(ctx, { userId: values.userId, role: [null, values.role] });
+
+/**
+ * Tells the audit log what changed of a membership, before and after. Who comes back has not left; who is out takes along the
+ * invitations that nobody has answered yet.
+ */
+export const tellMembershipChange: DeriveHook = async (ctx, values, { current = {} }) => {
+  const changes = TOLD.filter((name) => values[name] !== undefined && values[name] !== current[name]);
+  if (changes.length === 0) return;
+  if (values.isActive === true && current.leftAt !== null) values.leftAt = null;
+  if (values.isActive === false) await withdrawInvitationsOf(ctx, String(current.id));
+  const pairs = Object.fromEntries(changes.map((name) => [name, [current[name] ?? null, values[name]]]));
+  await tell(ctx, { profileId: current.id, userId: current.userId, ...pairs });
+};
+
+const withdrawInvitationsOf = (ctx: Ctx, profileId: string) =>
+  sql`update invitations set revoked_at = now() where org_id = ${ctx.org.id} and invited_by = ${profileId}
+    and accepted_at is null and revoked_at is null`.execute(ctx.db);
