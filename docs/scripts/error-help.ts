@@ -8,6 +8,8 @@ export const httpHelp: Readonly<Record<string, string>> = {
     'There is no access token, or it has expired, was not signed by this installation, or its membership has ended. Sign in again.',
   FORBIDDEN:
     'The caller is known, and its role does not have the permission, or not for this record. See [permissions](./permissions.md).',
+  CROSS_SITE_REQUEST:
+    'The request came with cookies from a page that may not use them, or as a write without `X-Session-Mode: cookie`. Send it from a page of this site or of an origin in `cors.origins` with `credentials`, or use a bearer token. See [sign-in](../guides/sign-in.md#requests-of-other-sites).',
   NOT_FOUND:
     'There is no such record or route. Records of other organizations, deleted ones, and those that the role may not read are answered the same way.',
   CONFLICT:

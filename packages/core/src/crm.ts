@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { Application } from './application.ts';
+import { checkSignIn, checkSignInOptions } from './auth/check-sign-in.ts';
 import { jwksRoute } from './auth/jwks-route.ts';
+import { signInPage } from './auth/sign-in-page.ts';
 import { type CrmOptions, checkOptions } from './config.ts';
 import { corePlugin } from './core-plugin.ts';
 import { prepareDatabase, startDelivery } from './database/prepare.ts';
@@ -9,8 +11,10 @@ import { closeConnectionsWhenClosing } from './http/close-connections.ts';
 import { docsRoutes } from './http/docs-routes.ts';
 import { handler } from './http/handler.ts';
 import { operationsRoutes } from './http/operations-routes.ts';
+import { rememberAddress } from './http/public-url.ts';
 import { answerUnknownRoutes } from './http/scope.ts';
 import { checkServer } from './http/server-options.ts';
+import { mailboxRoutes } from './mail/mailbox-routes.ts';
 import { inDependencyOrder } from './plugin/check-plugin.ts';
 import './http/fastify-types.ts';
 
@@ -21,13 +25,18 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
   crmApp.onBackgroundError = (error) => app.log.error({ err: error }, 'database connection');
   app.decorate('crm', crmApp);
   closeConnectionsWhenClosing(app);
+  checkSignInOptions(crmApp);
+  rememberAddress(app, crmApp);
 
+  // First: a plugin may send mail in its place.
+  await mailboxRoutes(app, crmApp);
   await app.register(corePlugin);
   for (const { plugin, options: own } of inDependencyOrder(options.plugins ?? [])) await app.register(plugin, own);
   answerUnknownRoutes(app, crmApp.prefix);
   if (options.health ?? true) await operationsRoutes(app, crmApp);
   if (options.docs ?? true) await docsRoutes(app, crmApp);
   jwksRoute(app, crmApp);
+  await signInPage(app, crmApp);
 
   app.addHook('onReady', async () => {
     crmApp.checkHooks();
@@ -36,6 +45,9 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
   });
   app.addHook('onReady', async () => prepareDatabase(crmApp, app.log));
   app.addHook('onReady', async () => crmApp.services.start(crmApp.startsServices, app.log));
+  app.addHook('onReady', async () => {
+    if (crmApp.startsServices === 'all') checkSignIn(crmApp, app.log);
+  });
   // Last: what is delivered may need a service.
   app.addHook('onReady', async () => startDelivery(crmApp, app.log));
   app.addHook('onClose', async () => crmApp.close(app.log));

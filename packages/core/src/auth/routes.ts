@@ -6,6 +6,8 @@ import { problemResponses } from '../http/problem-schema.ts';
 import { NoQuery } from '../http/verbs/verb-route.ts';
 import { findUserByEmail } from '../tenancy/users.ts';
 import { completeSignIn } from './answer-session.ts';
+import { googleRoutes } from './google-routes.ts';
+import { magicLinkRoutes } from './magic-link-routes.ts';
 import { IdentityResponse, identityFor, SessionResponse } from './session.ts';
 import { sessionRoutes } from './session-routes.ts';
 
@@ -56,7 +58,9 @@ export function authRoutes(app: FastifyInstance): void {
     app.get(url, { schema, config: { authenticated: true } }, whoAmI);
   }
   sessionRoutes(app);
-  const { devLogin = false } = app.crm.options.auth ?? {};
+  if (app.crm.options.auth?.magicLink !== false) magicLinkRoutes(app);
+  const { devLogin = false, google } = app.crm.options.auth ?? {};
+  if (google) googleRoutes(app, google);
   if (devLogin && process.env.NODE_ENV === 'production')
     throw new Error('auth.devLogin signs anybody in: it must be off with NODE_ENV=production.');
   if (devLogin) devLoginRoute(app);

@@ -1,21 +1,28 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { auditRequest } from '../audit/audit.ts';
 import { errors } from '../errors/core-errors.ts';
+import { CrmError } from '../errors/crm-error.ts';
 import { authenticateUser } from '../http/authenticate.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { IdParams, NoQuery } from '../http/verbs/verb-route.ts';
 import { findUser } from '../tenancy/users.ts';
 import { answerSession } from './answer-session.ts';
+import { browserModeOf, wantsCookies } from './browser-mode.ts';
 import { originOf } from './request-origin.ts';
-import { continueSession, SessionResponse } from './session.ts';
-import { endSessions, listSessions, moveSession, rotateSession, type Session } from './sessions.ts';
+import { continueSession, type SessionAnswer, SessionResponse } from './session.ts';
+import { clearSessionCookies, refreshCookie } from './session-cookies.ts';
+import { endSessions, findSessionOf, listSessions, moveSession, rotateSession, type Session } from './sessions.ts';
 
 const tags = ['Auth'];
 const Nothing = Type.Null({ description: 'No content' });
 const NullableText = Type.Unsafe<string | null>({ type: ['string', 'null'] });
 const RefreshToken = Type.String({ minLength: 1, maxLength: 5000 });
-const RefreshBody = Type.Object({ refreshToken: RefreshToken }, { title: 'RefreshBody', additionalProperties: false });
+const refreshBody = (inCookie: boolean) =>
+  Type.Object(
+    { refreshToken: inCookie ? Type.Optional(RefreshToken) : RefreshToken },
+    { title: 'RefreshBody', additionalProperties: false },
+  );
 const SwitchBody = Type.Object(
   { orgId: Type.String({ format: 'uuid' }) },
   { title: 'SwitchOrganizationBody', additionalProperties: false },
@@ -65,29 +72,44 @@ function refreshRoute(app: FastifyInstance): void {
     operationId: 'refreshSession',
     summary: 'Exchange the refresh token for new tokens',
     description:
-      'A refresh token is good once. Used again it ends the session, except that a repetition within ten seconds answers the same next token.',
+      'A refresh token is good once. Used again it ends the session, except that a repetition within ten seconds answers the same next token. In browser mode the cookie will do.',
     tags,
     querystring: NoQuery,
-    body: RefreshBody,
+    body: refreshBody(browserModeOf(app.crm) !== undefined),
     response: { 200: SessionResponse, ...problemResponses },
   };
-  app.post('/auth/refresh', { schema, config: { public: true } }, async (request, reply) => {
-    const { refreshToken } = request.body as { refreshToken: string };
-    const result = await rotateSession(app.crm, refreshToken, originOf(request));
-    if ('reused' in result) {
-      const { id, userId } = result.reused;
-      const event = { success: false, userId, details: { sessionId: id } } as const;
-      await auditRequest(request, { ...event, event: 'token_reuse_detected' });
-      throw errors.UNAUTHENTICATED('The refresh token was used before: the session has ended. Sign in again.');
+  const preValidation = async (request: FastifyRequest) => {
+    request.body ??= {};
+  };
+  app.post('/auth/refresh', { schema, config: { public: true }, preValidation }, async (request, reply) => {
+    try {
+      return answerSession(request, reply, await refreshed(request));
+    } catch (error) {
+      const isOver = error instanceof CrmError && error.status === 401;
+      if (isOver && wantsCookies(request)) clearSessionCookies(app.crm, reply);
+      throw error;
     }
-    const { session, rotated } = result;
-    const user = await findUser(app.crm, session.userId);
-    if (!user?.isActive) throw errors.UNAUTHENTICATED('Your account is not active.');
-    const answer = await continueSession(app.crm, user, { ...session, refreshToken: result.refreshToken });
-    const who = { orgId: answer.org?.id, userId: user.id, profileId: answer.profile?.id };
-    if (rotated) await auditRequest(request, { ...who, event: 'token_refresh', details: { sessionId: session.id } });
-    return answerSession(request, reply, answer);
   });
+}
+
+async function refreshed(request: FastifyRequest): Promise<SessionAnswer> {
+  const { crm } = request.server;
+  const { refreshToken = refreshCookie(request) } = request.body as { refreshToken?: string };
+  if (!refreshToken) throw errors.UNAUTHENTICATED('There is no refresh token: sign in.');
+  const result = await rotateSession(crm, refreshToken, originOf(request));
+  if ('reused' in result) {
+    const { id, userId } = result.reused;
+    const event = { success: false, userId, details: { sessionId: id } } as const;
+    await auditRequest(request, { ...event, event: 'token_reuse_detected' });
+    throw errors.UNAUTHENTICATED('The refresh token was used before: the session has ended. Sign in again.');
+  }
+  const { session, rotated } = result;
+  const user = await findUser(crm, session.userId);
+  if (!user?.isActive) throw errors.UNAUTHENTICATED('Your account is not active.');
+  const answer = await continueSession(crm, user, { ...session, refreshToken: result.refreshToken });
+  const who = { orgId: answer.org?.id, userId: user.id, profileId: answer.profile?.id };
+  if (rotated) await auditRequest(request, { ...who, event: 'token_refresh', details: { sessionId: session.id } });
+  return answer;
 }
 
 function logoutRoutes(app: FastifyInstance): void {
@@ -100,14 +122,34 @@ function logoutRoutes(app: FastifyInstance): void {
       response: { 204: Nothing, ...problemResponses },
     };
     const url = everywhere ? '/auth/logout-everywhere' : '/auth/logout';
-    app.post(url, { schema, config: { authenticated: true } }, async (request, reply) => {
-      const { caller, user } = await authenticateUser(request);
-      if (everywhere) await endSessions(app.crm, user.id, 'all', 'logout_all');
-      else if (caller.sessionId) await endSessions(app.crm, user.id, caller.sessionId, 'logout');
-      const who = { orgId: caller.orgId, userId: user.id, profileId: caller.profileId };
-      await auditRequest(request, { ...who, event: 'logout', details: { everywhere } });
+    // In browser mode the refresh cookie will do: the other one may have expired.
+    const byCookie = !everywhere && browserModeOf(app.crm) !== undefined;
+    const config = byCookie ? ({ public: true } as const) : ({ authenticated: true } as const);
+    app.post(url, { schema, config }, async (request, reply) => {
+      const ending = await endingSession(request, byCookie);
+      if (ending) {
+        const { sessionId, ...who } = ending;
+        if (everywhere) await endSessions(app.crm, who.userId, 'all', 'logout_all');
+        else if (sessionId) await endSessions(app.crm, who.userId, sessionId, 'logout');
+        await auditRequest(request, { ...who, event: 'logout', details: { everywhere } });
+      }
+      if (wantsCookies(request)) clearSessionCookies(app.crm, reply);
       return reply.code(204).send();
     });
+  }
+}
+
+/** Whose session ends; undefined when it has ended already and only its cookies are left. */
+async function endingSession(request: FastifyRequest, byCookie: boolean) {
+  try {
+    const { caller, user } = await authenticateUser(request);
+    if (caller.isForeign) throw errors.FORBIDDEN('The host application says who you are: sign out there.');
+    return { userId: user.id, sessionId: caller.sessionId, orgId: caller.orgId, profileId: caller.profileId };
+  } catch (error) {
+    const token = byCookie && error instanceof CrmError && error.status === 401 && refreshCookie(request);
+    if (!token) throw error;
+    const session = await findSessionOf(request.server.crm, token);
+    return session && { userId: session.userId, sessionId: session.id, orgId: undefined, profileId: undefined };
   }
 }
 

@@ -6,6 +6,7 @@ export const errors = defineErrors({
   INVALID_REFERENCE: { status: 400, title: 'A referenced record cannot be used' },
   UNAUTHENTICATED: { status: 401, title: 'Sign in first' },
   FORBIDDEN: { status: 403, title: 'You may not do this' },
+  CROSS_SITE_REQUEST: { status: 403, title: 'The request does not come from a page of this site' },
   NOT_FOUND: { status: 404, title: 'Not found' },
   CONFLICT: { status: 409, title: 'The request conflicts with the present state' },
   ALREADY_EXISTS: { status: 409, title: 'Another record has this value' },
@@ -21,7 +22,7 @@ export const errors = defineErrors({
   INTERNAL_ERROR: { status: 500, title: 'Something went wrong on our side' },
   UNAVAILABLE: { status: 503, title: 'The service is not available right now' },
   BOARD_COLUMN_FULL: { status: 409, title: 'The stage has reached its limit' },
-  LAST_ADMIN: { status: 409, title: 'An organization needs an active admin' },
   ORGANIZATION_ACTIVE: { status: 409, title: 'The organization is active' },
   ORGANIZATION_ERASING: { status: 409, title: 'The organization is being erased' },
+  LAST_ADMIN: { status: 409, title: 'An organization needs an active admin' },
 });

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { AccessClaims } from '../auth/access-token.ts';
 import { parseMinted, TOKEN_KINDS } from '../auth/secrets.ts';
+import { accessCookie } from '../auth/session-cookies.ts';
 import { errors } from '../errors/core-errors.ts';
 import { sessionEnded } from '../tenancy/transaction.ts';
 import { findUser, type User } from '../tenancy/users.ts';
@@ -38,7 +39,11 @@ export async function authenticate(request: FastifyRequest): Promise<Caller> {
 }
 
 async function callerOf(request: FastifyRequest): Promise<Caller> {
-  const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
+  const { authorization } = request.headers;
+  // Whoever sends the header means it: cookies only count without one.
+  const cookie = authorization === undefined ? accessCookie(request) : undefined;
+  if (cookie !== undefined) return request.server.crm.tokens.verify(cookie);
+  const token = BEARER.exec(authorization ?? '')?.[1];
   const { crm } = request.server;
   if (!token?.startsWith('bcrm_')) {
     const foreign = await crm.foreign.find(request, token);

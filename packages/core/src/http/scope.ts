@@ -2,6 +2,7 @@ import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest, FastifySchema, RouteOptions } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { Application } from '../application.ts';
+import { checkSessionMode } from '../auth/browser-mode.ts';
 import type { CrmOptions } from '../config.ts';
 import { errors } from '../errors/core-errors.ts';
 import { authenticateFirst } from './authenticate.ts';
@@ -79,6 +80,7 @@ async function prepareScope(scope: FastifyInstance, crm: Application, disabled: 
   const { cors: options } = crm.options;
   if (options) await allowOrigins(scope, options);
   // After CORS, whose preflight carries no token.
+  scope.addHook('onRequest', checkSessionMode);
   scope.addHook('onRequest', authenticateFirst);
   scope.addHook('onRequest', refuseIdempotencyKey);
 }
@@ -95,10 +97,10 @@ function closeQuery(route: RouteOptions): void {
   schema.querystring = writes ? WriteQuery : NoQuery;
 }
 
-/** Sign-in and the like have no transaction of an organization to keep the answer in. */
+/** Sign-in and the like have no transaction of an organization to keep the answer in; uploads no body to compare. */
 async function refuseIdempotencyKey(request: FastifyRequest): Promise<void> {
-  const { public: open, authenticated } = request.routeOptions.config;
-  if ((open || authenticated) && request.headers['idempotency-key'] !== undefined) {
+  const { public: open, authenticated, multipart } = request.routeOptions.config;
+  if ((open || authenticated || multipart) && request.headers['idempotency-key'] !== undefined) {
     throw errors.VALIDATION_FAILED('This route does not take an Idempotency-Key.');
   }
 }

@@ -1,0 +1,17 @@
+import { Type } from 'typebox';
+
+/** A path of this site, as text: no scheme, no other host, no backslash that a browser takes for a slash, no blanks. */
+export const ReturnTo = Type.String({
+  pattern: '^/(?![/\\\\])[^\\\\\\x00-\\x20\\x7f]*$',
+  maxLength: 500,
+  description: 'Where to go after signing in: a path of this site.',
+});
+
+const HERE = 'https://here.invalid';
+
+/** Whether a browser that goes there stays on this site. */
+export function staysHere(path: string): boolean {
+  if (!URL.canParse(path, HERE)) return false;
+  const { origin, pathname } = new URL(path, HERE);
+  return origin === HERE && !pathname.startsWith('//');
+}
