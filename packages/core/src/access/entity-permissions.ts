@@ -43,5 +43,7 @@ export const ACCESS_TABLE: Readonly<Record<AccessRule, Readonly<Record<RecordVer
 /** `lead:read`, `lead:create`, `lead:update`, `lead:delete`, `lead:bulk`, `lead:purge` with the grants of the entity's access rule. */
 export function entityPermissions(entity: Entity): Permissions {
   const table = ACCESS_TABLE[entity.access];
-  return Object.fromEntries(RECORD_VERBS.map((verb) => [`${entity.name}:${verb}`, table[verb]]));
+  return Object.fromEntries(
+    RECORD_VERBS.map((verb) => [`${entity.name}:${verb}`, entity.grants?.[verb] ?? table[verb]]),
+  );
 }

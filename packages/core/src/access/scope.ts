@@ -17,7 +17,8 @@ export function scopeCondition(ctx: Ctx, entity: CompiledEntity, scope: Scope): 
   if (scope === 'none' || me === undefined) return sql<SqlBool>`false`;
   const conditions = [sql<SqlBool>`t.created_by = ${me}`];
   if (scope !== 'created' && entity.assignees) conditions.push(link(entity.assignees, sql`= ${me}`));
-  if (scope === 'team') conditions.push(...teamConditions(ctx, entity));
+  if (scope === 'team' || (scope === 'own' && entity.entity.sharedWith))
+    conditions.push(...teamConditions(ctx, entity));
   return sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
 }
 
@@ -28,6 +29,7 @@ function teamConditions(ctx: Ctx, entity: CompiledEntity): RawBuilder<SqlBool>[]
   const teammates = sql`in (select m.profile_id from team_members m where m.org_id = ${ctx.org.id} and m.team_id = ${mine})`;
   return [
     ...(entity.teams ? [link(entity.teams, sql`= ${mine}`)] : []),
-    ...(entity.assignees ? [link(entity.assignees, teammates)] : []),
+    // What is shared with a teammate by name is not shared with the team.
+    ...(entity.assignees && !entity.entity.sharedWith ? [link(entity.assignees, teammates)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { RawBuilder } from 'kysely';
 import { type TSchema, Type } from 'typebox';
-import { type Entity, refKey, refsKey } from './entity.ts';
+import { type Entity, isRecordEntity, refKey, refsKey } from './entity.ts';
 import { f } from './f.ts';
 import type { Field, FieldKind, FieldMap, FieldSpec } from './field.ts';
 
@@ -62,7 +62,7 @@ export interface CompiledEntity {
   readonly byField: ReadonlyMap<string, CompiledField>;
   /** By wire name what a caller may filter, sort and include by: custom fields among them, hidden fields not. */
   readonly lookup: ReadonlyMap<string, CompiledField>;
-  /** Whether own/team scopes may look at `assignees` and `teams` links. */
+  /** The links that own/team scopes look at. */
   readonly assignees: LinkField | undefined;
   readonly teams: LinkField | undefined;
 }
@@ -97,7 +97,7 @@ export const BASE_FIELDS: FieldMap = {
 const CustomFieldValues: TSchema = Type.Unsafe({ type: 'object', additionalProperties: true, maxProperties: 200 });
 
 export const takesCustomFields = (entity: Pick<Entity, 'access' | 'customFields'>): boolean =>
-  entity.customFields ?? (entity.access === 'assignable' || entity.access === 'shared');
+  entity.customFields ?? isRecordEntity(entity);
 
 const TEXT_KINDS: ReadonlySet<FieldKind> = new Set(['text', 'email', 'url']);
 
@@ -180,8 +180,8 @@ function compileEntity(source: EntitySource, entities: ReadonlyMap<string, Entit
     byWire,
     lookup: byWire,
     byField: new Map(fields.map((field) => [field.field, field])),
-    assignees: linkTo('assignees', 'profile'),
-    teams: linkTo('teams', 'team'),
+    assignees: linkTo(entity.sharedWith?.profiles ?? 'assignees', 'profile'),
+    teams: linkTo(entity.sharedWith?.teams ?? 'teams', 'team'),
   };
 }
 

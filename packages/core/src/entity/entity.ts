@@ -1,3 +1,5 @@
+import type { RecordVerb } from '../access/entity-permissions.ts';
+import type { Grants } from '../access/roles.ts';
 import type { FieldMap } from './field.ts';
 
 /**
@@ -43,6 +45,13 @@ export interface EntityOptions<F extends FieldMap> {
   readonly search?: readonly Extract<keyof F, string>[];
   /** The row of the access table that its four verbs follow. */
   readonly access: AccessRule;
+  /** Grants in place of that row's, by verb: `{ update: grants('all', 'created', 'created', 'created') }`. */
+  readonly grants?: Partial<Readonly<Record<RecordVerb, Grants>>>;
+  /**
+   * The relations that let somebody in besides the creator, by their field names, in place of `assignees` and `teams`. A record
+   * that is shared with a team is then its members' own; one that is shared with a teammate is not.
+   */
+  readonly sharedWith?: { readonly profiles: string; readonly teams: string };
   /** Named SQL conditions over own columns, for `unique({ where })`. Written by the plugin, in the form PostgreSQL prints. */
   readonly conditions?: Readonly<Record<string, string>>;
   /** Named CHECK constraints over own columns. */
@@ -74,6 +83,10 @@ export interface Entity<out N extends string = string, out F extends FieldMap = 
     readonly search?: readonly (keyof G & string)[];
   }): Entity<N, F & G>;
 }
+
+/** Whether it holds the organization's business, rather than its settings or its people: what comments and files belong to. */
+export const isRecordEntity = ({ access }: Pick<Entity, 'access'>): boolean =>
+  access === 'assignable' || access === 'shared';
 
 /**
  * Describes an entity once: its table, schemas, filters, OpenAPI, access checks and types are made from this.
