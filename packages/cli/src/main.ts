@@ -2,6 +2,8 @@ import { type CommandGroup, group } from './command.ts';
 import { client } from './commands/client.ts';
 import { devlogin } from './commands/devlogin.ts';
 import { doctor } from './commands/doctor.ts';
+import { jobsList } from './commands/jobs-list.ts';
+import { jobsRetry } from './commands/jobs-retry.ts';
 import { migrate } from './commands/migrate.ts';
 import { migrateCreate } from './commands/migrate-create.ts';
 import { migrateDown } from './commands/migrate-down.ts';
@@ -14,6 +16,7 @@ import { rlsTest } from './commands/rls-test.ts';
 import { rlsVerifyUser } from './commands/rls-verify-user.ts';
 import { seed } from './commands/seed.ts';
 import { setup } from './commands/setup.ts';
+import { worker } from './commands/worker.ts';
 
 const rls = group('rls', 'Row-level security: look at it, prove it, switch it', {
   status: rlsStatus,
@@ -21,6 +24,11 @@ const rls = group('rls', 'Row-level security: look at it, prove it, switch it', 
   test: rlsTest,
   enable: rlsEnable,
   disable: rlsDisable,
+});
+
+const jobs = group('jobs', 'Jobs that were given up: look at them, try them again', {
+  list: jobsList,
+  retry: jobsRetry,
 });
 
 /** Every command of `bottlecrm`. */
@@ -33,6 +41,8 @@ export const main: CommandGroup = group('bottlecrm', 'The command line of @bottl
   rls,
   doctor,
   devlogin,
+  worker,
+  jobs,
   seed,
   openapi,
   client,

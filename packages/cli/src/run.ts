@@ -52,7 +52,8 @@ const isUsageError = (error: unknown): boolean => ['USAGE', 'EARG'].includes((er
 function checkArguments(command: Command, parent: Command | undefined, rest: readonly string[]): void {
   if (command.subCommands) {
     const [name] = rest;
-    const prefix = parent ? 'bottlecrm rls' : 'bottlecrm';
+    const { name: group } = (command.meta ?? {}) as { readonly name?: string };
+    const prefix = parent ? `bottlecrm ${group}` : 'bottlecrm';
     throw usageError(name === undefined ? `Say what ${prefix} shall do.` : `${prefix} has no command "${name}".`);
   }
   const args = Object.entries((command.args ?? {}) as ArgsDef);

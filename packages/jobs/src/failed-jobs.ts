@@ -43,8 +43,19 @@ export interface FailedJob {
   readonly attempts: number;
   readonly code: string;
   readonly reason: string;
+  /** Only for who runs the server. */
+  readonly detail?: string | null;
   readonly createdAt: string;
   readonly failedAt: string;
+}
+
+export interface ListFailedOptions {
+  /** @defaultValue 25 */
+  readonly limit?: number | undefined;
+  /** The id of the last one seen. */
+  readonly cursor?: string | undefined;
+  /** Besides what the organization may read. @defaultValue false */
+  readonly withDetail?: boolean;
 }
 
 interface FailedRow extends Omit<FailedJob, 'name' | 'handler'> {
@@ -61,16 +72,16 @@ const nameOf = (kind: string): Pick<FailedJob, 'name' | 'handler'> => {
   return parsed.type === 'job' ? { name: parsed.job, handler: null } : { name: parsed.event, handler: parsed.handler };
 };
 
-/** The organization's failed jobs, newest first; the cursor is the id of the last one seen. */
+/** The organization's failed jobs, newest first. */
 export async function listFailedJobs(
   ctx: Ctx,
-  { limit = 25, cursor }: { readonly limit?: number; readonly cursor?: string | undefined } = {},
+  { limit = 25, cursor, withDetail = false }: ListFailedOptions = {},
 ): Promise<FailedPage> {
   const after = cursor
     ? sql`and (failed_at, id) < (select failed_at, id from failed_jobs where org_id = ${ctx.org.id} and id = ${cursor})`
     : sql``;
   const { rows } = await sql<FailedRow>`select id, kind, payload, attempts, code, reason, created_at as "createdAt",
-      failed_at as "failedAt" from failed_jobs where org_id = ${ctx.org.id} ${after}
+      failed_at as "failedAt" ${withDetail ? sql`, detail` : sql``} from failed_jobs where org_id = ${ctx.org.id} ${after}
     order by failed_at desc, id desc limit ${limit + 1}`.execute(ctx.db);
   const data = rows.slice(0, limit).map(({ kind, ...row }) => ({ ...row, ...nameOf(kind) }));
   return { data, page: { limit, nextCursor: rows.length > limit ? (data.at(-1)?.id ?? null) : null } };

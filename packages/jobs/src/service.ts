@@ -1,16 +1,13 @@
 import type { Application, Ctx, Stoppable } from '@bottlecrm/core';
 import type { FastifyBaseLogger } from 'fastify';
-import { type FailedPage, listFailedJobs, retryFailedJob } from './failed-jobs.ts';
+import { type FailedPage, type ListFailedOptions, listFailedJobs, retryFailedJob } from './failed-jobs.ts';
 import type { JobsSettings } from './options.ts';
 import { type Runner, startRunner } from './runner.ts';
 
 /** What `ctx.service(jobs)` and `app.crm.service(jobs)` answer. */
 export interface JobsService {
   /** Jobs of the ctx's organization that were given up, newest first. */
-  listFailed(
-    ctx: Ctx,
-    options?: { readonly limit?: number; readonly cursor?: string | undefined },
-  ): Promise<FailedPage>;
+  listFailed(ctx: Ctx, options?: ListFailedOptions): Promise<FailedPage>;
   /** Tries one again. @throws {NOT_FOUND} */
   retry(ctx: Ctx, id: string): Promise<{ id: string }>;
   /** What is wrong with the queue, if this process works on it. */
