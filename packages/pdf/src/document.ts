@@ -43,10 +43,24 @@ export function pageOf({ html, css = '' }: PdfDocument): string {
   return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${styles}</style>${html}`;
 }
 
-// The browser prints headers in a size of its own that nobody can read.
-const HEADER_STYLE = 'width:100%;box-sizing:border-box;padding:0 1.5cm;font:9px sans-serif';
+const STANDARD_MARGIN = '1.5cm';
 
-export const headerOf = (html: string | undefined): string => `<div style="${HEADER_STYLE}">${html ?? ''}</div>`;
+/** The margins of a document, with what it does not say. */
+export const marginOf = ({ margin = {} }: PdfDocument): Required<PdfMargin> => ({
+  top: margin.top ?? STANDARD_MARGIN,
+  right: margin.right ?? STANDARD_MARGIN,
+  bottom: margin.bottom ?? STANDARD_MARGIN,
+  left: margin.left ?? STANDARD_MARGIN,
+});
+
+const lengthOf = (value: string | number): string =>
+  typeof value === 'number' ? `${value}px` : value.replaceAll(/[^\w.]/g, '');
+
+/** A header or footer between the document's margins. The browser's own size for them is one that nobody can read. */
+export function headerOf(html: string | undefined, { left, right }: Required<PdfMargin>): string {
+  const style = `width:100%;box-sizing:border-box;padding:0 ${lengthOf(right)} 0 ${lengthOf(left)};font:9px sans-serif`;
+  return `<div style="${style}">${html ?? ''}</div>`;
+}
 
 export function bytesOf({ html, css = '', headerHtml = '', footerHtml = '' }: PdfDocument): number {
   return [html, css, headerHtml, footerHtml].reduce((sum, text) => sum + Buffer.byteLength(text), 0);

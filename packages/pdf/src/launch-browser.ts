@@ -41,6 +41,9 @@ function environmentOf(found: FoundBrowser, folder: string): Record<string, stri
 export interface LaunchedBrowser {
   readonly browser: Browser;
   readonly crashes: CrashWatch;
+  /** Resolves when its process has ended. The library leaves some calls without an answer then. */
+  readonly ended: Promise<void>;
+  isRunning(): boolean;
   /** Ends every process of it and removes what it wrote. */
   close(): Promise<void>;
 }
@@ -72,10 +75,12 @@ export async function launchBrowser(found: FoundBrowser, sandbox: boolean): Prom
 
 async function launched(browser: Browser, folder: string): Promise<LaunchedBrowser> {
   const child = browser.process();
-  const exited = new Promise<void>((resolve) => {
-    if (!child || child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => resolve());
-  }).then(() => {
+  const hasEnded = () => !child || child.exitCode !== null || child.signalCode !== null;
+  const ended = new Promise<void>((resolve) => {
+    if (hasEnded()) resolve();
+    else child?.once('exit', () => resolve());
+  });
+  const exited = ended.then(() => {
     endGroup(child?.pid);
     removeProfileFolder(folder);
   });
@@ -88,11 +93,17 @@ async function launched(browser: Browser, folder: string): Promise<LaunchedBrows
   };
   const close = async () => {
     const late = setTimeout(kill, CLOSE_TIMEOUT_MS);
-    await browser.close().catch(() => kill());
+    await Promise.race([browser.close().catch(() => kill()), ended]);
     await exited.finally(() => clearTimeout(late));
   };
   try {
-    return { browser, crashes: await CrashWatch.of(browser), close };
+    return {
+      browser,
+      crashes: await CrashWatch.of(browser),
+      ended,
+      isRunning: () => browser.connected && !hasEnded(),
+      close,
+    };
   } catch (error) {
     await kill();
     throw error;

@@ -1,11 +1,9 @@
 import { CrmError } from '@bottlecrm/core';
 import { type BrowserContext, type Page, ProtocolError } from 'puppeteer-core';
-import { headerOf, type PdfDocument, pageOf } from './document.ts';
+import { headerOf, marginOf, type PdfDocument, pageOf } from './document.ts';
 import { pdfErrors } from './errors.ts';
 import type { LaunchedBrowser } from './launch-browser.ts';
 import { refuseRequests } from './refuse-requests.ts';
-
-const STANDARD_MARGIN = '1.5cm';
 
 /** The browser, or the part of it that shows the document, has ended: not the document's fault as far as one can tell. */
 export class BrowserEnded extends Error {}
@@ -27,7 +25,8 @@ async function read(stream: ReadableStream<Uint8Array>, maxBytes: number): Promi
 }
 
 async function print(page: Page, document: PdfDocument, maxBytes: number): Promise<Buffer> {
-  const { headerHtml, footerHtml, format = 'a4', margin, landscape = false, pageRanges = '' } = document;
+  const { headerHtml, footerHtml, format = 'a4', landscape = false, pageRanges = '' } = document;
+  const margin = marginOf(document);
   await page.setJavaScriptEnabled(false);
   await refuseRequests(page);
   await page.setContent(pageOf(document), { waitUntil: 'load', timeout: 0 });
@@ -38,14 +37,9 @@ async function print(page: Page, document: PdfDocument, maxBytes: number): Promi
     preferCSSPageSize: document.preferCssPageSize ?? false,
     printBackground: true,
     displayHeaderFooter: headerHtml !== undefined || footerHtml !== undefined,
-    headerTemplate: headerOf(headerHtml),
-    footerTemplate: headerOf(footerHtml),
-    margin: {
-      top: margin?.top ?? STANDARD_MARGIN,
-      right: margin?.right ?? STANDARD_MARGIN,
-      bottom: margin?.bottom ?? STANDARD_MARGIN,
-      left: margin?.left ?? STANDARD_MARGIN,
-    },
+    headerTemplate: headerOf(headerHtml, margin),
+    footerTemplate: headerOf(footerHtml, margin),
+    margin,
     timeout: 0,
   });
   return read(stream, maxBytes);
@@ -79,7 +73,7 @@ async function attempt(context: BrowserContext, document: PdfDocument, maxBytes:
  * @throws BrowserEnded
  */
 export async function printPage(
-  { browser, crashes }: LaunchedBrowser,
+  { browser, crashes, ended, isRunning }: LaunchedBrowser,
   document: PdfDocument,
   { timeoutMs, maxPdfBytes }: PrintLimits,
 ): Promise<Buffer> {
@@ -92,9 +86,10 @@ export async function printPage(
     return attempt(context, document, maxPdfBytes);
   };
   try {
+    ended.then(() => fail(new BrowserEnded('The browser has ended.')));
     return await Promise.race([work(), failure]);
   } catch (error) {
-    if (browser.connected && (error instanceof CrmError || error instanceof BrowserEnded)) throw error;
+    if (isRunning() && (error instanceof CrmError || error instanceof BrowserEnded)) throw error;
     throw new BrowserEnded('The browser has ended.', { cause: error });
   } finally {
     clearTimeout(timer);

@@ -71,7 +71,7 @@ export class WarmBrowser {
   #isFit({ launched, startedAt, served, retired }: Term): boolean {
     const { recycleAfterPages, recycleAfterMs } = this.#limits;
     const isYoung = performance.now() - startedAt < recycleAfterMs && served < recycleAfterPages;
-    return isYoung && !retired && launched.browser.connected;
+    return isYoung && !retired && launched.isRunning();
   }
 
   #begin(): Promise<Term> {
