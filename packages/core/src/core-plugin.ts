@@ -4,6 +4,7 @@ import { auditRoutes } from './audit/routes.ts';
 import { auditLogTable } from './audit/table.ts';
 import { MAGIC_LINK_MAIL, magicLinkMail } from './auth/magic-link-mail.ts';
 import { authRoutes } from './auth/routes.ts';
+import { spentSecretsTable } from './auth/spend-once.ts';
 import {
   identitiesTable,
   magicLinksTable,
@@ -57,6 +58,7 @@ export const corePlugin = definePlugin({
     tokensTable,
     invitationsTable,
     auditLogTable,
+    spentSecretsTable,
     ...coreTables,
   ],
   migrations: coreMigrations,

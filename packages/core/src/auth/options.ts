@@ -1,4 +1,5 @@
 import type { ExternalIssuer, ResolveIdentity } from './external-options.ts';
+import type { GoogleOptions } from './google-options.ts';
 
 /** A key pair that signs access tokens, so that others can verify them. */
 export interface SigningKey {
@@ -50,6 +51,8 @@ export interface AuthOptions {
   readonly signInPage?: boolean;
   /** Browser mode: pages may have their tokens in httpOnly cookies. @defaultValue false */
   readonly browser?: boolean | BrowserOptions;
+  /** Sign-in at Google, or at another OpenID Connect issuer. @defaultValue off */
+  readonly google?: GoogleOptions;
   /** The host's own issuers of JWTs: their tokens are accepted beside those of this installation. */
   readonly external?: ExternalIssuer | readonly ExternalIssuer[];
   /** Who a request comes from, for an identity of the host's that is no JWT. Asked when the request has no token of ours. */
