@@ -7,6 +7,7 @@ import { handleError, handleNotFound } from '../http/problem.ts';
 import { isLoopback } from '../http/public-url.ts';
 import { securityHeaders } from '../http/security-headers.ts';
 import { DevelopmentMailbox } from './development-mailbox.ts';
+import { contributedMailbox } from './mailbox-contribution.ts';
 import { mailboxPage, messagePage } from './mailbox-page.ts';
 
 const LOCAL_PEER = /^(127\.|::1$|::ffff:127\.)/;
@@ -25,7 +26,7 @@ async function onlyHere(request: FastifyRequest, reply: FastifyReply): Promise<v
   await handleNotFound(request, reply);
 }
 
-async function sendPage(reply: FastifyReply, page: Page): Promise<FastifyReply> {
+export async function sendPage(reply: FastifyReply, page: Page): Promise<FastifyReply> {
   const { html, headers } = await renderPage(page);
   return reply.headers(headers).send(html);
 }
@@ -37,14 +38,14 @@ const prefersJson = ({ headers }: FastifyRequest): boolean => /^application\/jso
  * itself, and with NODE_ENV=production, there is none.
  */
 export async function mailboxRoutes(app: FastifyInstance, crm: Application): Promise<void> {
-  if (process.env.NODE_ENV === 'production' || crm.mailer) return;
+  if (process.env.NODE_ENV === 'production') return;
+  const contributed = contributedMailbox(crm);
+  if (contributed) return openMailbox(app, contributed.routes);
+  if (crm.mailer) return;
   const mailbox = new DevelopmentMailbox();
   crm.mailbox = mailbox;
   crm.mailer = mailbox;
-  refuseTaken(app, ['/dev/mailbox'], 'a mailer');
-  await app.register(async (scope) => {
-    scope.setErrorHandler(handleError);
-    scope.addHook('onRequest', onlyHere);
+  await openMailbox(app, (scope) => {
     const list = async (reply: FastifyReply) =>
       reply
         .headers({ ...(await securityHeaders()), 'cache-control': 'no-store' })
@@ -60,5 +61,14 @@ export async function mailboxRoutes(app: FastifyInstance, crm: Application): Pro
       if (!message) throw errors.NOT_FOUND('There is no such message: the mailbox forgets when the server stops.');
       return sendPage(reply, messagePage(message));
     });
+  });
+}
+
+async function openMailbox(app: FastifyInstance, routes: (scope: FastifyInstance) => void): Promise<void> {
+  refuseTaken(app, ['/dev/mailbox'], 'a mailer');
+  await app.register(async (scope) => {
+    scope.setErrorHandler(handleError);
+    scope.addHook('onRequest', onlyHere);
+    routes(scope);
   });
 }
