@@ -83,7 +83,7 @@ export { definePipeline, kanbanFields } from './kanban/pipeline.ts';
 export { boardRoutes } from './kanban/routes.ts';
 export { mailboxPages } from './mail/mailbox-contribution.ts';
 export { sendPage } from './mail/mailbox-routes.ts';
-export type { Mailer, Mailer, MailMessage, MailMessage } from './mail/mailer.ts';
+export type { Mailer, MailMessage } from './mail/mailer.ts';
 export { setPlatformAdmin } from './platform/admins.ts';
 export type { RecordCapability } from './plugin/capability.ts';
 export {
