@@ -25,6 +25,7 @@ import { EventHandlers } from './events/event-handlers.ts';
 import { JobCatalogue } from './events/job-catalogue.ts';
 import type { Stoppable } from './events/listener.ts';
 import { startRelay } from './events/relay.ts';
+import { RateLimits } from './http/rate-limits.ts';
 import { openScope } from './http/scope.ts';
 import { forgetValidator, validateBody } from './http/validation.ts';
 import type { VerbOverrides } from './http/verbs/verb-route.ts';
@@ -75,6 +76,8 @@ export class Application {
   readonly cursorKey: KeyObject;
   /** Refresh tokens and secrets that are mailed are derived from ids with these. */
   readonly keys: { readonly refresh: KeyObject; readonly mail: KeyObject };
+  /** Undefined when nothing is limited. */
+  readonly rateLimits: RateLimits | undefined;
   readonly customFields = new CustomFieldCache();
   readonly fieldAccess: FieldAccess;
   /** Hosts' verbs in place of the factory's, by entity name. */
@@ -123,6 +126,7 @@ export class Application {
     this.prefix = options.prefix ?? '/api';
     this.mailer = options.mailer;
     this.fieldAccess = new FieldAccess(options.fieldAccess);
+    this.rateLimits = options.rateLimit === false ? undefined : new RateLimits(options.rateLimit);
     this.tokens = accessTokens(options.auth);
     this.foreign = foreignCallers(this);
     const secret = secretOf(options.auth);
@@ -184,6 +188,7 @@ export class Application {
     this.onBackgroundError = () => {};
     await this.stopRelay();
     await this.services.stop(log);
+    await this.rateLimits?.close();
     await this.#db?.destroy();
     this.#db = undefined;
   }

@@ -3,6 +3,7 @@ import type { Permissions } from './access/roles.ts';
 import type { Application } from './application.ts';
 import type { AuthOptions } from './auth/options.ts';
 import type { Migration } from './database/migration.ts';
+import type { RateLimitOptions } from './http/rate-limit-options.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { PluginEntry } from './plugin/check-plugin.ts';
 
@@ -47,6 +48,8 @@ export interface CrmOptions {
   readonly cors?: { readonly origins: readonly string[]; readonly credentials?: boolean };
   /** Grants in place of those that core and the plugins declare: `{ 'lead:delete': grants('all', 'none', 'none', 'none') }`. */
   readonly permissions?: Permissions;
+  /** How many requests are answered: by organization, member or token, IP address. False: any number. @see docs/guides/rate-limits.md */
+  readonly rateLimit?: RateLimitOptions | false;
   /** Allow-lists of fields per entity and role: `{ lead: { read: { user: ['title', 'status'] } } }`. @defaultValue everything */
   readonly fieldAccess?: FieldAccessOptions;
   /** `/healthz` and `/readyz` at the root. @defaultValue true */
@@ -62,6 +65,7 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
   'plugins',
   'auth',
   'prefix',
+  'rateLimit',
   'publicUrl',
   'mailer',
   'migrations',

@@ -25,6 +25,7 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
   crmApp.onBackgroundError = (error) => app.log.error({ err: error }, 'database connection');
   app.decorate('crm', crmApp);
   closeConnectionsWhenClosing(app);
+  await crmApp.rateLimits?.open(app.log);
   checkSignInOptions(crmApp);
   rememberAddress(app, crmApp);
 
@@ -43,6 +44,7 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
     crmApp.overridePermissions();
     crmApp.fieldAccess.check(crmApp.registry);
   });
+  app.addHook('onReady', async () => crmApp.rateLimits?.connect());
   app.addHook('onReady', async () => prepareDatabase(crmApp, app.log));
   app.addHook('onReady', async () => crmApp.services.start(crmApp.startsServices, app.log));
   app.addHook('onReady', async () => {

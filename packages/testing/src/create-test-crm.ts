@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type CrmOptions, crm, type DatabaseOptions, database, serverOptions } from '@bottlecrm/core';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { createClient, httpTransport, injectTransport, type TestClient, type Transport } from './client.ts';
 import { createTestDatabase, dropTestDatabase, type TestDatabaseUrls } from './databases.ts';
 import { createTestOrganization, type TestOrganization } from './organizations.ts';
@@ -12,6 +12,8 @@ export interface TestCrmOptions extends CrmOptions {
   readonly http?: boolean;
   /** Gives the application platform administration. @defaultValue false */
   readonly platform?: boolean;
+  /** What Fastify's constructor takes besides `serverOptions()`, such as `trustProxy`. */
+  readonly server?: FastifyServerOptions;
   /** Logs from this level on. @defaultValue nothing */
   readonly logLevel?: 'debug' | 'info' | 'warn' | 'error';
   /** Holds every answer against the schema that its route declares. @defaultValue true */
@@ -47,6 +49,18 @@ export interface TestCrm {
   close(): Promise<void>;
 }
 
+const HIGH = { max: 1_000_000, windowSeconds: 60 };
+/** A suite asks more in a minute than anybody would; its answers have the headers all the same. */
+const HIGH_LIMITS: Exclude<NonNullable<CrmOptions['rateLimit']>, false> = {
+  organization: HIGH,
+  caller: HIGH,
+  signIn: HIGH,
+  address: HIGH,
+  public: HIGH,
+  formKey: HIGH,
+  refused: HIGH,
+};
+
 /** Signs the tokens of every test application. */
 export const TEST_SECRET = 'a secret for tests, which signs nothing that matters';
 
@@ -59,8 +73,16 @@ export const TEST_SECRET = 'a secret for tests, which signs nothing that matters
  * const { status, body } = await test.acme.rep.post('/leads', { lastName: 'Doe' });
  */
 export async function createTestCrm(options: TestCrmOptions = {}): Promise<TestCrm> {
-  const { http = false, platform = false, logLevel, host, checkResponses: checked = true, ...crmOptions } = options;
-  const app = Fastify(serverOptions({ logger: logLevel === undefined ? false : { level: logLevel } }));
+  const {
+    http = false,
+    platform = false,
+    logLevel,
+    host,
+    server = {},
+    checkResponses: checked = true,
+    ...crmOptions
+  } = options;
+  const app = Fastify(serverOptions({ logger: logLevel === undefined ? false : { level: logLevel }, ...server }));
   if (checked) checkResponses(app);
   // The database's name depends on the plugins, which are known only once they are registered.
   const connection: { -readonly [K in keyof DatabaseOptions]: DatabaseOptions[K] } = {
@@ -71,6 +93,7 @@ export async function createTestCrm(options: TestCrmOptions = {}): Promise<TestC
     ...crmOptions,
     auth: { secret: TEST_SECRET, devLogin: true, ...options.auth },
     database: connection,
+    rateLimit: options.rateLimit === false ? false : { ...HIGH_LIMITS, redis: false, ...options.rateLimit },
   });
   await host?.(app);
   const urls = await createTestDatabase(app.crm);

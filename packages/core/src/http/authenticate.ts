@@ -71,6 +71,9 @@ export async function authenticateUser(request: FastifyRequest): Promise<{ calle
   return { caller, user };
 }
 
+/** Whether it comes with a personal token or an API key, or what looks like one. */
+export const bringsToken = ({ headers }: FastifyRequest): boolean => /^Bearer bcrm_/i.test(headers.authorization ?? '');
+
 /** Runs before anything of the request is parsed: a stranger learns nothing of what a route would accept. */
 export async function authenticateFirst(request: FastifyRequest): Promise<void> {
   if (!request.is404 && !request.routeOptions.config.public) await authenticate(request);

@@ -2,6 +2,7 @@ import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
 import type { Application } from '../application.ts';
 import { tenantHandler } from './handler.ts';
+import { limitStranger } from './limit-requests.ts';
 import { openApiDocument } from './openapi.ts';
 import { refuseTaken } from './operations-routes.ts';
 import { ownDocument } from './own-document.ts';
@@ -27,6 +28,7 @@ export async function docsRoutes(app: FastifyInstance, crm: Application): Promis
   const own = tenantHandler(async (ctx) => ownDocument(ctx));
   await app.register(async (scope) => {
     scope.setErrorHandler(handleError);
+    scope.addHook('onRequest', limitStranger);
     scope.get(document, { config: { public: true, tokens: true } }, async (request, reply) => {
       reply.header('vary', 'authorization').header('cache-control', 'no-store');
       if (request.headers.authorization) return own(request, reply);

@@ -21,6 +21,8 @@ declare module 'fastify' {
     authenticated?: true;
     /** About credentials or administration: personal tokens and API keys are refused, whatever their scopes. */
     credentials?: true;
+    /** `form`: counted by the key in X-Form-Key as well as by IP address. */
+    limit?: 'form';
     /** Answers personal tokens and API keys although it has no permission. Without it a route needs one that their scopes cover. */
     tokens?: true;
     /** The answer holds a secret that is shown once: it is never kept for replays. */

@@ -3,6 +3,7 @@ import { auditRefusal } from '../audit/refusals.ts';
 import { errors } from '../errors/core-errors.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import { databaseProblem } from '../errors/database-problem.ts';
+import { refusedTooOften } from './limit-requests.ts';
 import { errorItems } from './validation.ts';
 
 /** Refusals that may be about security. */
@@ -77,7 +78,8 @@ export function sendProblem(problem: CrmError, request: FastifyRequest, reply: F
 }
 
 export async function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const problem = problemOf(error, request);
+  const found = problemOf(error, request);
+  const problem = (found.status === 401 && (await refusedTooOften(request, reply))) || found;
   if (TELLING.has(problem.status)) await auditRefusal(request, problem);
   if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'request failed');
   return sendProblem(problem, request, reply);

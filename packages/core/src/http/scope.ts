@@ -5,8 +5,8 @@ import type { Application } from '../application.ts';
 import { checkSessionMode } from '../auth/browser-mode.ts';
 import type { CrmOptions } from '../config.ts';
 import { errors } from '../errors/core-errors.ts';
-import { authenticateFirst } from './authenticate.ts';
 import { checkBodyShape } from './body-shape.ts';
+import { admitRequest, limitAddress, limitStranger } from './limit-requests.ts';
 import { handleError, handleNotFound } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
 import { partValidator } from './validation.ts';
@@ -37,7 +37,15 @@ export async function openScope(
 /** What pages of other origins may send, and what they may see of an answer beside its body. */
 const CROSS_ORIGIN = {
   methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-  exposedHeaders: ['ETag', 'Location', 'Retry-After', 'Idempotency-Replayed'],
+  exposedHeaders: [
+    'ETag',
+    'Location',
+    'Retry-After',
+    'Idempotency-Replayed',
+    'RateLimit-Limit',
+    'RateLimit-Remaining',
+    'RateLimit-Reset',
+  ],
 };
 
 async function allowOrigins(scope: FastifyInstance, options: NonNullable<CrmOptions['cors']>): Promise<void> {
@@ -73,6 +81,7 @@ async function prepareScope(scope: FastifyInstance, crm: Application, disabled: 
     crm.routes.push(route);
   });
   scope.addHook('preValidation', checkBodyShape);
+  scope.addHook('preValidation', limitAddress);
   const headers = { 'cache-control': 'no-store', ...(await securityHeaders()) };
   scope.addHook('onRequest', async (_request, reply) => {
     reply.headers(headers);
@@ -81,7 +90,7 @@ async function prepareScope(scope: FastifyInstance, crm: Application, disabled: 
   if (options) await allowOrigins(scope, options);
   // After CORS, whose preflight carries no token.
   scope.addHook('onRequest', checkSessionMode);
-  scope.addHook('onRequest', authenticateFirst);
+  scope.addHook('onRequest', admitRequest);
   scope.addHook('onRequest', refuseIdempotencyKey);
 }
 
@@ -109,6 +118,8 @@ async function refuseIdempotencyKey(request: FastifyRequest): Promise<void> {
 export function answerUnknownRoutes(app: FastifyInstance, prefix: string): void {
   app.register(
     async (scope) => {
+      scope.setErrorHandler(handleError);
+      scope.addHook('onRequest', limitStranger);
       scope.setNotFoundHandler(handleNotFound);
     },
     { prefix },

@@ -5,7 +5,8 @@ export const BODY_LIMIT_BYTES = 1_048_576;
 
 /**
  * What only Fastify's constructor can set: `Fastify(serverOptions({ logger: true }))`. A trailing slash is the same route,
- * request ids are UUIDs of our own, bodies have at most 1 MiB, and closing answers what is in flight.
+ * request ids are UUIDs of our own, bodies have at most 1 MiB, and closing answers what is in flight. X-Forwarded-For counts for
+ * nothing unless you name the proxies in front: `trustProxy: '10.0.0.0/8'`. Never `true` where others can reach the server.
  */
 export function serverOptions(own: FastifyServerOptions = {}): FastifyServerOptions {
   return {

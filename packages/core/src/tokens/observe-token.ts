@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { writeAudit } from '../audit/audit.ts';
 import { auditOriginOf } from '../audit/origin.ts';
 import { actorOfRequest, type RequestActor } from '../http/handler.ts';
+import { countForOrganization } from '../http/limit-requests.ts';
 import { inTransaction } from '../tenancy/transaction.ts';
 
 /** How exact `lastUsedAt` is: a token is written at most this often. */
@@ -17,9 +18,10 @@ const isDue = (lastUsedAt: string | Date | null): boolean =>
  */
 export async function observeToken(request: FastifyRequest): Promise<void> {
   const actor = actorOfRequest(request);
-  if (!actor?.token || !isDue(actor.token.lastUsedAt)) return;
+  if (!actor?.token) return;
   try {
-    await noteUse(request, actor, actor.token);
+    await countForOrganization(request, actor.orgId);
+    if (isDue(actor.token.lastUsedAt)) await noteUse(request, actor, actor.token);
   } catch (error) {
     request.log.error({ err: error }, 'the use of a token could not be noted');
   }
