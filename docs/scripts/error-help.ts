@@ -35,6 +35,15 @@ export const httpHelp: Readonly<Record<string, string>> = {
   LAST_ADMIN: 'The organization would be left without an active admin. Make another member admin first.',
   LEAD_ALREADY_CONVERTED:
     'Conversion is final. `convertedAccountId` and `convertedContactId` say what the lead became.',
+  PDF_INVALID:
+    'The browser refuses to print the document as asked: its margins or page ranges do not work. A fault of the host or plugin.',
+  PDF_TOO_LARGE: 'The HTML or the PDF is larger than the server takes: `maxHtmlBytes` and `maxPdfBytes` of the plugin.',
+  PDF_UNAVAILABLE:
+    'No browser can be started on the server, or it is closing. Whoever runs it installs Chromium, Chrome or `@sparticuz/chromium`; the log says what was tried.',
+  PDF_BUSY: 'Too many documents wait for their turn. Send it again after `Retry-After` seconds.',
+  PDF_FAILED:
+    'The browser ended twice while it made this document, which may be the cause: a header or footer that loads a style sheet, or images that are too large.',
+  PDF_TIMED_OUT: 'The document was not done within `timeoutMs` of the plugin. Make it smaller or simpler.',
 };
 
 /** Errors of setup and migrations: they end a boot or a command, and reach no HTTP client. */
