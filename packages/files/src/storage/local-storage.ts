@@ -1,0 +1,49 @@
+import { constants } from 'node:fs';
+import { access, mkdir, open } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { Disk } from 'flydrive';
+import { FSDriver } from 'flydrive/drivers/fs';
+import { diskStorage } from './disk-storage.ts';
+import type { Storage } from './storage.ts';
+
+/** Only the user that serves reads other people's files. */
+const PRIVATE = 0o700;
+
+/** What is only in memory of the operating system is lost when the power goes: the row is written after this. */
+async function flush(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Keeps files in a directory of this machine. @throws Error when it cannot be made or written to */
+export async function localStorage(directory: string): Promise<Storage> {
+  const root = resolve(directory);
+  const check = () => access(root, constants.R_OK | constants.W_OK | constants.X_OK);
+  try {
+    await mkdir(root, { recursive: true, mode: PRIVATE });
+    await check();
+  } catch (error) {
+    throw new Error(
+      `@bottlecrm/files cannot write to ${root}: make it a directory of the user that serves, or set another (option directory, or FILES_DIRECTORY).`,
+      { cause: error },
+    );
+  }
+  const disk = new Disk(new FSDriver({ location: root, visibility: 'private' }));
+  return diskStorage(disk, {
+    check,
+    async write(key, bytes) {
+      await disk.putStream(key, bytes);
+      const path = join(root, key);
+      await flush(path);
+      await flush(dirname(path));
+    },
+    async read(key, range) {
+      const handle = await open(join(root, key), 'r');
+      return handle.createReadStream(range);
+    },
+  });
+}
