@@ -58,6 +58,7 @@ export default defineConfig({
           page('Run in production', '/guides/production'),
         ],
       },
+      { text: 'Packages', items: [page('PDF', '/packages/pdf')] },
       {
         text: 'Reference',
         items: [

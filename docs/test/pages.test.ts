@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import config from '../.vitepress/config.ts';
 
 const docs = join(import.meta.dirname, '..');
-const folders = ['', 'concepts', 'guides', 'reference', 'decisions'];
+const folders = ['', 'concepts', 'guides', 'packages', 'reference', 'decisions'];
 const pages = folders.flatMap((folder) =>
   readdirSync(join(docs, folder))
     .filter((name) => name.endsWith('.md'))
