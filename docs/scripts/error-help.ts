@@ -102,5 +102,9 @@ export const cliHelp: Readonly<Record<string, string>> = {
   PRODUCTION: 'The command is for development alone, and NODE_ENV is production.',
   ROLE_WRONG: 'The connection string is for another role than its name says.',
   SEED_MISSING: 'The configuration has no `seed`.',
+  EMAIL_INVALID: 'Pass an address such as `ann@example.com`.',
+  TOKEN_UNCLEAR: 'Pass the whole token, or its id together with `--org`.',
+  TOKEN_UNKNOWN: 'Look at the id or the token again; one that is revoked already needs nothing more.',
+  USER_INACTIVE: 'Let the user in again with `bottlecrm user activate`.',
   USER_UNKNOWN: 'No active user has this address.',
 };
