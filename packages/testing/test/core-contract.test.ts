@@ -1,4 +1,5 @@
 import { defineEntity, f } from '@bottlecrm/core';
+import { vi } from 'vitest';
 import { type ContractSide, describePluginContract } from '../src/index.ts';
 import { samplePlugin } from './sabotage/notes.ts';
 
@@ -19,12 +20,58 @@ const tokenIn =
     return (body as { id: string }).id;
   };
 
+/** Mailed invitations by address. */
+const mailed = new Map<string, string>();
+
+const invitationIn = async (side: ContractSide, email = `${side.text()}@example.com`): Promise<string> => {
+  const { body } = await side.organization.admin.post('/members/invite', { email, role: 'user' });
+  return (body as { id: string }).id;
+};
+
+async function invitationToken(side: ContractSide): Promise<string> {
+  const email = `${side.text()}@example.com`.toLowerCase();
+  await invitationIn(side, email);
+  const text = await vi.waitUntil(() => mailed.get(email), { timeout: 15_000 });
+  return /token=(\S+)/.exec(text)?.[1] ?? '';
+}
+
+const THROWAWAY = 'Throwaway';
+
+/** A further organization of the admin's, as good as any for what ends one. */
+async function throwaway(side: ContractSide) {
+  const { body } = await side.organization.admin.post('/orgs', { name: THROWAWAY });
+  const { accessToken, org } = body as { accessToken: string; org: { id: string } };
+  return { id: org.id, client: side.clientWith(accessToken) };
+}
+
+async function deactivated(side: ContractSide): Promise<string> {
+  const { id, client } = await throwaway(side);
+  await client.delete('/org');
+  return id;
+}
+
+async function newMember(side: ContractSide) {
+  const { admin, id: orgId } = side.organization;
+  const { email } = (await admin.get(`/members/${await side.create('profile')}`)).body as { email: string };
+  const { body } = await admin.post('/auth/dev-login', { email, orgId });
+  return side.clientWith((body as { accessToken: string }).accessToken);
+}
+
 describePluginContract({
   plugin: 'core',
+  crm: {
+    mailer: {
+      async send(_ctx, { to, text }) {
+        mailed.set(to, text);
+      },
+    },
+  },
   with: [await samplePlugin({ memo: Memo })],
   bodies: {
     createToken: (side) => ({ name: side.text(), scopes: ['memos:read'] }),
     createApiKey: (side) => ({ name: side.text(), scopes: ['memos:read'] }),
+    acceptInvitation: async (side) => ({ token: await invitationToken(side) }),
+    eraseOrganization: { name: THROWAWAY },
     devLogin: ({ organization }) => ({ email: organization.admin.email }),
     refreshSession: async (side) => ({ refreshToken: (await session(side)).refreshToken }),
   },
@@ -35,11 +82,19 @@ describePluginContract({
     revokeMemberToken: tokenIn('/tokens'),
     getApiKey: tokenIn('/org/api-keys'),
     revokeApiKey: tokenIn('/org/api-keys'),
+    resendInvitation: (side) => invitationIn(side),
+    revokeInvitation: (side) => invitationIn(side),
+    reactivateOrganization: deactivated,
+    eraseOrganization: deactivated,
     async endSession(side) {
       const { accessToken } = await session(side);
       const { body } = await side.clientWith(accessToken).get('/auth/sessions');
       return (body as { data: { id: string; isCurrent: boolean }[] }).data.find(({ isCurrent }) => isCurrent)?.id ?? '';
     },
   },
-  clients: { switchOrganization: async (side) => side.clientWith((await session(side)).accessToken) },
+  clients: {
+    switchOrganization: async (side) => side.clientWith((await session(side)).accessToken),
+    deleteOrganization: async (side) => (await throwaway(side)).client,
+    leaveOrganization: newMember,
+  },
 });

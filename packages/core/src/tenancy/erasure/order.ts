@@ -29,7 +29,7 @@ function waitsFor(target: OwnedTable, left: readonly OwnedTable[], firmness: num
 
 /**
  * Tables in the order in which an organization's rows leave: what refers before what is referred to, links before records,
- * records before members, the logs last. A circle is entered where the database itself lets go of it.
+ * those of later plugins before those of core, the logs last. A circle is entered where the database itself lets go of it.
  * @throws Error for tables that hold each other for good
  */
 export function erasureOrder(tables: readonly TableDef[]): OwnedTable[] {
@@ -38,7 +38,8 @@ export function erasureOrder(tables: readonly TableDef[]): OwnedTable[] {
     return column === undefined || table.name === SESSIONS ? [] : [{ table, column }];
   });
   const logs = owned.filter(({ table }) => LOGS.includes(table.name));
-  let left = owned.filter((one) => !logs.includes(one));
+  // What was registered last knows most of the others.
+  let left = owned.filter((one) => !logs.includes(one)).reverse();
   const order: OwnedTable[] = [];
   while (left.length > 0) {
     const all = left;
