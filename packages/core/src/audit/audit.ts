@@ -14,6 +14,7 @@ export const AUDIT_EVENTS = [
   'login_failure',
   'logout',
   'org_switch',
+  'password_changed',
   'token_refresh',
   'token_reuse_detected',
   'token_created',

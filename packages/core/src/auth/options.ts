@@ -1,5 +1,6 @@
 import type { ExternalIssuer, ResolveIdentity } from './external-options.ts';
 import type { GoogleOptions } from './google-options.ts';
+import type { PasswordOptions } from './password-options.ts';
 
 /** A key pair that signs access tokens, so that others can verify them. */
 export interface SigningKey {
@@ -53,6 +54,8 @@ export interface AuthOptions {
   readonly browser?: boolean | BrowserOptions;
   /** Sign-in at Google, or at another OpenID Connect issuer. @defaultValue off */
   readonly google?: GoogleOptions;
+  /** Sign-in with address and password. @defaultValue off */
+  readonly password?: boolean | PasswordOptions;
   /** The host's own issuers of JWTs: their tokens are accepted beside those of this installation. */
   readonly external?: ExternalIssuer | readonly ExternalIssuer[];
   /** Who a request comes from, for an identity of the host's that is no JWT. Asked when the request has no token of ours. */

@@ -8,6 +8,7 @@ import { findUserByEmail } from '../tenancy/users.ts';
 import { completeSignIn } from './answer-session.ts';
 import { googleRoutes } from './google-routes.ts';
 import { magicLinkRoutes } from './magic-link-routes.ts';
+import { passwordRoutes } from './password-routes.ts';
 import { IdentityResponse, identityFor, SessionResponse } from './session.ts';
 import { sessionRoutes } from './session-routes.ts';
 
@@ -59,8 +60,9 @@ export function authRoutes(app: FastifyInstance): void {
   }
   sessionRoutes(app);
   if (app.crm.options.auth?.magicLink !== false) magicLinkRoutes(app);
-  const { devLogin = false, google } = app.crm.options.auth ?? {};
+  const { devLogin = false, google, password } = app.crm.options.auth ?? {};
   if (google) googleRoutes(app, google);
+  if (password) passwordRoutes(app, password);
   if (devLogin && process.env.NODE_ENV === 'production')
     throw new Error('auth.devLogin signs anybody in: it must be off with NODE_ENV=production.');
   if (devLogin) devLoginRoute(app);
