@@ -51,6 +51,7 @@ export default defineConfig({
         text: 'Guides',
         items: [
           page('Embed in your Fastify app', '/guides/embedding'),
+          page('Sign people in', '/guides/sign-in'),
           page('Write a plugin', '/guides/writing-a-plugin'),
           page('Extend an entity', '/guides/extending-an-entity'),
           page('Migrations', '/guides/migrations'),

@@ -16,6 +16,7 @@ export function hasSignInPage(app: Application): boolean {
 function bodyOf(app: Application): string {
   const { host } = new URL(publicUrlOf(app));
   const cookies = app.options.auth?.browser ? 'yes' : 'no';
+  const mailbox = app.mailbox && app.mailer === app.mailbox;
   return `<main id="app" class="card" data-api="${escapeHtml(app.prefix)}" data-cookies="${cookies}">
 <header><h1 id="title" tabindex="-1">Sign in</h1><p class="quiet">${escapeHtml(host)}</p></header>
 <p id="problem" class="problem" role="alert" hidden></p>
@@ -33,6 +34,7 @@ function bodyOf(app: Application): string {
 <input id="code" class="code" autocomplete="one-time-code" inputmode="numeric" pattern="[0-9]{3} ?[0-9]{3}" title="Six digits" required maxlength="7" placeholder="000 000">
 <button type="submit">Sign in</button>
 <button type="button" class="plain" id="again">Use another address</button>
+${mailbox ? '<p class="quiet">In development, mail goes to the <a href="/dev/mailbox">mailbox</a>.</p>' : ''}
 </form>
 
 <form id="confirm" hidden>
