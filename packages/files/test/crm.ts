@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { accounts } from '@bottlecrm/accounts';
 import {
   createTestCrm,
+  MULTIPART_HEADERS,
+  type MultipartPart,
+  multipartBody,
   type TestClient,
   type TestCrm,
   type TestCrmOptions,
@@ -44,38 +47,16 @@ export const filesBelow = (directory: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
     .sort();
 
-const BOUNDARY = 'bottlecrm-test-boundary';
-export const MULTIPART = { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` };
-
-export interface Part {
-  readonly name?: string;
-  /** Without one the part is a field. */
-  readonly filename?: string;
-  readonly type?: string;
-  readonly content: string | Buffer;
-}
-
-const quoted = (text: string): string => text.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-
-/** A multipart body as a browser would send it. */
-export function multipartOf(...parts: readonly Part[]): Buffer {
-  const chunks = parts.flatMap(({ name = 'file', filename, type, content }) => [
-    Buffer.from(
-      `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${quoted(name)}"${filename === undefined ? '' : `; filename="${quoted(filename)}"`}\r\n${type === undefined ? '' : `Content-Type: ${type}\r\n`}\r\n`,
-    ),
-    Buffer.from(content),
-    Buffer.from('\r\n'),
-  ]);
-  return Buffer.concat([...chunks, Buffer.from(`--${BOUNDARY}--\r\n`)]);
-}
-
 /** Uploads a file as a client. */
-export const upload = (
+export function upload(
   client: TestClient,
   path: string,
-  { filename = 'notes.txt', type = 'text/plain', content = 'hello' }: Partial<Part> = {},
+  { name = 'file', filename = 'notes.txt', type = 'text/plain', content = 'hello' }: Partial<MultipartPart> = {},
   headers: Record<string, string> = {},
-): Promise<TestResponse> => client.post(path, multipartOf({ filename, type, content }), { ...MULTIPART, ...headers });
+): Promise<TestResponse> {
+  const body = multipartBody([{ name, filename, type, content }]);
+  return client.post(path, body, { ...MULTIPART_HEADERS, ...headers });
+}
 
 /** A new account of the client's, and where its attachments are. */
 export async function newAccount(client: TestClient, name = `Account ${crypto.randomUUID()}`) {

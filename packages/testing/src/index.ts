@@ -11,4 +11,5 @@ export type { BodyOverride, ClientOverride, ContractSide, TargetOverride } from 
 export { createTestCrm, TEST_SECRET, type TestCrm, type TestCrmOptions } from './create-test-crm.ts';
 export type { TestDatabaseUrls } from './databases.ts';
 export { describePluginContract, type PluginContract } from './describe-plugin-contract.ts';
+export { MULTIPART_HEADERS, type MultipartPart, multipartBody } from './multipart.ts';
 export type { TestMember, TestOrganization } from './organizations.ts';

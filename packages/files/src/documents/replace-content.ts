@@ -1,7 +1,8 @@
-import { type Ctx, errors, type RecordOf } from '@bottlecrm/core';
+import type { Ctx, RecordOf } from '@bottlecrm/core';
 import { addAttachment } from '../attachments/add-attachment.ts';
 import { listAttachments, type StoredAttachment } from '../attachments/attachment.ts';
 import { removeAttachment } from '../attachments/remove-attachments.ts';
+import { fileErrors } from '../errors.ts';
 import type { ReceivedFile } from '../upload/receive-file.ts';
 import { Document } from './document.ts';
 
@@ -12,11 +13,11 @@ async function findContent(ctx: Ctx, id: string): Promise<StoredAttachment | und
   return content;
 }
 
-/** The file of a document that the caller may read. @throws {NOT_FOUND} also before anything was uploaded */
+/** The file of a document that the caller may read. @throws {NOT_FOUND} {DOCUMENT_WITHOUT_FILE} */
 export async function getDocumentContent(ctx: Ctx, document: typeof Document, id: string): Promise<StoredAttachment> {
   await ctx.get(document, id);
   const content = await findContent(ctx, id);
-  if (!content) throw errors.NOT_FOUND('The document has no file yet: POST /documents/:id/content.');
+  if (!content) throw fileErrors.DOCUMENT_WITHOUT_FILE('Upload it first: POST /documents/:id/content.');
   return content;
 }
 

@@ -18,6 +18,8 @@ export interface Operation {
   /** The entity that the route is about: as it says, or by its path. */
   readonly entity: string | undefined;
   readonly verb: string | undefined;
+  /** Its body is sent as multipart/form-data; properties of format `binary` are files. */
+  readonly multipart: boolean;
   readonly schema: {
     readonly params?: Schema;
     readonly querystring?: Schema;
@@ -71,7 +73,8 @@ function operationOf(app: Application, route: Route): Operation {
     writes: config.permission !== undefined && route.method !== 'GET' && config.readOnly !== true,
     entity: config.crm?.entity ?? entityByPath(app, segments, parameter < 0 ? segments.length : parameter),
     verb: config.crm?.verb,
-    schema,
+    multipart: config.multipart !== undefined,
+    schema: config.multipart ? { ...schema, body: config.multipart as Schema } : schema,
   };
 }
 

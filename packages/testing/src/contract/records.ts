@@ -109,8 +109,8 @@ export async function pathFor(
 ): Promise<Record<string, string>> {
   const { crm } = run.test.app;
   const override = run.targets[operation.id];
-  if (override && client === undefined) {
-    const given = await override(contractSide(run, side));
+  if (override) {
+    const given = await override(contractSide(run, side, client));
     return typeof given === 'string' ? { [operation.parameters[0] ?? 'id']: given } : { ...given };
   }
   const result: Record<string, string> = {};
@@ -140,16 +140,17 @@ export async function targetOf(
 }
 
 /** The face of a side that overrides see. */
-export function contractSide(run: Run, side: Side): ContractSide {
+export function contractSide(run: Run, side: Side, client: Request['client'] = side.organization.admin): ContractSide {
   const found = (entity: string, id: string | undefined): string => {
     if (id === undefined) throw new Error(`No ${entity} could be made for ${side.organization.name}.`);
     return id;
   };
   return {
     organization: side.organization,
+    client,
     clientWith: (token) => run.test.clientWith(token),
     record: async (entity) => found(entity, await recordOf(run, side, entity)),
-    create: async (entity, body) => found(entity, await newRecord(run, side, entity, body)),
+    create: async (entity, body) => found(entity, await newRecord(run, side, entity, body, client)),
     text: () => `${side.marker}${++side.count}`,
   };
 }

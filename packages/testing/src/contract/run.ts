@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { TestClient, TestResponse } from '../client.ts';
 import type { TestCrm } from '../create-test-crm.ts';
+import { MULTIPART_HEADERS, multipartBody } from '../multipart.ts';
 import { declaredFor, validatorOf } from '../response-schema.ts';
 import type { Shape } from './generate.ts';
 import type { Operation } from './operations.ts';
@@ -19,6 +20,8 @@ export type ClientOverride = (side: ContractSide) => Promise<TestClient>;
 /** What an override sees of the organization that it writes for. */
 export interface ContractSide {
   readonly organization: TestCrm['acme'];
+  /** Who makes what is asked for: the admin, or a member that shall act on a record of its own. */
+  readonly client: TestClient;
   /** A client with a token of the test's own making. */
   clientWith(token: string): TestClient;
   /** The id of a record of the entity, the same at each call; made through the API when there is none. */
@@ -106,6 +109,16 @@ export const answering = new AsyncLocalStorage<Operation>();
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 export const idsIn = (text: string): string[] => (text.match(UUID) ?? []).map((id) => id.toLowerCase());
 
+/** Each property as a part; those that the route calls binary as files. */
+function asMultipart({ schema }: Operation, body: unknown): Buffer {
+  const parts = Object.entries(body as Readonly<Record<string, unknown>>).map(([name, value]) => ({
+    name,
+    content: String(value),
+    ...(schema.body?.properties?.[name]?.format === 'binary' ? { filename: `${name}.txt`, type: 'text/plain' } : {}),
+  }));
+  return multipartBody(parts);
+}
+
 /** Sends a request and checks what must hold for every answer. */
 export async function send(run: Run, request: Request): Promise<TestResponse> {
   const { operation, client, params = {}, query = {}, body, headers = {} } = request;
@@ -116,8 +129,8 @@ export async function send(run: Run, request: Request): Promise<TestResponse> {
     client.request({
       method: operation.method,
       path: search === '' ? path : `${path}?${search}`,
-      headers,
-      ...(body === undefined ? {} : { body }),
+      headers: operation.multipart ? { ...MULTIPART_HEADERS, ...headers } : headers,
+      ...(body === undefined ? {} : { body: operation.multipart ? asMultipart(operation, body) : body }),
     }),
   );
   checkAnswer(run, operation, response);

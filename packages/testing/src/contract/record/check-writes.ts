@@ -51,6 +51,11 @@ async function checkRepeat(run: Run, request: Request): Promise<void> {
   const { operation } = request;
   const keyed = { ...request, headers: { 'idempotency-key': randomUUID() } };
   const first = await send(run, keyed);
+  if (operation.multipart) {
+    if (first.status !== 400)
+      find(run, 'IDEMPOTENCY_KEY_IGNORED', operation, `An upload with a key was answered with ${brief(first)}.`);
+    return;
+  }
   if (!succeeded(first)) {
     find(run, 'OPERATION_NOT_DRIVEN', operation, `With an Idempotency-Key it was answered with ${brief(first)}.`);
     return;
