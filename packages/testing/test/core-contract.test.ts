@@ -35,6 +35,13 @@ async function invitationToken(side: ContractSide): Promise<string> {
   return /token=(\S+)/.exec(text)?.[1] ?? '';
 }
 
+async function linkToken(side: ContractSide): Promise<string> {
+  const email = `${side.text()}@example.com`.toLowerCase();
+  await side.organization.admin.post('/auth/magic-link/request', { email });
+  const text = await vi.waitUntil(() => mailed.get(email), { timeout: 15_000 });
+  return /token=(\S+)/.exec(text)?.[1] ?? '';
+}
+
 const THROWAWAY = 'Throwaway';
 
 /** A further organization of the admin's, as good as any for what ends one. */
@@ -72,6 +79,7 @@ describePluginContract({
     createApiKey: (side) => ({ name: side.text(), scopes: ['memos:read'] }),
     acceptInvitation: async (side) => ({ token: await invitationToken(side) }),
     eraseOrganization: { name: THROWAWAY },
+    verifyMagicLink: async (side) => ({ token: await linkToken(side) }),
     devLogin: ({ organization }) => ({ email: organization.admin.email }),
     refreshSession: async (side) => ({ refreshToken: (await session(side)).refreshToken }),
   },

@@ -38,7 +38,7 @@ ${mailbox ? '<p class="quiet">In development, mail goes to the <a href="/dev/mai
 </form>
 
 <form id="confirm" hidden>
-<p>Your link is good for signing in once, on this device.</p>
+<p>Your link signs you in once, on this device.</p>
 <button type="submit">Sign in</button>
 </form>
 

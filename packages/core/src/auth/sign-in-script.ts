@@ -51,8 +51,7 @@ export const SIGN_IN_SCRIPT = `
     at('problem').hidden = true;
     at('title').textContent = title;
     document.title = title;
-    const field = at(step).querySelector('input');
-    (step === 'ask' || step === 'sent' ? field : at('title')).focus();
+    (step === 'inside' ? at('title') : at(step).querySelector('input, button')).focus();
   }
 
   function showSession(session) {

@@ -5,6 +5,7 @@ main{width:100%;max-width:420px;padding:32px;display:grid;gap:20px}
 form,section,#token{display:grid;gap:8px}
 section{gap:20px}
 header{display:grid;gap:2px}
+h1:focus{outline:none}
 label{font-weight:600;font-size:.9rem}
 input,select,textarea,button{font:inherit;width:100%;padding:11px 14px;border-radius:8px;border:1px solid var(--line);background:var(--field);color:inherit}
 textarea{font:13px/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;resize:vertical}
