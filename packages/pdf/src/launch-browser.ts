@@ -50,7 +50,7 @@ export interface LaunchedBrowser {
 
 /** Starts a browser that ends with this process: it is told what to do through a pipe, and leaves when the pipe closes. */
 export async function launchBrowser(found: FoundBrowser, sandbox: boolean): Promise<LaunchedBrowser> {
-  const folder = createProfileFolder();
+  const folder = await createProfileFolder();
   try {
     const browser = await puppeteer.launch({
       executablePath: found.path,
@@ -68,7 +68,7 @@ export async function launchBrowser(found: FoundBrowser, sandbox: boolean): Prom
     });
     return await launched(browser, folder);
   } catch (error) {
-    removeProfileFolder(folder);
+    await removeProfileFolder(folder);
     throw error;
   }
 }
@@ -82,10 +82,9 @@ async function launched(browser: Browser, folder: string): Promise<LaunchedBrows
   });
   const exited = ended.then(() => {
     endGroup(child?.pid);
-    removeProfileFolder(folder);
+    // What cannot be removed now is removed by the next process that starts a browser.
+    return removeProfileFolder(folder).catch(() => {});
   });
-  // Whoever ends it, its folder goes; nobody may be waiting.
-  exited.catch(() => {});
   const kill = async () => {
     endGroup(child?.pid);
     child?.kill('SIGKILL');

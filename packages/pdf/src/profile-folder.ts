@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,18 +17,18 @@ function isAlive(pid: number): boolean {
 }
 
 /** Removes a browser's folder, whose last files its processes may still be closing. */
-export function removeProfileFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+export async function removeProfileFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
 
 /** Removes what processes of ours left behind that were killed. */
-function sweep(): void {
-  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(PREFIX))) {
+async function sweep(): Promise<void> {
+  for (const name of (await readdir(tmpdir())).filter((one) => one.startsWith(PREFIX))) {
     const pid = Number(/^(\d+)-/.exec(name.slice(PREFIX.length))?.[1]);
     const folder = join(tmpdir(), name);
     if (!pid || isAlive(pid)) continue;
     try {
-      if (statSync(folder).uid === userInfo().uid) removeProfileFolder(folder);
+      if ((await stat(folder)).uid === userInfo().uid) await removeProfileFolder(folder);
     } catch {
       // Another process sweeps as well.
     }
@@ -36,7 +36,7 @@ function sweep(): void {
 }
 
 /** A new folder for all that one browser writes: profile, caches, temporary files. */
-export function createProfileFolder(): string {
-  sweep();
-  return mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+export async function createProfileFolder(): Promise<string> {
+  await sweep();
+  return mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
 }
