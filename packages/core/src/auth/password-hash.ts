@@ -17,7 +17,7 @@ const KEY_BYTES = 32;
 const PHC = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([\w-]{16,64})\$([\w-]{43})$/;
 
 const MAX_AT_ONCE = 2;
-const MAX_WAITING = 20;
+const MAX_WAITING = 10;
 const RETRY_AFTER_SECONDS = 2;
 
 let running = 0;
