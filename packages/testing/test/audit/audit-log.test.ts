@@ -92,7 +92,8 @@ describe('reading', () => {
     const seen: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
-      const { body } = await admin.get(`/audit-log?limit=3${cursor && `&cursor=${cursor}`}`);
+      const path: string = `/audit-log?limit=3${cursor && `&cursor=${cursor}`}`;
+      const { body }: { body: { data: Entry[]; page: { nextCursor: string | null } } } = await admin.get(path);
       seen.push(...body.data.map(({ id }: Entry) => id));
       cursor = body.page.nextCursor;
       await deny();
