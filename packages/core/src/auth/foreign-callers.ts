@@ -6,6 +6,7 @@ import { UUID } from '../records/values.ts';
 import { noSuchOrganization } from '../tenancy/transaction.ts';
 import { findUser, findUserByEmail, type User } from '../tenancy/users.ts';
 import type { AccessClaims } from './access-token.ts';
+import { isOurOrigin } from './browser-mode.ts';
 import { externalIssuers, type ReadyIssuer } from './external-issuers.ts';
 import type { ExternalIdentity } from './external-options.ts';
 import { claimedIssuer, verifyForeignToken } from './foreign-token.ts';
@@ -69,10 +70,26 @@ async function externalCaller(request: FastifyRequest, issuer: ReadyIssuer, iden
   return callerOf(request, user, identity.orgId, provision === 'members' ? join : undefined);
 }
 
+/**
+ * What the host knows a browser by, a cookie or a network, rides along with requests that pages of others make.
+ * @throws {CROSS_SITE_REQUEST} for a write that such a page sends
+ */
+function refuseForeignPage({
+  method,
+  headers: { authorization, origin, host },
+  server: { crm },
+}: FastifyRequest): void {
+  if (authorization !== undefined || origin === undefined || method === 'GET' || method === 'HEAD') return;
+  if (URL.canParse(origin) && new URL(origin).host === host) return;
+  if (isOurOrigin(crm, origin) || crm.options.cors?.origins.includes(origin)) return;
+  throw errors.CROSS_SITE_REQUEST('Pages of this origin may not write here: add it to cors.origins if they shall.');
+}
+
 async function resolvedCaller(request: FastifyRequest): Promise<ForeignCaller | undefined> {
   const { crm } = request.server;
   const identity = await crm.options.auth?.resolve?.(request);
   if (identity === undefined) return undefined;
+  refuseForeignPage(request);
   const { userId, email, orgId } = identity;
   if ((userId === undefined) === (email === undefined))
     throw new TypeError('auth.resolve answers undefined, or { orgId? } with either a userId or an email.');

@@ -72,6 +72,15 @@ describe('a request that the host resolves', () => {
     expect((await as(headers)).status).toBe(401);
   });
 
+  test('does not write for a page of another site', async () => {
+    const who = { 'x-shop-user': crm.acme.admin.email, 'x-shop-org': crm.acme.id };
+    const patch = (origin: string) => crm.anonymous.patch('/org', { taxId: '1' }, { ...who, origin, host: 'crm.test' });
+    for (const origin of ['https://evil.test', 'null', 'https://crm.test.evil.test'])
+      expect(await patch(origin)).toMatchObject({ status: 403, body: { code: 'CROSS_SITE_REQUEST' } });
+    expect((await patch('https://crm.test')).status).toBe(200);
+    expect((await crm.anonymous.patch('/org', { taxId: '2' }, who)).status).toBe(200);
+  });
+
   test('is not asked about a token of this installation, nor of a request that needs none', async () => {
     const before = asked;
     await crm.acme.admin.get('/org');
