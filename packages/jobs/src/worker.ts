@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Application, deliver, openOrganization, type Stoppable } from '@bottlecrm/core';
-import { UnrecoverableError } from 'bullmq';
+import { UnrecoverableError, WaitingError } from 'bullmq';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Backend } from './backend.ts';
 import { backoffMs } from './backoff.ts';
@@ -33,17 +33,23 @@ export function startQueueWorker(options: QueueWorkerOptions): Stoppable {
   const { app, log, backend, plan, settings, onDone, onFailed } = options;
   const running = new Map<string, Running>();
   const giveBack = new AbortController();
-  const idle = { resolve: () => {} };
+  let isStopping = false;
+  let becameIdle = () => {};
 
   const worker: JobWorker = backend.worker(
     plan.name,
     async (job, token) => {
+      if (isStopping) {
+        // It was already on its way when the worker was told to stop.
+        await job.moveToWait(token);
+        throw new WaitingError();
+      }
       running.set(token, { job, token });
       try {
         return await runJob(app, log, job, giveBack.signal);
       } finally {
         running.delete(token);
-        if (running.size === 0) idle.resolve();
+        if (running.size === 0) becameIdle();
       }
     },
     {
@@ -57,7 +63,7 @@ export function startQueueWorker(options: QueueWorkerOptions): Stoppable {
     },
   );
   worker.on('error', (error) => {
-    if (!giveBack.signal.aborted) log.error({ err: error, queue: plan.name }, 'queue');
+    if (!isStopping) log.error({ err: error, queue: plan.name }, 'queue');
   });
   worker.on('completed', onDone);
   worker.on('failed', (job) => {
@@ -66,32 +72,34 @@ export function startQueueWorker(options: QueueWorkerOptions): Stoppable {
   });
   worker.run().catch((error: unknown) => log.error({ err: error, queue: plan.name }, 'queue worker'));
 
+  async function allDone(): Promise<boolean> {
+    if (running.size === 0) return true;
+    const done = new Promise<boolean>((resolve) => {
+      becameIdle = () => resolve(true);
+    });
+    const timer = new AbortController();
+    const late = sleep(settings.shutdownSeconds * 1000, false, { signal: timer.signal }).catch(() => false);
+    const isDone = await Promise.race([done, late]);
+    timer.abort();
+    return isDone;
+  }
+
   return {
     async stop() {
-      await worker.pause(true);
-      if (running.size > 0) {
-        const done = new Promise<'done'>((resolve) => {
-          idle.resolve = () => resolve('done');
-        });
-        const timer = new AbortController();
-        const late = sleep(settings.shutdownSeconds * 1000, 'late' as const, { signal: timer.signal }).catch(
-          () => 'done',
-        );
-        if ((await Promise.race([done, late])) === 'late') await giveBackRunning(log, running, giveBack);
-        timer.abort();
-      }
-      await worker.close(giveBack.signal.aborted);
+      isStopping = true;
+      const closed = worker.close();
+      if (await allDone()) return closed;
+      giveBack.abort();
+      await giveBackRunning(log, running);
+      // What still runs here cannot finish in the queue any more.
+      closed.catch(() => {});
+      await worker.disconnect().catch(() => {});
     },
   };
 }
 
 /** Another worker may take them now; what this one has not committed will not happen twice. */
-async function giveBackRunning(
-  log: FastifyBaseLogger,
-  running: ReadonlyMap<string, Running>,
-  signal: AbortController,
-): Promise<void> {
-  signal.abort();
+async function giveBackRunning(log: FastifyBaseLogger, running: ReadonlyMap<string, Running>): Promise<void> {
   for (const { job, token } of [...running.values()]) {
     log.warn({ job: job.name, id: job.data.id, orgId: job.data.orgId }, 'job given back unfinished');
     await job.moveToWait(token).catch((error: unknown) => log.error({ err: error }, 'job not given back'));
