@@ -25,6 +25,7 @@ import { EventHandlers } from './events/event-handlers.ts';
 import { JobCatalogue } from './events/job-catalogue.ts';
 import type { Stoppable } from './events/listener.ts';
 import { startRelay } from './events/relay.ts';
+import { formKeysTable } from './form-keys/entity.ts';
 import { RateLimits } from './http/rate-limits.ts';
 import { openScope } from './http/scope.ts';
 import { forgetValidator, validateBody } from './http/validation.ts';
@@ -146,9 +147,11 @@ export class Application {
 
   /** Every table that the registered plugins declare. */
   get tables(): TableDef[] {
-    const entityTables = tablesOf(this.#registry).map((table) =>
-      table.name === 'profiles' ? profilesTable(table) : table,
-    );
+    const completed: Readonly<Record<string, (table: TableDef) => TableDef>> = {
+      profiles: profilesTable,
+      form_keys: formKeysTable,
+    };
+    const entityTables = tablesOf(this.#registry).map((table) => completed[table.name]?.(table) ?? table);
     return [...[...this.plugins.values()].flatMap(({ definition }) => definition.tables ?? []), ...entityTables];
   }
 

@@ -17,6 +17,8 @@ import { CustomField } from './custom-fields/entity.ts';
 import { checkChangedField, checkNewField, forgetValues, raiseVersionBefore } from './custom-fields/hooks.ts';
 import { coreTables } from './database/tables.ts';
 import { errors } from './errors/core-errors.ts';
+import { FormKey } from './form-keys/entity.ts';
+import { formKeyRoutes } from './form-keys/routes.ts';
 import { crudRoutes, verbRoute } from './http/crud-routes.ts';
 import { entitiesRoute } from './http/entities-route.ts';
 import { idempotencyTable } from './http/idempotency-table.ts';
@@ -25,16 +27,16 @@ import { platformRoutes } from './platform/routes.ts';
 import { definePlugin } from './plugin/plugin.ts';
 import { acceptInvitationRoute } from './tenancy/accept-invitation.ts';
 import { Profile, Team } from './tenancy/entities.ts';
-import { invitationsTable } from './tenancy/invitations-table.ts';
 import { ERASURE, erasureJob } from './tenancy/erasure/job.ts';
 import { memberHooks } from './tenancy/hooks.ts';
 import { invitationMail } from './tenancy/invitation-mail.ts';
 import { invitationRoutes } from './tenancy/invitation-routes.ts';
 import { INVITATION_MAIL } from './tenancy/invitations.ts';
-import { organizationRoutes } from './tenancy/organization-routes.ts';
+import { invitationsTable } from './tenancy/invitations-table.ts';
 import { meRoutes } from './tenancy/me-routes.ts';
 import { memberRoutes } from './tenancy/member-routes.ts';
 import { organizationLifeRoutes } from './tenancy/organization-life-routes.ts';
+import { organizationRoutes } from './tenancy/organization-routes.ts';
 import { organizationPermissions } from './tenancy/permissions.ts';
 import { organizationsTable, usersTable } from './tenancy/tables.ts';
 import { tokenPermissions } from './tokens/permissions.ts';
@@ -45,7 +47,7 @@ import { VERSION } from './version.ts';
 export const corePlugin = definePlugin({
   name: '@bottlecrm/core',
   core: VERSION,
-  entities: { member: Profile, team: Team, customField: CustomField },
+  entities: { member: Profile, team: Team, customField: CustomField, formKey: FormKey },
   tables: [
     usersTable,
     organizationsTable,
@@ -74,21 +76,22 @@ export const corePlugin = definePlugin({
     'customField.purge': forgetValues,
   },
   derive: { ...memberHooks.derive, 'customField.create': checkNewField, 'customField.update': checkChangedField },
-  async routes(app, { member, team, customField }) {
+  async routes(app, { member, team, customField, formKey }) {
     authRoutes(app);
     organizationRoutes(app);
-    permissionRoutes(app);
-    tokenRoutes(app);
     organizationLifeRoutes(app);
     memberRoutes(app);
     meRoutes(app);
     invitationRoutes(app);
     acceptInvitationRoute(app);
     auditRoutes(app);
+    permissionRoutes(app);
+    tokenRoutes(app);
     platformRoutes(app);
     entitiesRoute(app);
     for (const verb of ['list', 'get', 'update'] as const) verbRoute(app, member, verb);
     crudRoutes(app, team);
     crudRoutes(app, customField, { except: ['upsert', 'batch', 'bulk'] });
+    formKeyRoutes(app, formKey);
   },
 });

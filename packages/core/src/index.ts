@@ -66,6 +66,8 @@ export { listenToOutbox, type Stoppable } from './events/listener.ts';
 export { deliveryOf, type OutboxRow } from './events/relay.ts';
 export { startWorker, type WorkerProcess } from './events/start-worker.ts';
 export { startWakeLoop, type WakeLoop } from './events/wake-loop.ts';
+export { type FormRoute, type FormWork, formRoute } from './form-keys/form-route.ts';
+export type { UsedFormKey } from './form-keys/use-form-key.ts';
 export { type CrudRoutesOptions, crudRoutes, verbRoute } from './http/crud-routes.ts';
 export { escapeHtml } from './http/escape-html.ts';
 export { callerOrganization, handler, type OpenRequest, openHandler } from './http/handler.ts';

@@ -1,4 +1,4 @@
-import { Type } from '@bottlecrm/core';
+import { type Static, Type } from '@bottlecrm/core';
 
 const Id = Type.String({ format: 'uuid' });
 const Link = (what: string) =>
@@ -35,3 +35,29 @@ export const ConvertLeadResponse = Type.Object(
   },
   { title: 'ConvertLeadResponse', additionalProperties: false },
 );
+
+const Text = (max: number, description?: string) =>
+  Type.Optional(Type.String({ maxLength: max, ...(description === undefined ? {} : { description }) }));
+
+/** What a stranger may say of itself. Whatever else a lead has is the organization's own to say. */
+export const SubmitLeadFormBody = Type.Object(
+  {
+    salutation: Text(64),
+    firstName: Text(255),
+    lastName: Text(255),
+    email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })),
+    phone: Text(25),
+    jobTitle: Text(255),
+    companyName: Text(255),
+    website: Type.Optional(Type.String({ format: 'uri', maxLength: 2048 })),
+    addressLine: Text(255),
+    city: Text(255),
+    state: Text(255),
+    postcode: Text(64),
+    country: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' })),
+    description: Text(5000, 'The message.'),
+    fax: Text(255, 'Leave it empty and hide it from people: a form in which it is filled is dropped.'),
+  },
+  { title: 'SubmitLeadFormBody', additionalProperties: false },
+);
+export type SubmitLeadFormInput = Static<typeof SubmitLeadFormBody>;

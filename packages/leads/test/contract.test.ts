@@ -1,6 +1,22 @@
 import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
-import { describePluginContract } from '@bottlecrm/testing';
+import { type ContractSide, describePluginContract, type TestClient } from '@bottlecrm/testing';
 import { leads } from '../src/index.ts';
 
-describePluginContract({ plugin: leads, with: [accounts, contacts] });
+/** A stranger with the key of one of the organization's forms. */
+async function formClient({ organization, clientWith, text }: ContractSide): Promise<TestClient> {
+  const { body } = await organization.admin.post('/form-keys', { title: text() });
+  const { key } = body as { readonly key: string };
+  const stranger = clientWith();
+  return {
+    ...stranger,
+    request: ({ headers, ...rest }) => stranger.request({ ...rest, headers: { 'x-form-key': key, ...headers } }),
+  };
+}
+
+describePluginContract({
+  plugin: leads,
+  with: [accounts, contacts],
+  bodies: { submitLeadForm: ({ text }) => ({ lastName: text(), email: `${text()}@example.com` }) },
+  clients: { submitLeadForm: formClient },
+});

@@ -3,7 +3,15 @@ import { createCore } from './0001-create-core.ts';
 import { identity } from './0002-identity.ts';
 import { spentSecrets } from './0004-spent-secrets.ts';
 import { erasure } from './0005-erasure.ts';
+import { formKeys } from './0006-form-keys.ts';
 import { platformRole } from './0007-platform-role.ts';
 
 /** Core's migrations, oldest first. */
-export const coreMigrations: readonly Migration[] = [createCore, identity, spentSecrets, erasure, platformRole];
+export const coreMigrations: readonly Migration[] = [
+  createCore,
+  identity,
+  spentSecrets,
+  erasure,
+  formKeys,
+  platformRole,
+];

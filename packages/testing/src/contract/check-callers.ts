@@ -2,7 +2,7 @@ import { ROLES, type Role } from '@bottlecrm/core';
 import type { TestMember } from '../organizations.ts';
 import { queryFor } from './drive.ts';
 import type { Operation } from './operations.ts';
-import { bodyFor, newRecord, pathFor } from './records.ts';
+import { bodyFor, contractSide, newRecord, pathFor } from './records.ts';
 import { brief, find, type Run, send, succeeded } from './run.ts';
 
 const base64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -104,7 +104,9 @@ async function checkScope(
 export async function checkStrictness(run: Run, operation: Operation): Promise<void> {
   if (!run.driven.has(operation.id)) return;
   const { acme, test } = run;
-  const client = operation.isPublic ? test.anonymous : acme.organization.admin;
+  // What is public may want something other than a token, such as a form's key.
+  const stranger = async () => (await run.clients[operation.id]?.(contractSide(run, acme))) ?? test.anonymous;
+  const client = operation.isPublic ? await stranger() : acme.organization.admin;
   const params = await pathFor(run, acme, operation);
   const query = await queryFor(run, acme, operation);
   const body = await bodyFor(run, acme, operation);

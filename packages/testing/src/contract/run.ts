@@ -23,7 +23,7 @@ export interface ContractSide {
   /** Who makes what is asked for: the admin, or a member that shall act on a record of its own. */
   readonly client: TestClient;
   /** A client with a token of the test's own making. */
-  clientWith(token: string): TestClient;
+  clientWith(token?: string): TestClient;
   /** The id of a record of the entity, the same at each call; made through the API when there is none. */
   record(entity: string): Promise<string>;
   /** The id of a new record of the entity; `body` is laid over the generated one. */

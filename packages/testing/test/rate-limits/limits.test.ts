@@ -4,7 +4,7 @@ import { createTestCrm, type TestClient, type TestCrm, type TestCrmOptions } fro
 
 let crm: TestCrm;
 afterEach(() => crm.close());
-const start = async (rateLimit: TestCrmOptions['rateLimit'], options: TestCrmOptions = {}) => {
+const start = async (rateLimit: NonNullable<TestCrmOptions['rateLimit']>, options: TestCrmOptions = {}) => {
   crm = await createTestCrm({ rateLimit, ...options });
 };
 
