@@ -32,6 +32,8 @@ export const httpHelp: Readonly<Record<string, string>> = {
   CONTEXT_REQUIRED:
     'A fault of the plugin or host: code queried the database outside a tenant transaction. Use `ctx.db` inside `crm.handler` or `app.crm.tenant`.',
   BOARD_COLUMN_FULL: 'The stage holds as many cards as its `wipLimit` allows. Move one out, or raise the limit.',
+  ORGANIZATION_ACTIVE: 'An organization is erased in two steps: deactivate it first with `DELETE /org`.',
+  ORGANIZATION_ERASING: 'Its rows are being removed; nothing brings it back.',
   LAST_ADMIN: 'The organization would be left without an active admin. Make another member admin first.',
   LEAD_ALREADY_CONVERTED:
     'Conversion is final. `convertedAccountId` and `convertedContactId` say what the lead became.',
@@ -93,7 +95,10 @@ export const cliHelp: Readonly<Record<string, string>> = {
   MIGRATION_UNLISTED: 'A migration file is not in the list that the configuration or plugin gives. List it.',
   NAME_INVALID: 'Name the migration in words.',
   NAME_TAKEN: 'A migration has this name. Choose another.',
-  ORGANIZATION_UNKNOWN: 'The user has no such membership, or several of that name: pass the id.',
+  NOT_CONFIRMED: 'The command cannot be taken back: look at the id again and add `--yes`.',
+  ORGANIZATION_ACTIVE: 'An organization is erased in two steps: an admin of it deactivates it first.',
+  ORGANIZATION_UNKNOWN:
+    'There is no such organization, or the user has no such membership, or several of that name: pass the id.',
   PASSWORD_MISSING: '`--keep-passwords` needs all three URLs with their passwords.',
   PLUGIN_INCOMPLETE: 'A plugin below has tables that its migrations do not make. Write its migration first.',
   PLUGIN_NOT_HERE: 'The plugin is an installed package. Its migrations are written in its own repository.',

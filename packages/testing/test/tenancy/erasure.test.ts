@@ -175,7 +175,7 @@ test('a process killed half-way leaves what the next one finishes', async () => 
   await database.withClient(crm.urls.adminUrl, async (holder) => {
     await holder.query('begin');
     await holder.query('select from profiles where org_id = $1 order by id desc limit 1 for update', [half.id]);
-    const script = join(import.meta.dirname, 'erase-process.ts');
+    const script = join(import.meta.dirname, '../fixtures/erase-process.ts');
     const child = spawn(process.execPath, ['--conditions=@bottlecrm/source', script, crm.urls.url, half.id], {
       stdio: 'inherit',
     });
