@@ -1,0 +1,28 @@
+import { defineJob, type ScheduleDefinition, sql, Type } from '@bottlecrm/core';
+import { deliverMessage, SEND_JOB } from './messages/deliver.ts';
+
+const FAILED_CONTENT_DAYS = 30;
+
+const send = defineJob({
+  payload: Type.Object({ messageId: Type.String({ format: 'uuid' }) }, { additionalProperties: false }),
+  // A queue of its own: a slow mail server keeps nothing else waiting.
+  concurrency: 5,
+  // For faults of ours; those of mail servers are counted with the message.
+  attempts: 10,
+  perform: (job, { messageId }) => deliverMessage(job, messageId),
+});
+
+/** What a failed message said is not kept for ever, only that there was one. */
+const prune = defineJob({
+  payload: Type.Object({}, { additionalProperties: false }),
+  async handler(ctx) {
+    await sql`update mail_messages set content = null
+      where org_id = ${ctx.org.id} and status = 'failed' and content is not null
+        and created_at < now() - make_interval(days => ${FAILED_CONTENT_DAYS}::int)`.execute(ctx.db);
+  },
+});
+
+export const mailJobs = { [SEND_JOB]: send, 'mail.prune': prune };
+export const mailSchedules: Readonly<Record<string, ScheduleDefinition>> = {
+  'mail.prune': { at: '03:40', job: 'mail.prune' },
+};

@@ -1,0 +1,78 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import PostalMime, { type Email } from 'postal-mime';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+
+/** What a message was answered with, in place of being taken. */
+export interface SmtpRefusal {
+  readonly code: number;
+  readonly text: string;
+}
+
+export interface ReceivedMail extends Email {
+  readonly envelope: { readonly from: string; readonly to: readonly string[] };
+}
+
+/** A mail server of this test's own on a free port of the loopback interface. */
+export interface TestSmtp {
+  readonly url: string;
+  readonly port: number;
+  /** Taken, in order. */
+  readonly received: ReceivedMail[];
+  /** How many connections there have been. */
+  connections: number;
+  /** Decides about a message at its end; undefined takes it. */
+  onData: (mail: ReceivedMail) => SmtpRefusal | undefined | Promise<SmtpRefusal | undefined>;
+  /** Decides about a recipient. */
+  onRecipient: (address: string) => SmtpRefusal | undefined;
+  /** Ends it, and every connection. */
+  stop(): Promise<void>;
+}
+
+const refusal = ({ code, text }: SmtpRefusal): Error => Object.assign(new Error(text), { responseCode: code });
+
+export async function startSmtp(options: SMTPServerOptions = {}, port = 0): Promise<TestSmtp> {
+  const smtp: TestSmtp = {
+    url: '',
+    port: 0,
+    received: [],
+    connections: 0,
+    onData: () => undefined,
+    onRecipient: () => undefined,
+    stop: async () => {},
+  };
+  const server = new SMTPServer({
+    authOptional: true,
+    disableReverseLookup: true,
+    closeTimeout: 100,
+    onConnect(_session, done) {
+      smtp.connections += 1;
+      done();
+    },
+    onRcptTo({ address }, _session, done) {
+      const refused = smtp.onRecipient(address);
+      done(refused && refusal(refused));
+    },
+    onData(stream, { envelope }, done) {
+      (async () => {
+        const email = await PostalMime.parse(await buffer(stream));
+        const from = envelope.mailFrom ? envelope.mailFrom.address : '';
+        const mail = { ...email, envelope: { from, to: envelope.rcptTo.map(({ address }) => address) } };
+        const refused = await smtp.onData(mail);
+        if (refused) throw refusal(refused);
+        smtp.received.push(mail);
+      })().then(() => done(), done);
+    },
+    ...options,
+  });
+  server.on('error', () => {});
+  server.listen(port, '127.0.0.1');
+  await once(server.server, 'listening');
+  const bound = (server.server.address() as AddressInfo).port;
+  return Object.assign(smtp, {
+    port: bound,
+    url: `smtp://127.0.0.1:${bound}`,
+    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  });
+}
