@@ -15,7 +15,8 @@ export function hasSignInPage(app: Application): boolean {
 
 function bodyOf(app: Application): string {
   const { host } = new URL(publicUrlOf(app));
-  const cookies = app.options.auth?.browser ? 'yes' : 'no';
+  const { browser, google } = app.options.auth ?? {};
+  const cookies = browser ? 'yes' : 'no';
   const mailbox = app.mailbox && app.mailer === app.mailbox;
   return `<main id="app" class="card" data-api="${escapeHtml(app.prefix)}" data-cookies="${cookies}">
 <header><h1 id="title" tabindex="-1">Sign in</h1><p class="quiet">${escapeHtml(host)}</p></header>
@@ -26,6 +27,7 @@ function bodyOf(app: Application): string {
 <label for="email">E-mail address</label>
 <input id="email" type="email" autocomplete="email" inputmode="email" required maxlength="254" placeholder="you@example.com">
 <button type="submit">E-mail me a sign-in link</button>
+${browser && google ? '<a class="button second" id="google" href="">Continue with Google</a>' : ''}
 </form>
 
 <form id="sent" hidden>

@@ -125,6 +125,9 @@ export const SIGN_IN_SCRIPT = `
     show('ask', 'Sign in');
   });
 
+  const google = at('google');
+  if (google) google.href = api + '/auth/google/start?returnTo=' + encodeURIComponent(returnTo ?? location.pathname);
+
   if (linkToken !== null) show('confirm', 'Sign in');
   else known().then((session) => (session ? showSession(session) : show('ask', 'Sign in')), (error) => {
     show('ask', 'Sign in');

@@ -147,6 +147,34 @@ test('a link that was used says so, and offers a new one', async () => {
   expect(eve.complaints).toEqual([]);
 }, 60_000);
 
+test('without browser mode the page shows the access token, and forgets it when it is left', async () => {
+  const api = await createTestCrm({ http: true });
+  try {
+    const root = `http://localhost:${new URL(api.origin ?? '').port}`;
+    const { page, context } = await visitor();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await page.goto(`${root}/sign-in`);
+    await page.locator('#email').fill(api.acme.manager.email);
+    await page.locator('#ask button').click();
+    await titled(page, 'Check your mail');
+    await expect.poll(async () => (await mailbox(page)).data.length, { timeout: 15_000 }).toBe(1);
+    const [message] = (await mailbox(page)).data;
+    await page.locator('#code').fill(message?.data.code ?? '');
+    await page.locator('#sent button[type=submit]').click();
+    await titled(page, 'Signed in');
+    await picture(page, 'token');
+    const token = String(await (await (await page.$('#access'))?.getProperty('value'))?.jsonValue());
+    expect((await api.clientWith(token).get('/org')).body.id).toBe(api.acme.id);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+    await page.locator('#leave').click();
+    await titled(page, 'Sign in');
+    expect((await api.clientWith(token).get('/org')).status).toBe(401);
+  } finally {
+    await api.close();
+  }
+}, 60_000);
+
 /** A page of somebody else's on the same host: the browser sends it our cookies along, SameSite or not. */
 async function foreignPage(): Promise<Server> {
   const server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end('<p>Hello'));

@@ -1,5 +1,4 @@
-import type { MailMessage } from '@bottlecrm/core';
-import { crm as crmPlugin, serverOptions } from '@bottlecrm/core';
+import { crm as crmPlugin, definePlugin, type MailMessage, serverOptions, VERSION } from '@bottlecrm/core';
 import Fastify from 'fastify';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createTestCrm, TEST_SECRET, type TestCrm, type TestCrmOptions } from '../../src/index.ts';
@@ -117,6 +116,22 @@ describe('in production', () => {
     expect((await crm.anonymous.post('/auth/magic-link/verify', { token: 'x' })).status).toBe(404);
     expect(await describedIn(crm)).not.toContain('/api/auth/magic-link/request');
     expect(lines.join('\n')).toContain('give crm a mailer, or register @bottlecrm/mail');
+  });
+
+  test('a plugin that sends mail switches links on when it starts', async () => {
+    const mailer = recorder();
+    const sender = definePlugin({
+      name: 'sender',
+      core: VERSION,
+      start(app) {
+        app.mailer = mailer;
+      },
+    });
+    const crm = await start({ auth, plugins: [sender], publicUrl: 'https://crm.example.com' });
+    expect((await ask(crm, crm.acme.rep.email)).status).toBe(202);
+    await expect.poll(() => mailer.sent.length, { timeout: 15_000 }).toBe(1);
+    expect(await describedIn(crm)).toContain('/api/auth/magic-link/request');
+    await expect(start({ auth, plugins: [sender] })).rejects.toThrow(/Set publicUrl or PUBLIC_URL/);
   });
 
   test('there is no mailbox, and no sign-in page', async () => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { crm as crmPlugin, serverOptions } from '@bottlecrm/core';
+import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestCrm, type TestCrm } from '../../src/index.ts';
+import { createTestCrm, TEST_SECRET, type TestCrm } from '../../src/index.ts';
 import { linkFor, tokenOf } from './mail.ts';
 
 let crm: TestCrm;
@@ -31,6 +33,34 @@ describe('the sign-in page', () => {
     expect((await crm.anonymous.post('/auth/magic-link/verify', { token: tokenOf(message) })).status).toBe(200);
   });
 
+  test('is not logged, whose address may hold a token; other requests are', async () => {
+    const lines: string[] = [];
+    const stream = { write: (line: string) => void lines.push(line) };
+    const app = Fastify(serverOptions({ logger: { level: 'trace', stream } }));
+    const { adminUrl: _, ...database } = crm.urls;
+    await app.register(crmPlugin, { auth: { secret: TEST_SECRET }, database: { ...database, migrateAtStart: false } });
+    for (const method of ['GET', 'HEAD'] as const)
+      await app.inject({ method, url: '/sign-in?token=a-secret-of-a-link' });
+    await app.inject('/api/auth/me?token=something-else');
+    await app.close();
+    expect(lines.join('')).toContain('something-else');
+    expect(lines.join('')).not.toContain('a-secret-of-a-link');
+  });
+
+  test('offers Google in browser mode, where that is configured', async () => {
+    const offers = async (browser: boolean) => {
+      const google = { clientId: 'a', clientSecret: 'b' };
+      const other = await createTestCrm({ auth: { browser, google } });
+      try {
+        return (await other.app.inject('/sign-in')).body.includes('id="google"');
+      } finally {
+        await other.close();
+      }
+    };
+    expect(await offers(true)).toBe(true);
+    expect(await offers(false)).toBe(false);
+  });
+
   test('runs its own script alone, sends no referrer, is kept by no cache and framed by nobody', async () => {
     const { headers, body } = await get('/sign-in?token=secret-of-a-link');
     const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(body) ?? [];
@@ -52,7 +82,7 @@ describe('the sign-in page', () => {
       'x-content-type-options': 'nosniff',
     });
     expect(body).not.toContain('secret-of-a-link');
-    expect(body).not.toMatch(/(src|href)="(?!data:)/);
+    expect(body).not.toMatch(/(src|href)="(?!data:|\/dev\/mailbox")/);
   });
 });
 
