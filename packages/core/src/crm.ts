@@ -16,6 +16,7 @@ import { answerUnknownRoutes } from './http/scope.ts';
 import { checkServer } from './http/server-options.ts';
 import { mailboxRoutes } from './mail/mailbox-routes.ts';
 import { inDependencyOrder } from './plugin/check-plugin.ts';
+import { acceptInvitationPage } from './tenancy/accept-invitation-page.ts';
 import './http/fastify-types.ts';
 
 async function register(app: FastifyInstance, options: CrmOptions): Promise<void> {
@@ -38,6 +39,7 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
   if (options.docs ?? true) await docsRoutes(app, crmApp);
   jwksRoute(app, crmApp);
   await signInPage(app, crmApp);
+  await acceptInvitationPage(app, crmApp);
 
   app.addHook('onReady', async () => {
     crmApp.checkHooks();

@@ -48,6 +48,7 @@ export interface AuthOptions {
   readonly magicLink?: false | MagicLinkOptions;
   /** The page at `/sign-in`. @defaultValue outside production, and in browser mode */
   /** The page that an invitation leads to; `?token=…` is added. @defaultValue `<publicUrl>/accept-invitation` */
+  /** The pages at `/sign-in` and, for invitations, `/accept-invitation`. @defaultValue outside production, and in browser mode */
   readonly invitationUrl?: string;
   readonly signInPage?: boolean;
   /** Browser mode: pages may have their tokens in httpOnly cookies. @defaultValue false */

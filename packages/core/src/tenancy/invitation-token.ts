@@ -3,7 +3,8 @@ import { derivedSecret, hashOf, mintToken, parseMinted, TOKEN_KINDS } from '../a
 import { publicUrlOf } from '../http/public-url.ts';
 import { INSTALLATION_ORG_ID } from './transaction.ts';
 
-const PAGE = '/accept-invitation';
+/** Where core serves the page that invitations lead to. */
+export const INVITATION_PAGE = '/accept-invitation';
 
 /** What the secret is made of: renewed, an invitation has another one. */
 export interface InvitationKey {
@@ -23,7 +24,7 @@ export const invitationHash = (app: Application, key: InvitationKey): string => 
 
 /** Where the mail leads: a page that posts the token to `/invitations/accept`. */
 export function invitationUrl(app: Application, key: InvitationKey): string {
-  const url = new URL(app.options.auth?.invitationUrl ?? `${publicUrlOf(app)}${PAGE}`);
+  const url = new URL(app.options.auth?.invitationUrl ?? `${publicUrlOf(app)}${INVITATION_PAGE}`);
   url.searchParams.set('token', invitationToken(app, key));
   return url.href;
 }

@@ -66,7 +66,7 @@ function deactivateRoute(app: FastifyInstance): void {
   const schema = {
     operationId: 'deleteOrganization',
     summary: 'Deactivate the current organization: everybody is out on their next request',
-    description: 'Nothing is lost: an admin reactivates it, or has it erased, which is a step of its own.',
+    description: 'Records stay: an admin reactivates it, or has it erased, which is a step of its own.',
     tags,
     response: { 204: Nothing, ...problemResponses },
   };

@@ -231,6 +231,18 @@ test('a deactivated user is out of every organization at once, and back with its
   ]);
 });
 
+test('a personal token sleeps while its owner is no active member, and an API key of its making does not', async () => {
+  const member = await newMember(crm.acme.id, 'admin');
+  const token = (await member.post('/tokens', { name: 'mine', scopes: ['notes:read'] })).body.token;
+  const key = (await member.post('/org/api-keys', { name: 'ours', scopes: ['notes:read'] })).body.token;
+  const read = async (secret: string) => (await crm.clientWith(secret).get('/notes')).status;
+  expect([await read(token), await read(key)]).toEqual([200, 200]);
+  await crm.acme.admin.delete(`/members/${member.profileId}`);
+  expect([await read(token), await read(key)]).toEqual([401, 200]);
+  await crm.acme.admin.patch(`/members/${member.profileId}`, { isActive: true });
+  expect(await read(token)).toBe(200);
+});
+
 test('a member comes back by being activated, and has not left any more', async () => {
   const member = await newMember(crm.acme.id);
   await crm.acme.admin.delete(`/members/${member.profileId}`);
