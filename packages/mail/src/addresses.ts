@@ -46,3 +46,6 @@ export const mailboxesOf = (what: string, given: Recipient | readonly Recipient[
 
 /** The part after the @ in ASCII, as it stands in a Message-ID. */
 export const domainOf = (address: string): string => domainToASCII(address.slice(address.lastIndexOf('@') + 1));
+
+export const asciiAddress = ({ address }: Mailbox): string =>
+  `${address.slice(0, address.lastIndexOf('@'))}@${domainOf(address)}`;

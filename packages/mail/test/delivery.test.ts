@@ -1,3 +1,4 @@
+import { sql } from '@bottlecrm/core';
 import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sendMail } from '../src/index.ts';
@@ -40,7 +41,8 @@ it('a message reaches the server whole, and its row tells so', async () => {
     cc: [{ address: 'cc@example.com' }],
     envelope: {
       from: 'crm@crm.example',
-      to: ['jane@example.com', 'u@xn--bcher-kva.example', 'cc@example.com', 'bcc@example.com'],
+      // The server shows the domain as it is read.
+      to: ['jane@example.com', 'u@bücher.example', 'cc@example.com', 'bcc@example.com'],
     },
   });
   expect(mail?.bcc).toBeUndefined();
@@ -66,7 +68,7 @@ it('nothing of a message can be read in the table before it is sent', async () =
   const words = 'the secret of the message';
   const rows = await inOrganization(crm, crm.acme, async (ctx) => {
     await sendMail(ctx, hello('jane@example.com', { data: { name: 'J', words, url: 'https://crm.example/x' } }));
-    const { rows } = await (await import('@bottlecrm/core')).sql<{ row: string }>`select to_jsonb(m)::text as row
+    const { rows } = await sql<{ row: string }>`select to_jsonb(m)::text as row
       from mail_messages m where status = 'queued'`.execute(ctx.db);
     return rows;
   });

@@ -1,5 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
-import type { Mailbox } from '../addresses.ts';
+import { asciiAddress, type Mailbox } from '../addresses.ts';
 import type { OutgoingMail } from './transport.ts';
 
 const addressOf = ({ name = '', address }: Mailbox) => ({ name, address });
@@ -14,7 +14,8 @@ export function mimeOptions(mail: OutgoingMail): SendMailOptions {
     ...(replyTo ? { replyTo: addressOf(replyTo) } : {}),
     to: to.map(addressOf),
     cc: cc.map(addressOf),
-    envelope: { from: from.address, to: [...to, ...cc, ...bcc].map(({ address }) => address) },
+    // Every server takes a domain in ASCII.
+    envelope: { from: asciiAddress(from), to: [...to, ...cc, ...bcc].map(asciiAddress) },
     subject,
     text,
     html,
