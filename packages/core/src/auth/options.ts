@@ -46,10 +46,9 @@ export interface AuthOptions {
   readonly signUp?: boolean;
   /** Sign-in by a link and a code in a mail; `false` switches it off. @defaultValue on where something sends mail */
   readonly magicLink?: false | MagicLinkOptions;
-  /** The page at `/sign-in`. @defaultValue outside production, and in browser mode */
   /** The page that an invitation leads to; `?token=…` is added. @defaultValue `<publicUrl>/accept-invitation` */
-  /** The pages at `/sign-in` and, for invitations, `/accept-invitation`. @defaultValue outside production, and in browser mode */
   readonly invitationUrl?: string;
+  /** The pages at `/sign-in` and, for invitations, `/accept-invitation`. @defaultValue outside production, and in browser mode */
   readonly signInPage?: boolean;
   /** Browser mode: pages may have their tokens in httpOnly cookies. @defaultValue false */
   readonly browser?: boolean | BrowserOptions;
