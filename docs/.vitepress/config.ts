@@ -52,9 +52,13 @@ export default defineConfig({
         items: [
           page('Embed in your Fastify app', '/guides/embedding'),
           page('Sign people in', '/guides/sign-in'),
+          page('Your own identity', '/guides/your-own-identity'),
           page('Organizations and members', '/guides/organizations-and-members'),
           page('Write a plugin', '/guides/writing-a-plugin'),
           page('Extend an entity', '/guides/extending-an-entity'),
+          page('Tokens and API keys', '/guides/tokens-and-api-keys'),
+          page('Public forms', '/guides/public-forms'),
+          page('Rate limits', '/guides/rate-limits'),
           page('Migrations', '/guides/migrations'),
           page('Test a plugin', '/guides/testing'),
           page('Run in production', '/guides/production'),

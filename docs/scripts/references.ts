@@ -314,6 +314,7 @@ export async function generatedBlocks(): Promise<Readonly<Record<string, Readonl
       crm: options(config, 'CrmOptions'),
       database: options(config, 'DatabaseOptions'),
       auth: options('packages/core/src/auth/options.ts', 'AuthOptions'),
+      rateLimit: options('packages/core/src/http/rate-limit-options.ts', 'RateLimitOptions'),
       plugin: options(pluginFile, 'PluginOptions'),
     },
     'reference/fields.md': {

@@ -9,32 +9,40 @@ export interface RateLimitRedis {
   defineCommand(name: string, definition: { readonly numberOfKeys?: number; readonly lua: string }): void;
 }
 
-/** Requests are counted by these; each may be set. */
-export const RATE_LIMITS = {
-  /** All members, tokens and API keys of an organization together. */
-  organization: { max: 6000, windowSeconds: 60 },
-  /** One member, personal token or API key. */
-  caller: { max: 1200, windowSeconds: 60 },
-  /** Sign-in and refresh, by IP address. An office may share one. */
-  signIn: { max: 300, windowSeconds: 60 },
-  /** Sign-in, refresh and invitations by what they are about: an e-mail address, or a token. */
-  address: { max: 30, windowSeconds: 600 },
-  /** Other routes that need no credentials, and unknown ones, by IP address. */
-  public: { max: 120, windowSeconds: 60 },
-  /** Public forms, by their key. */
-  formKey: { max: 120, windowSeconds: 60 },
-  /** Requests whose credentials are refused, by IP address: beyond it tokens are not even looked up. */
-  refused: { max: 300, windowSeconds: 60 },
-} as const satisfies Record<string, RateLimit>;
-
-export type RateLimitName = keyof typeof RATE_LIMITS;
-
-export type RateLimitOptions = Partial<Readonly<Record<RateLimitName, RateLimit>>> & {
+/** How many requests are answered, each limit `{ max, windowSeconds }`. */
+export interface RateLimitOptions {
   /**
-   * Where servers count together: an address or a client of ioredis (which the host closes). False: each process counts for
+   * Where servers count together: an address, or a client of ioredis, which the host closes. False: each process counts for
    * itself. @defaultValue `REDIS_URL`, else false
    */
   readonly redis?: string | RateLimitRedis | false;
+  /** All members, tokens and API keys of an organization together. @defaultValue 6000 in 60 seconds */
+  readonly organization?: RateLimit;
+  /** One member, personal token or API key. @defaultValue 1200 in 60 seconds */
+  readonly caller?: RateLimit;
+  /** Sign-in and refresh, by IP address; an office may share one. @defaultValue 300 in 60 seconds */
+  readonly signIn?: RateLimit;
+  /** Sign-in, refresh and invitations by what they are about: an e-mail address or a token. @defaultValue 30 in 600 seconds */
+  readonly address?: RateLimit;
+  /** Other routes that need no credentials, and unknown ones, by IP address. @defaultValue 120 in 60 seconds */
+  readonly public?: RateLimit;
+  /** Public forms, by their key. @defaultValue 120 in 60 seconds */
+  readonly formKey?: RateLimit;
+  /** Requests whose credentials are refused, by IP address; then tokens are not even looked up. @defaultValue 300 in 60 seconds */
+  readonly refused?: RateLimit;
+}
+
+export type RateLimitName = Exclude<keyof RateLimitOptions, 'redis'>;
+
+const MINUTE = 60;
+const RATE_LIMITS: Readonly<Record<RateLimitName, RateLimit>> = {
+  organization: { max: 6000, windowSeconds: MINUTE },
+  caller: { max: 1200, windowSeconds: MINUTE },
+  signIn: { max: 300, windowSeconds: MINUTE },
+  address: { max: 30, windowSeconds: 10 * MINUTE },
+  public: { max: 120, windowSeconds: MINUTE },
+  formKey: { max: 120, windowSeconds: MINUTE },
+  refused: { max: 300, windowSeconds: MINUTE },
 };
 
 const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 1;
