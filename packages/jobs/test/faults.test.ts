@@ -18,7 +18,7 @@ onBothBackends('a worker', (backend) => {
 
   it('may be killed five times: no job is lost, and each takes effect once', { timeout: 120_000 }, async () => {
     const result = await killWorkers({ jobs: 200, kills: 5, redisUrl: redisUrl() });
-    expect(result).toEqual({ effects: { 1: 200 }, failed: 0, waiting: 0 });
+    expect(result).toEqual({ effects: { 1: 200 }, failed: 0, waiting: 0, killsAtWork: 5 });
   });
 
   it('gives up a job that ends the process, and says so', { timeout: 120_000 }, async () => {

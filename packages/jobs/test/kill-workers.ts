@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createTestCrm } from '@bottlecrm/testing';
+import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { type JobsSettings, jobs } from '../src/index.ts';
 import { effects } from './fixtures/effects-plugin.ts';
 import { spawnWorker, type WorkerUnderTest } from './worker-process.ts';
@@ -9,6 +9,7 @@ export interface KillOptions {
   readonly kills: number;
   /** Undefined: PostgreSQL. */
   readonly redisUrl?: string | undefined;
+  /** With one, nothing goes on between a kill and the next start, so that every kill comes in the middle. @defaultValue 1 */
   readonly workers?: number;
   readonly say?: (line: string) => void;
 }
@@ -19,14 +20,17 @@ export interface KillResult {
   readonly failed: number;
   /** What is left in the outbox. */
   readonly waiting: number;
+  /** How many kills came while there was work left. */
+  readonly killsAtWork: number;
 }
 
 /** Enqueues jobs of two organizations, and kills workers in the middle of them, again and again. */
 export async function killWorkers(options: KillOptions): Promise<KillResult> {
-  const { jobs: count, kills, redisUrl = '', workers = 2, say = () => {} } = options;
+  const { jobs: count, kills, redisUrl = '', workers = 1, say = () => {} } = options;
   const settings: Partial<JobsSettings> = { redisUrl, lockSeconds: 1, maxCrashes: 100, concurrency: 5 };
   const crm = await createTestCrm({ plugins: [[jobs, { ...settings, worker: false }], effects] });
   const running: WorkerUnderTest[] = [];
+  let killsAtWork = 0;
   const done = async (): Promise<number> => {
     const [row] = await crm.adminSql('select count(*)::int as n from processed_jobs');
     return row?.n ?? 0;
@@ -43,18 +47,19 @@ export async function killWorkers(options: KillOptions): Promise<KillResult> {
       const target = Math.floor(((kill + 1) * count) / (kills + 2));
       while ((await done()) < target) await sleep(10);
       await running.shift()?.end('SIGKILL');
+      if ((await done()) < count) killsAtWork += 1;
       say(`killed ${kill + 1} of ${kills} after ${await done()} of ${count} jobs`);
       running.push(await spawnWorker(crm, settings));
     }
     while ((await done()) < count) await sleep(50);
-    return await resultOf(crm);
+    return { ...(await resultOf(crm)), killsAtWork };
   } finally {
     await Promise.all(running.map((worker) => worker.end('SIGKILL')));
     await crm.close();
   }
 }
 
-async function resultOf(crm: Awaited<ReturnType<typeof createTestCrm>>): Promise<KillResult> {
+async function resultOf(crm: TestCrm): Promise<Omit<KillResult, 'killsAtWork'>> {
   const times = await crm.adminSql(
     `select value::text as times, count(*)::int as n from document_counters where kind = 'effect' group by value`,
   );
