@@ -52,6 +52,7 @@ export default defineConfig({
         items: [
           page('Embed in your Fastify app', '/guides/embedding'),
           page('Sign people in', '/guides/sign-in'),
+          page('Google and passwords', '/guides/google-and-password'),
           page('Your own identity', '/guides/your-own-identity'),
           page('Organizations and members', '/guides/organizations-and-members'),
           page('Write a plugin', '/guides/writing-a-plugin'),

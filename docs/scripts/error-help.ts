@@ -29,7 +29,8 @@ export const httpHelp: Readonly<Record<string, string>> = {
   RATE_LIMITED:
     'More requests than a limit allows: of the organization, the member or token, or the IP address. Wait for `Retry-After` seconds.',
   INTERNAL_ERROR: 'A fault of the server. The answer says nothing of the cause; the log does, under the `requestId`.',
-  UNAVAILABLE: 'The database cannot be reached or has no free connection. Send it again after `Retry-After` seconds.',
+  UNAVAILABLE:
+    'The database cannot be reached or has no free connection, the issuer of a token or a sign-in does not answer, or too many passwords are being checked. Send it again after `Retry-After` seconds.',
   CONTEXT_REQUIRED:
     'A fault of the plugin or host: code queried the database outside a tenant transaction. Use `ctx.db` inside `crm.handler` or `app.crm.tenant`.',
   BOARD_COLUMN_FULL: 'The stage holds as many cards as its `wipLimit` allows. Move one out, or raise the limit.',

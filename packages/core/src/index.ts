@@ -11,7 +11,10 @@ export {
 export { type Grants, grants, type Permissions, ROLES, type Role, type Scope } from './access/roles.ts';
 export { Application } from './application.ts';
 export { auditRequest } from './audit/audit.ts';
+export type { ExternalIdentity, ExternalIssuer, ResolvedIdentity, ResolveIdentity } from './auth/external-options.ts';
+export type { GoogleOptions } from './auth/google-options.ts';
 export type { AuthOptions } from './auth/options.ts';
+export type { PasswordOptions } from './auth/password-options.ts';
 export { mintToken, parseMinted } from './auth/secrets.ts';
 export { sessionFor } from './auth/session.ts';
 export { composeApplication, type ToolOptions, withApplication } from './compose.ts';
