@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fileErrors } from '../errors.ts';
 import { fileService } from '../service.ts';
@@ -29,6 +29,7 @@ export async function sendFile(
   reply: FastifyReply,
   file: Sendable,
 ): Promise<Readable | undefined> {
+  const { storage } = fileService(request.server.crm);
   const { disposition } = request.query as { disposition?: string };
   const etag = `"${file.sha256}"`;
   const headers = contentHeaders(file, disposition === 'inline');
@@ -44,8 +45,8 @@ export async function sendFile(
   }
   const length = range ? range.end - range.start + 1 : file.size;
   // Opened before any header is set: a storage that is away is an answer of its own.
-  const bytes =
-    request.method === 'HEAD' ? undefined : await fileService(request.server.crm).storage.read(file.storageKey, range);
+  // Fastify answers HEAD by this handler, and takes the length of an empty stream from us.
+  const bytes = request.method === 'HEAD' ? Readable.from([]) : await storage.read(file.storageKey, range);
   reply.code(range ? 206 : 200).headers({ ...headers, 'content-length': length });
   if (range) reply.header('content-range', `bytes ${range.start}-${range.end}/${file.size}`);
   return bytes;

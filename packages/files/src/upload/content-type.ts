@@ -50,6 +50,9 @@ function typeOfText(text: string, named: string | undefined): string {
   return MARKUP.find(([pattern]) => pattern.test(text.trimStart().slice(0, 1024)))?.[1] ?? PLAIN_TEXT;
 }
 
+/** What parsers and clients put where nobody said anything. */
+const SAYS_NOTHING: ReadonlySet<string | undefined> = new Set([undefined, '', UNKNOWN_TYPE, PLAIN_TEXT]);
+
 export interface DetectedType {
   /** By the content; the name only says which text or container it is. */
   readonly contentType: string;
@@ -63,7 +66,7 @@ export async function detectType(head: Buffer, name: string, claimed: string | u
   const signature = await signatureOf(head);
   const text = signature === undefined ? textOf(head) : undefined;
   const contentType = contentTypeOf(signature, text, byName);
-  const expected = byName ?? (claimed && claimed !== UNKNOWN_TYPE ? claimed : undefined);
+  const expected = byName ?? (SAYS_NOTHING.has(claimed) ? undefined : claimed);
   const harmless = expected !== undefined && !isActive(expected) && !isExecutable(expected);
   return { contentType, disguised: harmless && (isActive(contentType) || isExecutable(contentType)) };
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { CrmError } from '@bottlecrm/core';
 import { fileErrors } from '../errors.ts';
 import type { FileOptions } from '../options.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -48,11 +47,19 @@ export const tooLarge = (maxFileBytes: number) =>
 export const noRoom = () =>
   fileErrors.FILE_QUOTA_EXCEEDED('Delete files that are not needed any more, or have the limit raised.');
 
-/** What ended the stream, rather than what its end did to others. */
-function causeOf(results: readonly PromiseSettledResult<unknown>[]): unknown {
-  const reasons = results.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
-  const named = reasons.find((reason) => reason instanceof CrmError && reason.code.startsWith('FILE_'));
-  return named ?? reasons.find((reason) => reason instanceof CrmError) ?? reasons[0];
+type Outcome = PromiseSettledResult<unknown>;
+
+const reasonOf = (outcome: Outcome | undefined): unknown =>
+  outcome?.status === 'rejected' ? (outcome.reason as unknown) : undefined;
+
+/** What streams are told when the far end went away: never the cause. */
+const isEcho = (error: unknown): boolean => (error as { code?: string }).code === 'ERR_STREAM_PREMATURE_CLOSE';
+
+/** What ended the stream, rather than what its end did to the others. */
+function causeOf(sent: unknown, flowing: Outcome | undefined, writing: Outcome | undefined): unknown {
+  const told = [sent, reasonOf(flowing), reasonOf(writing)].filter((one) => one !== undefined);
+  // Each of the three ends the others with its own error, but for the storage, which may just stop reading.
+  return told.find((one) => !isEcho(one)) ?? told[0];
 }
 
 /**
@@ -76,8 +83,12 @@ export async function receiveFile(file: IncomingFile, options: ReceiveOptions): 
   const writing = storage.write(storageKey, meter);
   // A storage that gives up stops reading: what comes then has nowhere to go.
   writing.catch((error: unknown) => meter.destroy(error as Error));
-  const results = await Promise.allSettled([pipeline(file.bytes, meter), writing]);
-  const cause = causeOf(results);
+  let sent: unknown;
+  file.bytes.once('error', (error) => {
+    sent = error;
+  });
+  const [flowing, written] = await Promise.allSettled([pipeline(file.bytes, meter), writing]);
+  const cause = causeOf(sent, flowing, written);
   if (cause !== undefined) {
     await storage.remove(storageKey).catch(() => {});
     throw cause;
