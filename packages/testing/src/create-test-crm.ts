@@ -56,6 +56,7 @@ const HIGH_LIMITS: Exclude<NonNullable<CrmOptions['rateLimit']>, false> = {
   caller: HIGH,
   signIn: HIGH,
   address: HIGH,
+  invitation: HIGH,
   public: HIGH,
   formKey: HIGH,
   refused: HIGH,

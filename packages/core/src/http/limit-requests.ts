@@ -25,7 +25,8 @@ function announce(reply: FastifyReply, { max, remaining, resetSeconds }: LimitSt
   reply.headers({ 'ratelimit-limit': max, 'ratelimit-remaining': remaining, 'ratelimit-reset': resetSeconds });
 }
 
-const tooMany = ({ resetSeconds }: LimitState): CrmError =>
+/** The refusal of what was asked too often. */
+export const tooMany = ({ resetSeconds }: LimitState): CrmError =>
   errors.RATE_LIMITED({
     detail: `Try again in ${Math.max(1, resetSeconds)} seconds.`,
     retryAfterSeconds: Math.max(1, resetSeconds),

@@ -24,6 +24,8 @@ export interface RateLimitOptions {
   readonly signIn?: RateLimit;
   /** Sign-in, refresh and invitations by what they are about: an e-mail address or a token. @defaultValue 30 in 600 seconds */
   readonly address?: RateLimit;
+  /** Invitations that are mailed to one address, whichever organizations send them. @defaultValue 10 in 3600 seconds */
+  readonly invitation?: RateLimit;
   /** Other routes that need no credentials, and unknown ones, by IP address. @defaultValue 120 in 60 seconds */
   readonly public?: RateLimit;
   /** Public forms, by their key. @defaultValue 120 in 60 seconds */
@@ -40,6 +42,7 @@ const RATE_LIMITS: Readonly<Record<RateLimitName, RateLimit>> = {
   caller: { max: 1200, windowSeconds: MINUTE },
   signIn: { max: 300, windowSeconds: MINUTE },
   address: { max: 30, windowSeconds: 10 * MINUTE },
+  invitation: { max: 10, windowSeconds: 60 * MINUTE },
   public: { max: 120, windowSeconds: MINUTE },
   formKey: { max: 120, windowSeconds: MINUTE },
   refused: { max: 300, windowSeconds: MINUTE },

@@ -2,9 +2,11 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Role } from '../access/roles.ts';
 import { errors } from '../errors/core-errors.ts';
+import { tooMany } from '../http/limit-requests.ts';
 import { invitationHash } from './invitation-token.ts';
 import { checkRank } from './role-rank.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
+import { emailKeyOf } from './users.ts';
 
 const LIFETIME_DAYS = 7;
 const DAY_MS = 86_400_000;
@@ -84,10 +86,17 @@ async function lockPending(ctx: TenantCtx, id: string): Promise<Invitation> {
   return invitation;
 }
 
+/** @throws {RATE_LIMITED} so that nobody is pestered in our name */
+async function spareAddress(ctx: TenantCtx, email: string): Promise<void> {
+  const state = await ctx.app.rateLimits?.take('invitation', emailKeyOf(email));
+  if (state?.exceeded) throw tooMany(state);
+}
+
 async function sendInvitation(
   ctx: TenantCtx,
   { id, email, role }: { id: string; email: string; role: Role },
 ): Promise<Invitation> {
+  await spareAddress(ctx, email);
   const expiresAt = new Date(ctx.now.getTime() + LIFETIME_DAYS * DAY_MS).toISOString();
   const hash = invitationHash(ctx.app, { orgId: ctx.org.id, id, expiresAt });
   const { rows } =

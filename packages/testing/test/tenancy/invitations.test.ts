@@ -321,3 +321,19 @@ describe('the list', () => {
     expect((await accept(await mailedToken(email, 2))).status).toBe(200);
   });
 });
+
+test('an address is spared: the third mail within the hour is 429, whoever sends it', async () => {
+  const own = await createTestCrm({ rateLimit: { invitation: { max: 2, windowSeconds: 3600 } } });
+  try {
+    const email = 'spared@example.com';
+    const first = await own.acme.admin.post('/members/invite', { email, role: 'user' });
+    expect((await own.globex.admin.post('/members/invite', { email, role: 'user' })).status).toBe(201);
+    const { status, body, headers } = await own.acme.admin.post(`/invitations/${first.body.id}/resend`);
+    expect([status, body.code]).toEqual([429, 'RATE_LIMITED']);
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    const other = { email: 'other@example.com', role: 'user' };
+    expect((await own.acme.admin.post('/members/invite', other)).status).toBe(201);
+  } finally {
+    await own.close();
+  }
+});
