@@ -63,9 +63,10 @@ export default defineConfig({
           page('Migrations', '/guides/migrations'),
           page('Test a plugin', '/guides/testing'),
           page('Run in production', '/guides/production'),
+          page('Run workers', '/guides/running-workers'),
         ],
       },
-      { text: 'Packages', items: [page('PDF', '/packages/pdf')] },
+      { text: 'Packages', items: [page('Jobs', '/packages/jobs'), page('PDF', '/packages/pdf')] },
       {
         text: 'Reference',
         items: [

@@ -1,0 +1,69 @@
+import { defineJob, definePlugin, type Occurrence, sql, Type } from '@bottlecrm/core';
+import { Lead } from '@bottlecrm/leads';
+
+const Id = Type.String({ format: 'uuid' });
+const Day = Type.String({ format: 'date' });
+
+// #region job
+/** Notes that a lead wants attention. Everything in it commits together, once. */
+export const remind = defineJob({
+  payload: Type.Object({ leadId: Id, day: Day }, { additionalProperties: false }),
+  attempts: 5,
+  async handler(ctx, { leadId, day }) {
+    // Days may have passed: the lead is looked at as it is now.
+    const lead = await ctx.find(Lead, { id: leadId });
+    if (!lead || lead.nextFollowUpOn !== day) return;
+    await ctx.update(Lead, leadId, { rating: 'hot' });
+  },
+});
+// #endregion job
+
+// #region fan
+/** What a schedule runs finds the records of its organization, and leaves each to a job of its own. */
+const remindAll = defineJob({
+  payload: Type.Object({ day: Day }, { additionalProperties: false }),
+  async handler(ctx, { day }) {
+    const { rows } = await sql<{ id: string }>`select id from leads
+      where org_id = ${ctx.org.id} and next_follow_up_on = ${day} and deleted_at is null`.execute(ctx.db);
+    for (const { id } of rows) await ctx.enqueue(remind, { leadId: id, day });
+  },
+});
+// #endregion fan
+
+// #region perform
+/** Tells another system. No transaction is open meanwhile. */
+const report = (send: (text: string, key: string) => Promise<void>) =>
+  defineJob({
+    payload: Type.Object({ leadId: Id }, { additionalProperties: false }),
+    concurrency: 2,
+    backoff: { delaySeconds: 30, maxDelaySeconds: 3600 },
+    async perform(job, { leadId }) {
+      const lead = await job.tenant((ctx) => ctx.find(Lead, { id: leadId }));
+      // A crash after this line sends again: the receiver tells by the key.
+      if (lead) await send(`${lead.companyName} was converted`, job.id);
+    },
+  });
+// #endregion perform
+
+// #region plugin
+export const reminders = (send: (text: string, key: string) => Promise<void>) =>
+  definePlugin({
+    name: '@example/reminders',
+    core: '^0.1.0',
+    requires: ['leads', 'jobs'],
+    jobs: { 'lead.remind': remind, 'lead.remindAll': remindAll, 'lead.report': report(send) },
+    schedules: {
+      'lead.remindAll': {
+        at: '08:00',
+        job: 'lead.remindAll',
+        payload: ({ name }: Occurrence) => ({ day: name.slice(0, 10) }),
+        catchUp: 'latest',
+      },
+    },
+    on: {
+      async 'lead.converted'(ctx, event) {
+        await ctx.enqueue('lead.report', { leadId: String(event.payload.leadId) });
+      },
+    },
+  });
+// #endregion plugin

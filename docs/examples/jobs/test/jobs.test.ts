@@ -1,0 +1,38 @@
+import { accounts } from '@bottlecrm/accounts';
+import { contacts } from '@bottlecrm/contacts';
+import { jobs } from '@bottlecrm/jobs';
+import { Lead, leads } from '@bottlecrm/leads';
+import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import config from '../bottlecrm.config.ts';
+import { reminders } from '../src/reminders.ts';
+
+let crm: TestCrm;
+const sent: string[] = [];
+
+beforeAll(async () => {
+  const send = async (text: string, key: string) => void sent.push(`${text} ${key}`);
+  crm = await createTestCrm({ plugins: [accounts, contacts, leads, [jobs, { redisUrl: '' }], reminders(send)] });
+});
+afterAll(() => crm?.close());
+
+it('leads are reminded of on their day', async () => {
+  const { id } = (await crm.acme.admin.post('/leads', { companyName: 'Initech', nextFollowUpOn: '2026-11-20' })).body;
+  const { id: later } = (await crm.acme.admin.post('/leads', { companyName: 'Later', nextFollowUpOn: '2026-11-21' }))
+    .body;
+  await crm.app.crm.tenant({ orgId: crm.acme.id }, (ctx) => ctx.enqueue('lead.remindAll', { day: '2026-11-20' }));
+  const ratingOf = async (lead: string) => (await crm.acme.admin.get(`/leads/${lead}`)).body.rating;
+  await expect.poll(() => ratingOf(id), { timeout: 20_000 }).toBe('hot');
+  expect(await ratingOf(later)).toBeNull();
+});
+
+it('a conversion is reported', async () => {
+  const lead = await crm.app.crm.tenant({ orgId: crm.acme.id }, (ctx) => ctx.create(Lead, { companyName: 'Initrode' }));
+  await crm.acme.admin.post(`/leads/${lead.id}/convert`, {});
+  await expect.poll(() => sent, { timeout: 20_000 }).toHaveLength(1);
+  expect(sent[0]).toMatch(/^Initrode was converted [0-9a-f-]{36}$/);
+});
+
+it('the configuration composes', () => {
+  expect(config.plugins).toHaveLength(5);
+});
