@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Application } from '../application.ts';
-import { actorOfRequest } from '../http/handler.ts';
+import { actorOfRequest } from '../http/request-actor.ts';
 import { UUID } from '../records/values.ts';
 import type { Tables } from '../tenancy/ctx.ts';
 import { INSTALLATION_ORG_ID, inTransaction } from '../tenancy/transaction.ts';

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { parseMinted } from '../auth/secrets.ts';
 import type { CrmError } from '../errors/crm-error.ts';
 import { authenticate } from '../http/authenticate.ts';
-import { actorOfRequest } from '../http/handler.ts';
+import { actorOfRequest } from '../http/request-actor.ts';
 import { isForeignCursor } from '../records/cursor.ts';
 import { auditRequest } from './audit.ts';
 

@@ -6,10 +6,11 @@ import { CrmError } from '../errors/crm-error.ts';
 import { UUID } from '../records/values.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { runAsTenant } from '../tenancy/tenant.ts';
-import type { CtxToken, Precondition, TenantCtx } from '../tenancy/tenant-ctx.ts';
+import type { Precondition, TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { observeToken } from '../tokens/observe-token.ts';
 import { authenticate } from './authenticate.ts';
 import { onceFor } from './idempotency.ts';
+import { rememberActor } from './request-actor.ts';
 import { type WriteRequest, writeRequestOf } from './write-request.ts';
 
 const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
@@ -127,7 +128,7 @@ function inTransactionOf<T>(
   work: (ctx: TenantCtx) => Promise<T>,
 ): Promise<T> {
   return runAsTenant(request.server.crm, caller, async (ctx) => {
-    actors.set(request, actorOf(ctx));
+    rememberActor(request, ctx);
     serveRequest(ctx.db, request);
     const { permission } = request.routeOptions.config;
     if (ctx.token) refuseToken(request);
@@ -145,26 +146,6 @@ function refuseToken(request: FastifyRequest): void {
   const { permission, credentials, tokens } = request.routeOptions.config;
   if (credentials || !(permission || tokens)) throw errors.FORBIDDEN('Tokens and API keys may not do this: sign in.');
 }
-
-/** Who a request turned out to be, for what is told of it afterwards. */
-export interface RequestActor {
-  readonly orgId: string;
-  readonly userId: string | null;
-  readonly profileId: string | null;
-  readonly token: CtxToken | undefined;
-}
-
-const actors = new WeakMap<FastifyRequest, RequestActor>();
-
-const actorOf = ({ org, profile, token }: TenantCtx): RequestActor => ({
-  orgId: org.id,
-  userId: profile?.userId ?? null,
-  profileId: profile?.id ?? null,
-  token,
-});
-
-/** Undefined until the caller's membership was read, or when it has none. */
-export const actorOfRequest = (request: FastifyRequest): RequestActor | undefined => actors.get(request);
 
 function preconditionOf(request: FastifyRequest, write: WriteRequest | undefined): Precondition | undefined {
   if (!write?.ifMatch) return undefined;

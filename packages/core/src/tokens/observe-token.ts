@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { writeAudit } from '../audit/audit.ts';
 import { auditOriginOf } from '../audit/origin.ts';
-import { actorOfRequest, type RequestActor } from '../http/handler.ts';
 import { countForOrganization } from '../http/limit-requests.ts';
+import { actorOfRequest, type RequestActor } from '../http/request-actor.ts';
 import { inTransaction } from '../tenancy/transaction.ts';
 
 /** How exact `lastUsedAt` is: a token is written at most this often. */
