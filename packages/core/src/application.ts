@@ -1,6 +1,7 @@
 import { type KeyObject, randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyInstance, RouteOptions } from 'fastify';
 import { Kysely } from 'kysely';
+import type { Pool } from 'pg';
 import type { TSchema } from 'typebox';
 import { entityPermissions } from './access/entity-permissions.ts';
 import { FieldAccess } from './access/field-access.ts';
@@ -14,7 +15,7 @@ import type { CrmOptions } from './config.ts';
 import { CustomFieldCache } from './custom-fields/definitions.ts';
 import { createPool } from './database/pool.ts';
 import type { TableDef } from './database/table.ts';
-import { tenantDialect } from './database/tenancy-driver.ts';
+import { type TransactionCounts, tenantDialect } from './database/tenancy-driver.ts';
 import { type CompiledEntity, compileEntities, type EntitySource, type Registry } from './entity/compile.ts';
 import type { Entity } from './entity/entity.ts';
 import type { FieldMap } from './entity/field.ts';
@@ -109,6 +110,9 @@ export class Application {
   #registry: Registry = new Map();
   #relay: Stoppable | undefined;
   #db: Kysely<Tables> | undefined;
+  #pool: Pool | undefined;
+  /** How transactions of the request pool ended. */
+  readonly transactions: TransactionCounts = { committed: 0, rolledBack: 0 };
   /** What sends mail: the host's, or that of the mail plugin. Undefined when nothing does. */
   mailer: Mailer | undefined;
   /** Keeps mail in development; undefined in production and where the host sends mail itself. */
@@ -161,15 +165,21 @@ export class Application {
     return this.#db;
   }
 
+  /** Connections of the request pool, and how many wait for one. */
+  get connections(): { readonly total: number; readonly idle: number; readonly waiting: number } {
+    const { totalCount = 0, idleCount = 0, waitingCount = 0 } = this.#pool ?? {};
+    return { total: totalCount, idle: idleCount, waiting: waitingCount };
+  }
+
   open(url: string): void {
-    const { poolSize, preparedStatements } = this.options.database ?? {};
-    const pool = createPool({
+    const { poolSize, preparedStatements = false, ...limits } = this.options.database ?? {};
+    this.#pool = createPool({
       url,
       ...(poolSize ? { max: poolSize } : {}),
       onError: (error) => this.onBackgroundError(error),
     });
     this.#db = new Kysely<Tables>({
-      dialect: tenantDialect(pool, { preparedStatements: preparedStatements ?? false }),
+      dialect: tenantDialect(this.#pool, { preparedStatements, limits, counts: this.transactions }),
     });
   }
 

@@ -3,6 +3,7 @@ import type { Permissions } from './access/roles.ts';
 import type { Application } from './application.ts';
 import type { AuthOptions } from './auth/options.ts';
 import type { Migration } from './database/migration.ts';
+import { checkLimits } from './database/transaction-limits.ts';
 import type { RateLimitOptions } from './http/rate-limit-options.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { PluginEntry } from './plugin/check-plugin.ts';
@@ -18,6 +19,16 @@ export interface DatabaseOptions {
   readonly platformUrl?: string;
   /** Most connections of the request pool. @defaultValue 10 */
   readonly poolSize?: number;
+  /**
+   * Longest that one statement of a request or job may take, in milliseconds: then it ends as 503. 0: as long as the role may.
+   * @defaultValue 30000
+   */
+  readonly statementTimeoutMs?: number;
+  /**
+   * Longest that a transaction may wait for its next statement, in milliseconds; then PostgreSQL closes its connection. 0: as
+   * long as the role may. @defaultValue 120000
+   */
+  readonly idleInTransactionTimeoutMs?: number;
   /** Name prepared statements; leave off behind PgBouncer in transaction mode. @defaultValue false */
   readonly preparedStatements?: boolean;
   /** Migrate at start when `ownerUrl` is known. @defaultValue true */
@@ -82,6 +93,8 @@ const DATABASE_NAMES: ReadonlySet<string> = new Set([
   'systemUrl',
   'platformUrl',
   'poolSize',
+  'statementTimeoutMs',
+  'idleInTransactionTimeoutMs',
   'preparedStatements',
   'migrateAtStart',
   'allowUnsafe',
@@ -102,6 +115,7 @@ export function checkOptions(options: CrmOptions): void {
   ];
   if (unknown.length > 0)
     throw new Error(`crm has no option ${unknown.join(', ')}. See docs/reference/configuration.md.`);
+  checkLimits(options.database ?? {});
   if (options.prefix !== undefined && !/^(\/[a-z0-9-]+)+$/.test(options.prefix)) {
     throw new Error('The prefix must look like /api: it starts with a slash and ends without one.');
   }

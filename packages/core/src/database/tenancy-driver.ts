@@ -12,6 +12,7 @@ import {
 import type { QueryResult as PgResult, Pool, PoolClient, QueryConfig } from 'pg';
 import { errors } from '../errors/core-errors.ts';
 import { queryAndCommit } from './query-and-commit.ts';
+import { limitsSql, type TransactionLimits } from './transaction-limits.ts';
 
 /** Everything that a transaction says about who acts. Values are UUIDs or hex digests; nothing else can be a setting. */
 export interface TransactionSettings {
@@ -57,12 +58,12 @@ export function settingLiteral(value: string): string {
   return `'${value}'`;
 }
 
-export function openingSql(opening: TransactionOpening): string {
+export function openingSql(opening: TransactionOpening, limits: readonly string[] = []): string {
   const begin = `BEGIN${opening.isolation ? ' ISOLATION LEVEL REPEATABLE READ' : ''}${opening.readOnly ? ' READ ONLY' : ''}`;
   const sets = Object.entries(opening.settings)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `SET LOCAL ${SETTING_NAMES[key as keyof TransactionSettings]} = ${settingLiteral(value)}`);
-  return [begin, ...sets, ...(opening.firstQuery ? [opening.firstQuery] : [])].join('; ');
+  return [begin, ...limits, ...sets, ...(opening.firstQuery ? [opening.firstQuery] : [])].join('; ');
 }
 
 const refuseContextless = (): never => {
@@ -76,17 +77,25 @@ const openings = new AsyncLocalStorage<TransactionOpening>();
 export const openAs = <T>(opening: TransactionOpening, begin: () => Promise<T>): Promise<T> =>
   openings.run(opening, begin);
 
+/** How the transactions of one application ended, since it started. */
+export interface TransactionCounts {
+  committed: number;
+  rolledBack: number;
+}
+
 class TenantConnection implements DatabaseConnection {
   readonly client: PoolClient;
   readonly #named: Map<string, string> | undefined;
+  readonly #counts: TransactionCounts;
   opening: TransactionOpening | undefined;
   inTransaction = false;
   broken: Error | undefined;
   released = false;
 
-  constructor(client: PoolClient, named: Map<string, string> | undefined) {
+  constructor(client: PoolClient, named: Map<string, string> | undefined, counts: TransactionCounts) {
     this.client = client;
     this.#named = named;
+    this.#counts = counts;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
@@ -107,6 +116,7 @@ class TenantConnection implements DatabaseConnection {
     if (!this.opening?.readOnly) throw new TypeError('Only a READ ONLY transaction ends with its last query.');
     const result = await queryAndCommit(this.client, config);
     this.inTransaction = false;
+    this.#counts.committed += 1;
     return result;
   }
 
@@ -141,23 +151,29 @@ class TenantConnection implements DatabaseConnection {
 class TenantDriver implements Driver {
   readonly #pool: Pool;
   readonly #named: Map<string, string> | undefined;
+  readonly #limits: readonly string[];
+  readonly #counts: TransactionCounts;
 
-  constructor(pool: Pool, preparedStatements: boolean) {
+  constructor(pool: Pool, { preparedStatements, limits = {}, counts }: TenantDialectOptions) {
     this.#pool = pool;
     this.#named = preparedStatements ? new Map() : undefined;
+    this.#limits = limitsSql(limits);
+    this.#counts = counts ?? { committed: 0, rolledBack: 0 };
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    return new TenantConnection(await this.#pool.connect(), this.#named);
+    return new TenantConnection(await this.#pool.connect(), this.#named, this.#counts);
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const tenant = connection as TenantConnection;
     try {
       const opening = openings.getStore() ?? refuseContextless();
-      const results = (await tenant.client.query(openingSql(opening))) as unknown as PgResult | PgResult[];
+      const results = (await tenant.client.query(openingSql(opening, this.#limits))) as unknown as
+        | PgResult
+        | PgResult[];
       tenant.inTransaction = true;
       tenant.opening = opening;
       if (opening.firstQuery) opening.firstRows = Array.isArray(results) ? (results.at(-1)?.rows ?? []) : results.rows;
@@ -181,7 +197,9 @@ class TenantDriver implements Driver {
     try {
       await connection.control(statement);
       connection.inTransaction = false;
+      this.#counts[statement === 'COMMIT' ? 'committed' : 'rolledBack'] += 1;
     } catch (error) {
+      this.#counts.rolledBack += 1;
       await this.releaseConnection(connection);
       throw error;
     }
@@ -221,11 +239,19 @@ function savepointName(name: string): string {
   return name;
 }
 
-/** The Kysely dialect over a pool of the app role. `preparedStatements` names statements; leave it off behind PgBouncer. */
-export function tenantDialect(pool: Pool, options: { readonly preparedStatements?: boolean } = {}): Dialect {
+export interface TenantDialectOptions {
+  /** Names statements; leave it off behind PgBouncer. @defaultValue false */
+  readonly preparedStatements?: boolean;
+  readonly limits?: TransactionLimits;
+  /** Raised with every transaction. */
+  readonly counts?: TransactionCounts;
+}
+
+/** The Kysely dialect over a pool of the app role. */
+export function tenantDialect(pool: Pool, options: TenantDialectOptions = {}): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new TenantDriver(pool, options.preparedStatements ?? false),
+    createDriver: () => new TenantDriver(pool, options),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };
