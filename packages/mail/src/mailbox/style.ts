@@ -8,7 +8,7 @@ nav a:hover{border-color:var(--accent)}
 nav a[aria-current]{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
 ul{list-style:none;margin:0;padding:0;overflow:hidden}
 li+li{border-top:1px solid var(--line)}
-li a{display:grid;grid-template-columns:40px 1fr auto;gap:2px 14px;padding:14px 20px;color:inherit;text-decoration:none}
+li a{display:grid;grid-template-columns:40px minmax(0,1fr) auto;gap:2px 14px;padding:14px 20px;color:inherit;text-decoration:none}
 li a:hover{background:color-mix(in srgb,var(--accent) 7%,transparent)}
 li a:focus-visible{outline-offset:-3px}
 li .initial{grid-row:1/span 3;display:grid;place-items:center;width:40px;height:40px;border-radius:50%;background:color-mix(in srgb,var(--accent) 16%,transparent);color:var(--accent);font-weight:600}
@@ -26,5 +26,5 @@ summary{cursor:pointer;padding:14px 20px;font-weight:600}
 pre{margin:0;padding:0 20px 20px;white-space:pre-wrap;overflow-wrap:anywhere;font:14px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
 .files{display:flex;flex-wrap:wrap;gap:8px;padding:0 20px 18px}
 .files a{padding:6px 12px;border:1px solid var(--line);border-radius:8px;text-decoration:none}
-@media (max-width:560px){li a{grid-template-columns:1fr auto}li .initial,.tag{display:none}}
+@media (max-width:560px){li a{grid-template-columns:minmax(0,1fr)}li .initial,.tag{display:none}}
 `;

@@ -1,10 +1,12 @@
 import type { MailTemplate } from '../contributions.ts';
 
+const MINUTES = '{{ minutes }} {% if minutes == 1 %}minute{% else %}minutes{% endif %}';
+
 const magicLink: MailTemplate = {
   subject: 'Sign in to {{ site }}',
-  preheader: 'Your link works once, within {{ minutes }} minutes.',
+  preheader: `Your link works once, within ${MINUTES}.`,
   html: `<h1>Sign in to {{ site }}</h1>
-<p>Open this link to sign in. It works once, within {{ minutes }} {% if minutes == 1 %}minute{% else %}minutes{% endif %}.</p>
+<p>Open this link to sign in. It works once, within ${MINUTES}.</p>
 {% render 'button', url: url, label: 'Sign in' %}
 <p>Or type this code where you asked for it:</p>
 {% render 'code', code: code %}
@@ -16,7 +18,7 @@ Open this link:
 
 or type this code: {{ code | slice: 0, 3 }} {{ code | slice: 3, 3 }}
 
-Link and code work once, within {{ minutes }} {% if minutes == 1 %}minute{% else %}minutes{% endif %}.
+Link and code work once, within ${MINUTES}.
 If you did not ask for them, do nothing: nobody can sign in without this message.`,
 };
 

@@ -4,7 +4,7 @@ import { PARTS } from './layout.ts';
 const MOST_CHARACTERS = 200_000;
 const MOST_OUTPUT = 1_000_000;
 /** Of one rendering. Templates are the host's and the plugins'; their values are anybody's. */
-const LIMITS = { renderLimit: 1000, memoryLimit: 10_000_000, templateLimit: 100_000 };
+const LIMITS = { renderLimit: 500, memoryLimit: 10_000_000, templateLimit: 100_000 };
 
 const SAFE: LiquidOptions = {
   ownPropertyOnly: true,
