@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,18 +9,22 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 // Unpacks below TMPDIR, with the libraries that a bare system lacks.
 const UNPACK = `const { default: it } = await import('@sparticuz/chromium'); await it.executablePath();`;
 
-/** A headless Chromium, unpacked for this run; `close` ends it and leaves nothing behind. */
+const unpack = (env: NodeJS.ProcessEnv) =>
+  promisify(execFile)(process.execPath, ['--input-type=module', '--eval', UNPACK], {
+    cwd: import.meta.dirname,
+    env: { ...env, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
+  });
+
+/** A headless Chromium, that of `CHROME_PATH` or one unpacked for this run; `close` ends it and leaves nothing behind. */
 export async function startBrowser(): Promise<{ browser: Browser; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'bottlecrm-browser-'));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   try {
     const env = { PATH: process.env.PATH, TMPDIR: folder, HOME: folder };
-    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', UNPACK], {
-      cwd: import.meta.dirname,
-      env: { ...env, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
-    });
+    const installed = process.env.CHROME_PATH || undefined;
+    if (!installed) await unpack(env);
     const browser = await puppeteer.launch({
-      executablePath: join(folder, 'chromium'),
+      executablePath: installed ?? join(folder, 'chromium'),
       headless: 'shell',
       // It ends with this process, whatever becomes of it.
       pipe: true,
@@ -29,7 +34,8 @@ export async function startBrowser(): Promise<{ browser: Browser; close: () => P
       args: ['--no-sandbox', '--lang=en'],
     });
     const close = async () => {
-      const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
+      const process = browser.process();
+      const ended = process?.exitCode === null ? once(process, 'exit') : undefined;
       await browser.close();
       await ended;
       remove();
