@@ -27,16 +27,19 @@ beforeAll(async () => {
   server = newServer(0);
   ({ port } = await server.run());
   server.httpServer.on('request', ({ method, url }) => asked.push(`${method} ${url}`));
-  crm = await createFilesCrm({
-    maxFileBytes: MAX_BYTES,
-    s3: {
-      endpoint: `http://127.0.0.1:${port}`,
-      bucket: BUCKET,
-      accessKeyId: 'S3RVER',
-      secretAccessKey: 'S3RVER',
-      forcePathStyle: true,
+  crm = await createFilesCrm(
+    {
+      maxFileBytes: MAX_BYTES,
+      s3: {
+        endpoint: `http://127.0.0.1:${port}`,
+        bucket: BUCKET,
+        accessKeyId: 'S3RVER',
+        secretAccessKey: 'S3RVER',
+        forcePathStyle: true,
+      },
     },
-  });
+    { http: true },
+  );
 });
 afterAll(async () => {
   await crm?.close();

@@ -52,8 +52,9 @@ type Outcome = PromiseSettledResult<unknown>;
 const reasonOf = (outcome: Outcome | undefined): unknown =>
   outcome?.status === 'rejected' ? (outcome.reason as unknown) : undefined;
 
-/** What streams are told when the far end went away: never the cause. */
-const isEcho = (error: unknown): boolean => (error as { code?: string }).code === 'ERR_STREAM_PREMATURE_CLOSE';
+/** What streams are told when the far end went away or stopped reading: never the cause. */
+const ECHOES: ReadonlySet<string | undefined> = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR']);
+const isEcho = (error: unknown): boolean => ECHOES.has((error as { code?: string }).code);
 
 /** What ended the stream, rather than what its end did to the others. */
 function causeOf(sent: unknown, flowing: Outcome | undefined, writing: Outcome | undefined): unknown {
