@@ -69,6 +69,35 @@ END
 `,
 });
 
+/**
+ * `erase_rows(table_name, max_rows)`: removes rows of the transaction's organization from a table whose rows the serving role
+ * may not delete, and answers how many. Refuses an organization whose erasure nobody asked for.
+ */
+const eraseRows = owned({
+  name: 'erase_rows',
+  signature: 'table_name text, max_rows integer',
+  returns: 'integer',
+  language: 'plpgsql',
+  definer: true,
+  callers: [roles.app],
+  body: `
+DECLARE
+  organization uuid := nullif(current_setting('app.current_org', true), '')::uuid;
+  removed integer;
+BEGIN
+  IF organization IS NULL OR NOT EXISTS (
+    SELECT FROM public.organizations o WHERE o.id = organization AND NOT o.is_active AND o.erase_requested_at IS NOT NULL
+  ) THEN
+    RAISE EXCEPTION 'only rows of a deactivated organization can be erased' USING ERRCODE = 'object_not_in_prerequisite_state';
+  END IF;
+  EXECUTE format('DELETE FROM public.%I t WHERE t.ctid = ANY (ARRAY(SELECT c.ctid FROM public.%I c WHERE c.org_id = $1 LIMIT $2))',
+    table_name, table_name) USING organization, max_rows;
+  GET DIAGNOSTICS removed = ROW_COUNT;
+  RETURN removed;
+END
+`,
+});
+
 /** What the triggers of every plugin's tables call: they come with core's own tables. */
 export const coreFunctions: readonly DatabaseFunction[] = [
   bumpVersion,
@@ -76,4 +105,5 @@ export const coreFunctions: readonly DatabaseFunction[] = [
   eraseLog('change_log'),
   eraseLog('audit_log'),
   eraseOrganizationRow,
+  eraseRows,
 ];

@@ -5,6 +5,7 @@ import { spentSecrets } from './0004-spent-secrets.ts';
 import { erasure } from './0005-erasure.ts';
 import { formKeys } from './0006-form-keys.ts';
 import { platformRole } from './0007-platform-role.ts';
+import { eraseRows } from './0008-erase-rows.ts';
 
 /** Core's migrations, oldest first. */
 export const coreMigrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const coreMigrations: readonly Migration[] = [
   erasure,
   formKeys,
   platformRole,
+  eraseRows,
 ];

@@ -1,16 +1,30 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { database, definePlugin, eraseOrganization, INSTALLATION_ORG_ID } from '@bottlecrm/core';
+import { type Application, database, definePlugin, eraseOrganization, INSTALLATION_ORG_ID } from '@bottlecrm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestCrm, type TestCrm, type TestOrganization } from '../../src/index.ts';
 import { notesPlugin } from '../sabotage/notes.ts';
 
 const removed: string[] = [];
-/** Keeps something of each organization outside its tables. */
+/** What the serving role adds to and never takes from. */
+const receipts: Application['tables'][number] = {
+  name: 'receipts',
+  plugin: 'shelf',
+  columns: ['org_id', 'id'].map((name) => ({ name, type: 'uuid', nullable: false })),
+  primaryKey: ['org_id', 'id'],
+  foreignKeys: [],
+  indexes: [],
+  checks: [],
+  isolation: { kind: 'organization', column: 'org_id' },
+  appGrants: ['select', 'insert'],
+};
+/** Keeps something of each organization outside its tables, too. */
 const shelf = definePlugin({
   name: 'shelf',
   core: '*',
+  tables: [receipts],
+  migrations: [{ name: '0001-create-shelf', ...(await database.initialMigration('shelf', [receipts])) }],
   async onOrganizationErased({ orgId, read }) {
     const rows = await read((db) => db.selectFrom('notes').select('id').execute());
     removed.push(`${orgId} ${rows.length}`);
@@ -39,6 +53,7 @@ async function fill({ id, admin, rep, user }: TestOrganization): Promise<void> {
   await admin.post('/org/api-keys', { name: 'ours', scopes: ['notes:read'] });
   await user.delete(`/teams/${team.body.id}`);
   await crm.anonymous.post('/auth/dev-login', { email: rep.email, orgId: id });
+  for (let at = 0; at < 3; at += 1) await crm.sql({ id }, 'insert into receipts values ($1, gen_random_uuid())', [id]);
   await crm.sql({ id }, "insert into document_counters (org_id, kind, value) values ($1, 'invoice', 3)", [id]);
   const at = new Date(Date.now() + 86_400_000).toISOString();
   await crm.sql({ id }, "insert into outbox (org_id, kind, payload, available_at) values ($1, 'job:x', '{}', $2)", [
@@ -90,7 +105,7 @@ describe('erasing over HTTP', () => {
       'invitations',
     ])
       expect(await rowsOf(gone.id)).toHaveProperty(name);
-    for (const name of ['notes', 'outbox', 'profiles', 'sessions', 'team_members', 'tokens'])
+    for (const name of ['notes', 'outbox', 'profiles', 'receipts', 'sessions', 'team_members', 'tokens'])
       expect(await rowsOf(gone.id)).toHaveProperty(name);
 
     expect((await gone.admin.delete('/org')).status).toBe(204);
@@ -232,6 +247,8 @@ describe('the database itself refuses', () => {
   test.each([
     ['to remove an active organization', 'select erase_organization()'],
     ['to remove one whose log is asked for alone', 'select erase_audit_log(10)'],
+    ['to remove rows of an active organization', "select erase_rows('notes', 10)"],
+    ['to delete what it only adds to', 'delete from receipts'],
     ['to delete organizations', 'delete from organizations'],
     ['to delete users', 'delete from users'],
   ])('%s', async (_what, statement) => {
@@ -241,7 +258,19 @@ describe('the database itself refuses', () => {
   test('to remove one that is deactivated and not to be erased', async () => {
     const { id, admin } = await crm.createOrganization('Asleep');
     await admin.delete('/org');
-    await expect(crm.sql({ id }, 'select erase_organization()')).rejects.toThrow(/deactivated/);
+    for (const statement of ['select erase_organization()', "select erase_rows('profiles', 10)"])
+      await expect(crm.sql({ id }, statement)).rejects.toThrow(/deactivated/);
     expect((await admin.post(`/orgs/${id}/reactivate`)).status).toBe(200);
+  });
+
+  test('to remove rows of another organization, or of what belongs to none', async () => {
+    const { id, admin } = await crm.createOrganization('Going');
+    await admin.delete('/org');
+    await crm.adminSql('update organizations set erase_requested_at = now() where id = $1', [id]);
+    const before = await rowsOf(crm.acme.id);
+    await crm.sql({ id }, "select erase_rows('profiles', 100000)");
+    expect(await rowsOf(crm.acme.id)).toEqual(before);
+    for (const name of ['users', 'organizations', 'bottlecrm_migrations', 'notes; drop table notes', 'pg_class'])
+      await expect(crm.sql({ id }, 'select erase_rows($1, 10)', [name])).rejects.toThrow(/does not exist/);
   });
 });

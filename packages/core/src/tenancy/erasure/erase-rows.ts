@@ -25,6 +25,10 @@ async function eraseSome(db: Db, { table, column }: OwnedTable, orgId: string, l
     }>`select ${sql.id(`erase_${table.name}`)}(${limit}) as removed`.execute(db);
     return rows[0]?.removed ?? 0;
   }
+  if (!table.appGrants.includes('delete') && column === 'org_id') {
+    const { rows } = await sql<{ removed: number }>`select erase_rows(${table.name}, ${limit}) as removed`.execute(db);
+    return rows[0]?.removed ?? 0;
+  }
   const { numAffectedRows = 0n } = await sql`delete from ${sql.table(table.name)} where ctid = any(array(
     select ctid from ${sql.table(table.name)} where ${sql.id(column)} = ${orgId} limit ${limit}))`.execute(db);
   return Number(numAffectedRows);

@@ -8,7 +8,7 @@ export interface OwnedTable {
 
 const COLUMNS: ReadonlySet<string> = new Set(['org_id', 'organization_id']);
 
-/** What the serving role may not delete has a function of the database for it. */
+/** They tell of what is removed, and go last. */
 const LOGS = ['change_log', 'audit_log'];
 /** Not a row of the organization: who signed in stays signed in, elsewhere. */
 const SESSIONS = 'sessions';
