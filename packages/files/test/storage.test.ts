@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createFilesCrm, type FilesCrm, filesBelow, newAccount, upload } from './crm.ts';
@@ -37,6 +38,17 @@ class FailingDisk extends FSDriver {
   }
 }
 
+/** A disk whose own stream fails, and takes the one that it reads from along. */
+class FailingStream extends FailingDisk {
+  override async putStream(_key: string, contents: Readable): Promise<void> {
+    const { code } = this;
+    const full = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error('write failed'), { code })),
+    });
+    await pipeline(contents, full);
+  }
+}
+
 const failing = () => new FailingDisk({ location: mkdtempSync(join(root, 'disk-')), visibility: 'private' });
 
 describe('a disk', () => {
@@ -59,6 +71,16 @@ describe('a disk', () => {
     // It recovers by itself.
     driver.code = undefined;
     expect((await upload(crm.acme.admin, attachments, { content: 'x'.repeat(500_000) })).status).toBe(201);
+  });
+
+  it('whose stream fails is told as that, over HTTP too', async () => {
+    const driver = new FailingStream({ location: mkdtempSync(join(root, 'stream-')), visibility: 'private' });
+    driver.code = 'ENOSPC';
+    crm = await createFilesCrm({ driver }, { http: true });
+    const { attachments } = await newAccount(crm.acme.admin);
+    const answer = await upload(crm.acme.admin, attachments, { content: 'x'.repeat(500_000) });
+    expect([answer.status, answer.body.code]).toEqual([507, 'STORAGE_FULL']);
+    expect(await crm.adminSql('select 1 from files')).toEqual([]);
   });
 
   it('of the host’s own driver keeps files, ranges too', async () => {

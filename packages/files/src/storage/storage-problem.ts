@@ -6,8 +6,8 @@ const RETRY_AFTER_SECONDS = 5;
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const FULL_NAMES = new Set(['QuotaExceeded', 'XMinioStorageFull', 'InsufficientStorage']);
 
-/** The innermost cause: flydrive wraps what the system said. */
-function causesOf(error: unknown): unknown[] {
+/** An error and what it wraps: flydrive does that to what the system said. */
+export function causesOf(error: unknown): unknown[] {
   const causes: unknown[] = [];
   for (let at = error; at !== undefined && at !== null && causes.length < 10; at = (at as { cause?: unknown }).cause)
     causes.push(at);

@@ -1,7 +1,7 @@
 import { errors } from '@bottlecrm/core';
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { IncomingFile } from './receive-file.ts';
+import { type IncomingFile, InterruptedError } from './receive-file.ts';
 
 /** The name of the one part that uploads have. */
 const PART = 'file';
@@ -13,6 +13,7 @@ const MALFORMED = 'is not complete: the multipart body ends early or is malforme
 
 /** Multipart failures of the parser in our words; what is not the client's doing stays as it is. */
 function partProblem(error: unknown): unknown {
+  if (error instanceof InterruptedError) return refuse(MALFORMED);
   const { code = '', message = '' } = error as { code?: string; message?: string };
   if (code === 'FST_INVALID_MULTIPART_CONTENT_TYPE')
     return errors.UNSUPPORTED_MEDIA_TYPE('Send multipart/form-data with one part named "file".');

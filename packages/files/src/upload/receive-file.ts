@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { CrmError } from '@bottlecrm/core';
 import { fileErrors } from '../errors.ts';
 import type { FileOptions } from '../options.ts';
 import type { Storage } from '../storage/storage.ts';
+import { causesOf } from '../storage/storage-problem.ts';
 import { type DetectedType, detectType, UNKNOWN_TYPE } from './content-type.ts';
 import { cleanFileName } from './file-name.ts';
 import { Meter } from './meter.ts';
@@ -47,24 +49,31 @@ export const tooLarge = (maxFileBytes: number) =>
 export const noRoom = () =>
   fileErrors.FILE_QUOTA_EXCEEDED('Delete files that are not needed any more, or have the limit raised.');
 
-type Outcome = PromiseSettledResult<unknown>;
+/** The client's stream ended before the file did. */
+export class InterruptedError extends Error {
+  override readonly name = 'InterruptedError';
+}
 
-const reasonOf = (outcome: Outcome | undefined): unknown =>
-  outcome?.status === 'rejected' ? (outcome.reason as unknown) : undefined;
+/** Tells what befell the client's stream from what the storage did to it. */
+async function* fromClient(bytes: Readable): AsyncIterable<Buffer> {
+  try {
+    yield* bytes as AsyncIterable<Buffer>;
+  } catch (error) {
+    throw new InterruptedError('The upload was interrupted.', { cause: error });
+  }
+}
 
-/** What streams are told when the far end went away or stopped reading: never the cause. */
-const ECHOES: ReadonlySet<string | undefined> = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR']);
-const isEcho = (error: unknown): boolean => ECHOES.has((error as { code?: string }).code);
-
-/** What ended the stream, rather than what its end did to the others. */
-function causeOf(sent: unknown, flowing: Outcome | undefined, writing: Outcome | undefined): unknown {
-  const told = [sent, reasonOf(flowing), reasonOf(writing)].filter((one) => one !== undefined);
-  // Each of the three ends the others with its own error, but for the storage, which may just stop reading.
-  return told.find((one) => !isEcho(one)) ?? told[0];
+/** What ended the streams, of which each ends the others with its own error: the client, our own refusal, else the storage. */
+function causeOf(flowing: PromiseSettledResult<unknown>, writing: PromiseSettledResult<unknown>): unknown {
+  const reasons = [writing, flowing].flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  const causes = reasons.flatMap(causesOf);
+  const refused = (one: unknown) => one instanceof CrmError && one.code.startsWith('FILE_');
+  return causes.find((one) => one instanceof InterruptedError) ?? causes.find(refused) ?? reasons[0];
 }
 
 /**
  * Streams a file into the storage while counting, hashing and looking at it. What fails leaves no bytes.
+ * @throws InterruptedError when the client's stream fails
  * @throws {FILE_TOO_LARGE} {FILE_QUOTA_EXCEEDED} {FILE_TYPE_REFUSED} {FILE_TYPE_MISMATCH} {STORAGE_FULL} {STORAGE_UNAVAILABLE}
  */
 export async function receiveFile(file: IncomingFile, options: ReceiveOptions): Promise<ReceivedFile> {
@@ -84,12 +93,8 @@ export async function receiveFile(file: IncomingFile, options: ReceiveOptions): 
   const writing = storage.write(storageKey, meter);
   // A storage that gives up stops reading: what comes then has nowhere to go.
   writing.catch((error: unknown) => meter.destroy(error as Error));
-  let sent: unknown;
-  file.bytes.once('error', (error) => {
-    sent = error;
-  });
-  const [flowing, written] = await Promise.allSettled([pipeline(file.bytes, meter), writing]);
-  const cause = causeOf(sent, flowing, written);
+  const [flowing, written] = await Promise.allSettled([pipeline(fromClient(file.bytes), meter), writing]);
+  const cause = causeOf(flowing, written);
   if (cause !== undefined) {
     await storage.remove(storageKey).catch(() => {});
     throw cause;
