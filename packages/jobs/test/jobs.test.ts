@@ -23,10 +23,40 @@ onBothBackends('a job', (backend) => {
       if (left > 0) throw new Error('not now');
     },
   });
+  const performed: { id: string; attempt: number }[] = [];
+  const perform = defineJob({
+    payload: Payload,
+    backoff: { delaySeconds: 0.01 },
+    async perform(job, { teamId }) {
+      performed.push({ id: job.id, attempt: job.attempt });
+      const name = await job.tenant(async (ctx) => (await ctx.get(Team, teamId)).name);
+      if (job.attempt === 1) throw new Error('not now');
+      await job.tenant((ctx) => ctx.update(Team, teamId, { name: `${name}?` }));
+    },
+  });
+  const atOnce: string[] = [];
+  let most = 0;
+  let alones = 0;
+  const alone = defineJob({
+    payload: Type.Object({}, { additionalProperties: false }),
+    concurrency: 1,
+    async handler(ctx, _payload, { id }) {
+      atOnce.push(id);
+      most = Math.max(most, atOnce.length);
+      await ctx.count(Team);
+      atOnce.splice(atOnce.indexOf(id), 1);
+      alones += 1;
+    },
+  });
+  const inside: string[] = [];
+  const maintain = defineJob({
+    payload: Type.Object({}, { additionalProperties: false }),
+    handler: (ctx) => void inside.push(ctx.org.id),
+  });
   const host = definePlugin({
     name: '@test/host',
     core: '^0.1.0',
-    jobs: { 'team.rename': renameTeam },
+    jobs: { 'team.rename': renameTeam, 'team.perform': perform, 'team.alone': alone, 'all.maintain': maintain },
     events: { 'team.renamed': Payload },
   });
 
@@ -88,6 +118,40 @@ onBothBackends('a job', (backend) => {
     expect(await outboxRows()).toBe(1);
     await crm.adminSql('update outbox set available_at = now()');
     await expect.poll(() => nameOf(later.id), { timeout: 20_000 }).toBe('Later!');
+  });
+
+  it('that opens its own transactions is done once it ends, and not again', async () => {
+    const team = await createTeam('West');
+    const id = await inAcme((ctx) => ctx.enqueue('team.perform', { teamId: team.id }));
+    await expect.poll(() => nameOf(team.id), { timeout: 20_000 }).toBe('West?');
+    const recorded = () => crm.adminSql('select 1 from processed_jobs where id = $1', [id]);
+    await expect.poll(recorded, { timeout: 20_000 }).toHaveLength(1);
+    await crm.adminSql(`insert into outbox (org_id, id, kind, payload) values ($1, $2, 'job:team.perform', $3)`, [
+      crm.acme.id,
+      id,
+      { teamId: team.id },
+    ]);
+    const after = await createTeam('Afterwards');
+    await inAcme((ctx) => ctx.enqueue('team.rename', { teamId: after.id }));
+    await expect.poll(() => nameOf(after.id), { timeout: 20_000 }).toBe('Afterwards!');
+    await expect.poll(outboxRows).toBe(0);
+    expect(performed).toEqual([
+      { id, attempt: 1 },
+      { id, attempt: 2 },
+    ]);
+  });
+
+  it('that limits its concurrency runs no more often at once', async () => {
+    await inAcme(async (ctx) => {
+      for (let at = 0; at < 30; at += 1) await ctx.enqueue(alone, {});
+    });
+    await expect.poll(() => alones, { timeout: 20_000 }).toBe(30);
+    expect(most).toBe(1);
+  });
+
+  it('of the installation runs in the installation’s own context', async () => {
+    await crm.app.crm.installation((ctx) => ctx.enqueue(maintain, {}));
+    await expect.poll(() => inside, { timeout: 20_000 }).toEqual(['00000000-0000-0000-0000-000000000000']);
   });
 
   it('that does not exist, or does not fit, is refused where it is enqueued', async () => {
