@@ -64,9 +64,13 @@ export default defineConfig({
           page('Test a plugin', '/guides/testing'),
           page('Run in production', '/guides/production'),
           page('Run workers', '/guides/running-workers'),
+          page('Send mail', '/guides/sending-mail'),
         ],
       },
-      { text: 'Packages', items: [page('Jobs', '/packages/jobs'), page('PDF', '/packages/pdf')] },
+      {
+        text: 'Packages',
+        items: [page('Jobs', '/packages/jobs'), page('Mail', '/packages/mail'), page('PDF', '/packages/pdf')],
+      },
       {
         text: 'Reference',
         items: [

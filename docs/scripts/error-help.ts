@@ -39,6 +39,12 @@ export const httpHelp: Readonly<Record<string, string>> = {
   LAST_ADMIN: 'The organization would be left without an active admin. Make another member admin first.',
   LEAD_ALREADY_CONVERTED:
     'Conversion is final. `convertedAccountId` and `convertedContactId` say what the lead became.',
+  MAIL_INVALID:
+    'An address, a name or the subject of the message cannot stand in a header: it is no address, or has line breaks. A fault of the host or plugin, or of what was typed.',
+  MAIL_TEMPLATE_FAILED:
+    'The template of the message asks for a value that it was not given, or takes too long. A fault of the host or plugin; the log has more.',
+  MAIL_NOT_FAILED: 'Only failed messages are sent again. Look at its `status`.',
+  MAIL_CONTENT_GONE: 'What a failed message said is kept for 30 days. Do again what wrote it.',
   PDF_INVALID:
     'The browser refuses to print the document as asked: its margins or page ranges do not work. A fault of the host or plugin.',
   PDF_TOO_LARGE: 'The HTML or the PDF is larger than the server takes: `maxHtmlBytes` and `maxPdfBytes` of the plugin.',

@@ -26,7 +26,9 @@ export const SmtpOptions = Type.Object(
     servername: Type.Optional(text('The name that the certificate is for, when it is not the host.')),
     maxConnections: count('Connections that are open at once, in each process.', 100, 5),
     maxMessages: count('Messages that one connection carries before a new one takes over.', 100_000, 100),
-    perSecond: Type.Optional(count('Most messages in a second, in each process.', 10_000, 10)),
+    perSecond: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 10_000, description: 'Most messages in a second, in each process.' }),
+    ),
     connectionTimeoutMs: ms('Until the connection is open.', 10_000),
     greetingTimeoutMs: ms('Until the server says who it is.', 15_000),
     socketTimeoutMs: ms('Longest silence of the server.', 60_000),

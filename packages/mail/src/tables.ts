@@ -67,7 +67,7 @@ export const mailSettingsTable: Table = {
   primaryKey: ['org_id'],
   indexes: [],
   checks: [],
-  appGrants: ['select', 'insert', 'update'],
+  appGrants: ['select', 'insert', 'update', 'delete'],
 };
 
 export const mailTables: readonly Table[] = [mailMessagesTable, mailSettingsTable];

@@ -23,6 +23,7 @@ export const createMail: Migration = {
     `GRANT SELECT ON "mail_settings" TO "bottlecrm_app"`,
     `GRANT INSERT ON "mail_settings" TO "bottlecrm_app"`,
     `GRANT UPDATE ON "mail_settings" TO "bottlecrm_app"`,
+    `GRANT DELETE ON "mail_settings" TO "bottlecrm_app"`,
     `alter table "mail_messages" force row level security`,
     `alter table "mail_settings" force row level security`,
   ],
