@@ -6,6 +6,7 @@ import type { Migration } from './database/migration.ts';
 import { checkLimits } from './database/transaction-limits.ts';
 import type { RateLimitOptions } from './http/rate-limit-options.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { MetricsOptions } from './metrics/options.ts';
 import type { PluginEntry } from './plugin/check-plugin.ts';
 
 export interface DatabaseOptions {
@@ -65,6 +66,11 @@ export interface CrmOptions {
   readonly fieldAccess?: FieldAccessOptions;
   /** `/healthz` and `/readyz` at the root. @defaultValue true */
   readonly health?: boolean;
+  /**
+   * `/metrics` at the root, for Prometheus: requests, connections, outbox, and what plugins count; nothing of an organization.
+   * @defaultValue false
+   */
+  readonly metrics?: boolean | MetricsOptions;
   /** The API page at `/docs`. @defaultValue true */
   readonly docs?: boolean;
   /** What `bottlecrm seed` runs: fills a database with first or example records. */
@@ -85,6 +91,7 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
   'permissions',
   'fieldAccess',
   'health',
+  'metrics',
   'seed',
 ]);
 const DATABASE_NAMES: ReadonlySet<string> = new Set([

@@ -15,6 +15,7 @@ import { rememberAddress } from './http/public-url.ts';
 import { answerUnknownRoutes } from './http/scope.ts';
 import { checkServer } from './http/server-options.ts';
 import { mailboxRoutes } from './mail/mailbox-routes.ts';
+import { openMetrics } from './metrics/open-metrics.ts';
 import { inDependencyOrder } from './plugin/check-plugin.ts';
 import { acceptInvitationPage } from './tenancy/accept-invitation-page.ts';
 import './http/fastify-types.ts';
@@ -30,12 +31,16 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
   checkSignInOptions(crmApp);
   rememberAddress(app, crmApp);
 
+  // Before every route: what is registered later is counted.
+  const metrics = await openMetrics(app, crmApp);
+
   // First: a plugin may send mail in its place.
   await mailboxRoutes(app, crmApp);
   await app.register(corePlugin);
   for (const { plugin, options: own } of inDependencyOrder(options.plugins ?? [])) await app.register(plugin, own);
   answerUnknownRoutes(app, crmApp.prefix);
   if (options.health ?? true) await operationsRoutes(app, crmApp);
+  await metrics?.route();
   if (options.docs ?? true) await docsRoutes(app, crmApp);
   jwksRoute(app, crmApp);
   await signInPage(app, crmApp);
@@ -52,9 +57,13 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
   app.addHook('onReady', async () => {
     if (crmApp.startsServices === 'all') checkSignIn(crmApp, app.log);
   });
+  app.addHook('onReady', async () => metrics?.start());
   // Last: what is delivered may need a service.
   app.addHook('onReady', async () => startDelivery(crmApp, app.log));
-  app.addHook('onClose', async () => crmApp.close(app.log));
+  app.addHook('onClose', async () => {
+    await metrics?.stop();
+    await crmApp.close(app.log);
+  });
 }
 
 /**

@@ -89,6 +89,8 @@ export { boardRoutes } from './kanban/routes.ts';
 export { mailboxPages } from './mail/mailbox-contribution.ts';
 export { sendPage } from './mail/mailbox-routes.ts';
 export type { Mailer, MailMessage } from './mail/mailer.ts';
+export type { MetricsOptions } from './metrics/options.ts';
+export type { MetricDefinition, MetricsRegistry, Reading } from './metrics/registry.ts';
 export { setPlatformAdmin } from './platform/admins.ts';
 export type { RecordCapability } from './plugin/capability.ts';
 export {

@@ -10,6 +10,7 @@ import type { ErrorDefinition } from '../errors/crm-error.ts';
 import type { EventHandler } from '../events/event.ts';
 import type { JobDefinition, ScheduleDefinition } from '../events/job.ts';
 import type { VerbOverrides } from '../http/verbs/verb-route.ts';
+import type { MetricsRegistry } from '../metrics/registry.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import type { RecordCapability } from './capability.ts';
 import { checkOptionNames } from './own-options.ts';
@@ -128,6 +129,8 @@ export interface PluginDefinition<M extends EntityMap = EntityMap, O extends TOb
   readonly stop?: (service: S) => void | Promise<void>;
   /** Its line in `/readyz`: undefined, or in a few public words what keeps this process from serving. */
   readonly readiness?: (service: S) => string | undefined | Promise<string | undefined>;
+  /** Says what of its service can be counted, where the host has `metrics` on. Called once, when every service runs. */
+  readonly metrics?: (service: S, registry: MetricsRegistry) => void;
 }
 
 export const PLUGIN = Symbol.for('bottlecrm.plugin');

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Application } from '../application.ts';
+import type { MetricsRegistry } from '../metrics/registry.ts';
 
 /** Which services start: every one, or those of the plugins with these short names. */
 export type ServiceSelection = 'all' | readonly string[];
@@ -49,6 +50,11 @@ export class Services {
     if (!plugin) throw new TypeError(`No plugin "${name}" is registered: add it to plugins.`);
     if (!plugin.definition.start) throw new TypeError(`The plugin "${name}" has no service.`);
     throw new Error(`The service of ${name} is not running: it runs from app.ready() until app.close().`);
+  }
+
+  /** What each running service counts. */
+  measure(registry: MetricsRegistry): void {
+    for (const [name, service] of this.#running) this.#app.plugins.get(name)?.definition.metrics?.(service, registry);
   }
 
   /** `ok` or what is wrong, of each running service that can tell. */
