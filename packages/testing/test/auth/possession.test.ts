@@ -87,6 +87,7 @@ function combinations(): Held[] {
     hash(`identity ${both.id}`),
     hash(`link ${nobody.id}`),
     String(rows.get('tokens')?.[0]?.token_hash),
+    String(rows.get('invitations')?.[0]?.token_hash),
   ];
   return orgs.flatMap((org) =>
     users.flatMap((user) =>
