@@ -69,7 +69,12 @@ export default defineConfig({
       },
       {
         text: 'Packages',
-        items: [page('Jobs', '/packages/jobs'), page('Mail', '/packages/mail'), page('PDF', '/packages/pdf')],
+        items: [
+          page('Files', '/packages/files'),
+          page('Jobs', '/packages/jobs'),
+          page('Mail', '/packages/mail'),
+          page('PDF', '/packages/pdf'),
+        ],
       },
       {
         text: 'Reference',

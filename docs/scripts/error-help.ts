@@ -37,6 +37,18 @@ export const httpHelp: Readonly<Record<string, string>> = {
   ORGANIZATION_ACTIVE: 'An organization is erased in two steps: deactivate it first with `DELETE /org`.',
   ORGANIZATION_ERASING: 'Its rows are being removed; nothing brings it back.',
   LAST_ADMIN: 'The organization would be left without an active admin. Make another member admin first.',
+  FILE_TOO_LARGE: 'The file is larger than the host allows; `detail` says how much that is. Send a smaller one.',
+  FILE_QUOTA_EXCEEDED:
+    'The files of the organization would take more room than it has. Delete files, or have the host raise `maxOrganizationBytes`.',
+  FILE_TYPE_REFUSED:
+    'The content of the file is of a type that the host does not accept; `detail` names it. Renaming does not help.',
+  FILE_TYPE_MISMATCH:
+    'The file is a page, a drawing with scripts or a program, under the name or content type of something harmless. Send it as what it is.',
+  FILE_RANGE_UNSATISFIABLE: '`Range` begins after the end of the file. `Content-Range` says how long it is.',
+  DOCUMENT_WITHOUT_FILE: 'Nothing was uploaded yet: `POST /api/documents/:id/content`.',
+  STORAGE_FULL: 'The disk or bucket has no room. Nothing was kept; whoever runs the server must make room.',
+  STORAGE_UNAVAILABLE:
+    'The disk or service that keeps files cannot be used, or has lost the file. Nothing was kept; send it again after `Retry-After` seconds.',
   LEAD_ALREADY_CONVERTED:
     'Conversion is final. `convertedAccountId` and `convertedContactId` say what the lead became.',
   MAIL_INVALID:

@@ -24,6 +24,7 @@ import { OPERATORS } from '../../packages/core/src/records/operators.ts';
 import { sortableNames } from '../../packages/core/src/records/sort.ts';
 import { VALUE_RULES } from '../../packages/core/src/records/values.ts';
 import { filterable } from '../../packages/core/src/records/where.ts';
+import { fileErrors } from '../../packages/files/src/errors.ts';
 import { mailErrors } from '../../packages/mail/src/errors.ts';
 import { pdfErrors } from '../../packages/pdf/src/errors.ts';
 import { cliHelp, databaseHelp, embeddedHelp, httpHelp } from './error-help.ts';
@@ -48,6 +49,7 @@ export const httpCatalogues: Readonly<Record<string, Definitions>> = {
       return [name, catalogue?.definitions ?? {}];
     }),
   ),
+  '@bottlecrm/files': fileErrors.definitions,
   '@bottlecrm/mail': mailErrors.definitions,
   '@bottlecrm/pdf': pdfErrors.definitions,
 };
