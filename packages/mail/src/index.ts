@@ -2,6 +2,7 @@ import { definePlugin } from '@bottlecrm/core';
 import { mailErrors } from './errors.ts';
 import { mailJobs, mailSchedules } from './jobs.ts';
 import { mailboxRoutes } from './mailbox/routes.ts';
+import { measureMail } from './metrics.ts';
 import { migrations } from './migrations/index.ts';
 import { MailOptions } from './options.ts';
 import { mailPermissions } from './permissions.ts';
@@ -41,4 +42,5 @@ export const mail = definePlugin({
   start: startMail,
   stop: ({ transport }) => transport.close(),
   readiness: ({ transport }) => transport.problem(),
+  metrics: measureMail,
 });

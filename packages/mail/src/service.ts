@@ -37,6 +37,8 @@ export class MailService implements Mailer {
   readonly mailbox: MailboxFiles | undefined;
   readonly key: KeyObject;
   readonly attachmentSources: ReadonlyMap<string, AttachmentSource>;
+  /** Attempts of this process since its start, by how they ended. */
+  readonly counts = { sent: 0, postponed: 0, failed: 0 };
   readonly #app: Application;
   readonly #templates: Templates;
 

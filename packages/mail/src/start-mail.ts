@@ -38,6 +38,10 @@ export function startMail(app: Application, options: MailOptions, log: FastifyBa
       : undefined;
   const transport = mailbox ? mailboxTransport(mailbox) : smtpTransport(url ?? '', options.smtp);
   const service = new MailService({ app, options, log, from, transport, mailbox });
+  if (mailbox && app.mailbox)
+    log.warn(
+      'List mail in the plugins of crm: registered by itself, its mailbox has no pages, and /dev/mailbox stays empty.',
+    );
   // What the host brings itself stays.
   if (!app.options.mailer) app.mailer = service;
   return service;

@@ -37,6 +37,7 @@ export async function deliverMessage(job: OpenJobRun, id: string): Promise<void>
   const { service, message, sender } = claimed;
   try {
     const note = await attempt(job, service, message, sender);
+    service.counts.sent += 1;
     await job.tenant((ctx) => markSent(ctx, id, service.messageIdOf(id), note));
   } catch (error) {
     if (!(error instanceof MailFailure)) throw error;
@@ -66,13 +67,17 @@ function contentOf({ key }: MailService, orgId: string, { id, content }: Claimed
   throw new MailFailure('MAIL_UNREADABLE', 'The message is no longer kept.', true);
 }
 
+/** What a server says of a message names its recipients: that is in the row alone. */
+const loggable = ({ code, cause }: MailFailure): unknown =>
+  code === 'MAIL_REFUSED' || code === 'MAIL_DEFERRED' ? undefined : cause;
+
 /** Another attempt is another delivery, enqueued with the row that waits for it: no outage of a mail server fills the queue. */
 async function recordFailure(job: OpenJobRun, service: MailService, message: ClaimedMessage, failure: MailFailure) {
   const { id, attempts } = message;
   const { code, message: reason, isFinal } = failure;
   const { options, log } = service;
   const ends = isFinal || attempts >= options.maxAttempts;
-  const about = { mail: id, orgId: job.orgId, template: message.template, attempts, err: failure };
+  const about = { mail: id, orgId: job.orgId, template: message.template, attempts, code, err: loggable(failure) };
   log.warn(about, ends ? 'message failed and is given up' : 'message failed and is tried again');
   await job.tenant(async (ctx) => {
     if (ends) return markFailed(ctx, id, job.id, { code, reason });

@@ -1,0 +1,64 @@
+import type { CrmPlugin } from '@bottlecrm/core';
+import { jobs } from '@bottlecrm/jobs';
+import type { TestCrm } from '@bottlecrm/testing';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { type MailService, sendMail } from '../src/index.ts';
+import { createMailCrm, hello, inOrganization, LONG, rowOf, send, statusOf } from './crm.ts';
+import { startSmtp, type TestSmtp } from './smtp.ts';
+
+let smtp: TestSmtp;
+let crm: TestCrm;
+beforeAll(async () => {
+  smtp = await startSmtp();
+  crm = await createMailCrm(smtp.url, { smtp: { maxConnections: 4 } }, [[jobs as CrmPlugin, { redisUrl: '' }]]);
+});
+afterAll(async () => {
+  await crm?.close();
+  await smtp?.stop();
+});
+
+const countOf = (id: string) => smtp.received.filter(({ messageId }) => messageId === `<${id}@crm.example>`).length;
+
+it('workers send fifty messages side by side over a pool of connections, each once', async () => {
+  let waiting = 0;
+  const { promise: together, resolve } = Promise.withResolvers<void>();
+  smtp.onData = async () => {
+    waiting += 1;
+    // The first ones are taken once three are there at the same time.
+    if (waiting === 3) resolve();
+    await together;
+    return undefined;
+  };
+  const ids = await inOrganization(crm, crm.acme, async (ctx) => {
+    const all: string[] = [];
+    for (let at = 0; at < 50; at += 1) all.push(await sendMail(ctx, hello(`many-${at}@example.com`)));
+    return all;
+  });
+  await expect.poll(() => ids.map(countOf), { timeout: 60_000 }).toEqual(ids.map(() => 1));
+  expect(smtp.connections).toBeLessThanOrEqual(4);
+  smtp.onData = () => undefined;
+});
+
+it('a worker that dies after the server’s answer repeats the message under the same Message-ID, and none after that', async () => {
+  const service = crm.app.crm.service<MailService>('mail');
+  vi.spyOn(service, 'messageIdOf').mockImplementationOnce(() => {
+    throw new Error('killed');
+  });
+  const id = await send(crm, crm.acme, hello('repeat@example.com'));
+  await expect.poll(() => statusOf(crm, id), LONG).toBe('sent');
+  expect(countOf(id)).toBe(2);
+  expect(await rowOf(crm, id)).toMatchObject({ attempts: 2, content: null });
+});
+
+it('while the server wants it later, no job counts as failed', async () => {
+  let refusals = 0;
+  smtp.onData = () => {
+    refusals += 1;
+    return refusals <= 4 ? { code: 421, text: 'too busy' } : undefined;
+  };
+  const id = await send(crm, crm.acme, hello('later@example.com'));
+  await expect.poll(() => statusOf(crm, id), LONG).toBe('sent');
+  expect(countOf(id)).toBe(1);
+  expect((await rowOf(crm, id)).attempts).toBe(5);
+  expect((await crm.acme.admin.get('/admin/jobs')).body.data).toEqual([]);
+});
