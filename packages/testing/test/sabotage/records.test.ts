@@ -125,7 +125,7 @@ describe('an entity whose verbs and triggers do not do their work', () => {
               ALTER TABLE memos DISABLE TRIGGER memos_log_update;
               DROP INDEX hoarders_text_unique;
               CREATE UNIQUE INDEX hoarders_text_unique ON hoarders (org_id, text_key)`);
-          Object.assign(test.app.crm, { listens: () => false });
+          Object.assign(test.app.crm.handlers, { of: () => [] });
         },
       }),
     );
