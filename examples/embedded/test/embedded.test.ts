@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { database } from '@bottlecrm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const HERE = resolve(import.meta.dirname, '..');
@@ -12,29 +13,31 @@ const folder = mkdtempSync(join(tmpdir(), 'bottlecrm-embedded-'));
 chmodSync(folder, 0o755);
 let shop: ChildProcess;
 let origin: string;
+let printed = '';
 
 async function start(): Promise<void> {
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', DATA_DIR: join(folder, 'data') };
   shop = spawn(process.execPath, ['--conditions=@bottlecrm/source', 'src/start.ts'], { cwd: HERE, env });
-  let text = '';
-  for (const stream of [shop.stdout, shop.stderr]) stream?.setEncoding('utf8').on('data', (chunk) => (text += chunk));
+  printed = '';
+  for (const stream of [shop.stdout, shop.stderr])
+    stream?.setEncoding('utf8').on('data', (chunk) => (printed += chunk));
   const ended = once(shop, 'close');
   for (;;) {
-    const url = /Spokes is ready: (\S+)/.exec(text)?.[1];
+    const url = /Spokes is ready: (\S+)/.exec(printed)?.[1];
     if (url) {
       origin = url;
       return;
     }
     const next = shop.stdout && once(shop.stdout, 'data');
     const code = await Promise.race([ended, next?.then(() => undefined)]);
-    if (code) throw new Error(`The shop ended with ${code}:\n${text}`);
+    if (code) throw new Error(`The shop ended with ${code}:\n${printed}`);
   }
 }
 
-async function stop(): Promise<number> {
+async function stop(): Promise<void> {
   shop.kill('SIGTERM');
   const [code] = await once(shop, 'close');
-  return code;
+  if (code !== 0) throw new Error(`The shop ended with ${code}:\n${printed}`);
 }
 
 beforeAll(start);
@@ -148,6 +151,29 @@ describe('a repair and its contact', () => {
   });
 });
 
+/** The PostgreSQL of the data directory, as its superuser or as the shop. */
+function urlOf(user: 'postgres' | 'shop'): string {
+  const cluster = join(folder, 'data/cluster');
+  const port = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[3];
+  const password = user === 'shop' ? 'shop' : readFileSync(join(cluster, 'bottlecrm-password'), 'utf8').trim();
+  return `postgresql://${user}:${password}@127.0.0.1:${port}/spokes`;
+}
+
+describe('the tables of the shop and of the CRM', () => {
+  test('are each out of reach of the other’s role, though in one database', async () => {
+    const read = (user: 'postgres' | 'shop', ...statements: string[]) =>
+      database.withClient(urlOf(user), async (client) => {
+        for (const statement of statements) await client.query(statement);
+      });
+    await read('shop', 'select * from staff');
+    await expect(read('shop', 'select * from public.contacts')).rejects.toThrow('permission denied');
+    await read('postgres', 'set role bottlecrm_app', 'select * from contacts');
+    await expect(read('postgres', 'set role bottlecrm_app', 'select * from shop.staff')).rejects.toThrow(
+      'permission denied',
+    );
+  });
+});
+
 describe('the rest of the shop', () => {
   test('keeps its hooks, and the CRM its health', async () => {
     expect((await call('/prices')).headers.get('x-served-by')).toBe('spokes');
@@ -155,7 +181,7 @@ describe('the rest of the shop', () => {
   });
 
   test('stops with code 0, and starts again with what it had', async () => {
-    expect(await stop()).toBe(0);
+    await stop();
     await start();
     const nora = await tokenOf('nora');
     expect((await call('/crm/me', nora)).body.org.name).toBe('Spokes North');

@@ -43,4 +43,9 @@ export async function migrateShop(pool: Pool): Promise<void> {
   }
 }
 
-export const openShop = (url: string): Pool => new Pool({ connectionString: url, max: 5 });
+export function openShop(url: string): Pool {
+  const pool = new Pool({ connectionString: url, max: 5 });
+  // Without a listener, a connection that the server ends while idle would end the process.
+  pool.on('error', () => {});
+  return pool;
+}

@@ -155,7 +155,8 @@ describe('keys of an external issuer', () => {
       const token = new SignJWT({ ...repOfAcme(), iss: shop.issuer, aud: AUDIENCE }).setExpirationTime('5m');
       expect(await status(await token.setProtectedHeader({ alg: 'ES256', kid }).sign(privateKey))).toBe(401);
     }
-    expect(shop.fetches()).toBe(before);
+    // Once, if the last time was half a minute ago.
+    expect(shop.fetches() - before).toBeLessThanOrEqual(1);
   });
 
   test('that cannot be had make the request wait for them with 503, and others go on', async () => {

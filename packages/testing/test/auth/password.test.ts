@@ -139,7 +139,7 @@ describe('the lock', () => {
     ]);
   const minutes = async () => {
     const [row] = await crm.adminSql(
-      'select round(extract(epoch from locked_until - now()) / 60)::int as minutes from user_passwords where user_id = $1',
+      'select ceil(extract(epoch from locked_until - now()) / 60)::int as minutes from user_passwords where user_id = $1',
       [member().userId],
     );
     return row?.minutes;
