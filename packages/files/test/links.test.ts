@@ -19,7 +19,9 @@ async function linked() {
 }
 
 const attempts = (organization: { id: string }) =>
-  crm.adminSql("select details from audit_log where org_id = $1 and event = 'cross_org_attempt'", [organization.id]);
+  crm.adminSql("select details, path from audit_log where org_id = $1 and event = 'cross_org_attempt'", [
+    organization.id,
+  ]);
 
 describe('a signed link', () => {
   it('reads one file, for whoever has it, for a few minutes', async () => {
@@ -98,6 +100,8 @@ describe('a signed link', () => {
     expect((await crm.globex.user.get(`${path.slice(0, -3)}AAA`)).status).toBe(404);
     expect(await attempts(crm.globex)).toHaveLength(before.length + 2);
     expect(await attempts(crm.acme)).toEqual([]);
+    // Whoever reads the log cannot follow the link.
+    for (const { path: kept } of await attempts(crm.globex)) expect(kept).toBe('/api/files/:token');
     // Nobody can fill the log of an organization that is not its own.
     const stranger = crm.clientWith(`${crm.globex.user.token.slice(0, -4)}AAAA`);
     expect((await stranger.get(path)).status).toBe(200);

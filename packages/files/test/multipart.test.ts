@@ -25,14 +25,18 @@ async function expectNothing() {
 }
 
 /** Sends bytes over a connection of its own; answers what came back until the server closed it or answered. */
-function raw(head: string, body: Buffer | string, { abort = false } = {}): Promise<string> {
+function raw(
+  head: string,
+  body: Buffer | string,
+  { abort = false, until = /\r\n\r\n/ }: { abort?: boolean; until?: RegExp } = {},
+): Promise<string> {
   const { port } = new URL(crm.origin ?? '');
   return new Promise((resolve) => {
     const socket = connect(Number(port), '127.0.0.1');
     let answer = '';
     socket.on('data', (chunk) => {
       answer += chunk;
-      if (answer.includes('\r\n\r\n')) socket.end();
+      if (until.test(answer)) socket.end();
     });
     socket.on('error', () => {});
     socket.on('close', () => resolve(answer));
@@ -119,6 +123,24 @@ describe('a multipart body', () => {
 });
 
 describe('a connection', () => {
+  it('carries further requests after an upload', async () => {
+    const body = multipartBody([file]);
+    const head = headOf(body.length);
+    // Two requests at once: the second is answered only when the first has left the connection.
+    const both = Buffer.concat([
+      body,
+      Buffer.from(
+        head.replace(/^POST .*\r\n/, `GET /healthz HTTP/1.1\r\n`).replace(/content-(type|length): .*\r\n/g, ''),
+      ),
+    ]);
+    const answer = await raw(head, both, { until: /HTTP\/1.1 200 / });
+    expect(answer).toMatch(/^HTTP\/1.1 201 /);
+    expect(answer).toMatch(/HTTP\/1.1 200 /);
+    const [{ id } = { id: '' }] = (await crm.acme.admin.get(attachments)).body.data;
+    expect((await crm.acme.admin.delete(`${attachments}/${id}`)).status).toBe(204);
+    await expectNothing();
+  });
+
   it('that ends half-way leaves no bytes and no row', async () => {
     const body = multipartBody([{ ...file, content: 'x'.repeat(1_000_000) }]);
     await raw(headOf(body.length), body.subarray(0, 600_000), { abort: true });
@@ -138,7 +160,9 @@ describe('a connection', () => {
 
   it('of somebody who may not add is answered before anything is sent', async () => {
     const head = headOf(1_000_000).replace(crm.acme.admin.token, crm.acme.user.token);
-    expect(await raw(head, '')).toMatch(/^HTTP\/1.1 403 /);
+    const refused = await raw(head, '');
+    expect(refused).toMatch(/^HTTP\/1.1 403 /);
+    expect(refused.toLowerCase()).toContain('connection: close');
     expect(await raw(head.replace(`Bearer ${crm.acme.user.token}`, 'none'), '')).toMatch(/^HTTP\/1.1 401 /);
     expect(await raw(head.replace(crm.acme.user.token, crm.globex.admin.token), '')).toMatch(/^HTTP\/1.1 404 /);
     await expectNothing();

@@ -13,11 +13,15 @@ export interface AuditOrigin {
 const MAX_PATH = 500;
 const MAX_USER_AGENT = 255;
 
+/** The path, or its pattern where a parameter is a secret that works for whoever reads it. */
+export const pathOf = ({ routeOptions, url }: FastifyRequest): string =>
+  (routeOptions.config.secretInPath ? routeOptions.url : undefined) ?? url.split('?', 1)[0] ?? '';
+
 export const auditOriginOf = (request: FastifyRequest): AuditOrigin => ({
   ip: request.ip,
   userAgent: request.headers['user-agent']?.slice(0, MAX_USER_AGENT) ?? null,
   method: request.method,
-  path: request.url.split('?', 1)[0]?.slice(0, MAX_PATH) ?? '',
+  path: pathOf(request).slice(0, MAX_PATH),
   requestId: request.id,
 });
 

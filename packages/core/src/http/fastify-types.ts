@@ -32,6 +32,8 @@ declare module 'fastify' {
      * is no Idempotency-Key: nobody keeps the bytes to compare a repeat with.
      */
     multipart?: TSchema;
+    /** A parameter of the path is a secret, such as that of a signed link: the audit log keeps the pattern instead. */
+    secretInPath?: true;
     /** A read that is sent as POST: its transaction is READ ONLY. */
     readOnly?: true;
     /** What a factory route does, for tools that read the route table. */

@@ -22,7 +22,13 @@ export function linkRoute(app: FastifyInstance): void {
   };
   app.get<{ Params: { token: string } }>(
     '/files/:token',
-    { schema, config: { public: true } },
-    async (request, reply) => sendFile(request, reply, await getLinkedFile(request, request.params.token)),
+    // Whoever reads a log shall not read files with it.
+    { schema, config: { public: true, secretInPath: true }, logLevel: 'warn' },
+    async (request, reply) => {
+      const file = await getLinkedFile(request, request.params.token);
+      // Pages of other origins may show what they have a link to.
+      reply.header('cross-origin-resource-policy', 'cross-origin');
+      return sendFile(request, reply, file);
+    },
   );
 }

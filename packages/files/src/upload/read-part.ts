@@ -1,6 +1,6 @@
 import { errors } from '@bottlecrm/core';
 import type { Multipart } from '@fastify/multipart';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { type IncomingFile, InterruptedError } from './receive-file.ts';
 
 /** The name of the one part that uploads have. */
@@ -48,7 +48,6 @@ function fileOf(part: Multipart | undefined): Extract<Multipart, { type: 'file' 
  */
 export async function readOnePart<T>(
   request: FastifyRequest,
-  reply: FastifyReply,
   receive: (file: IncomingFile) => Promise<T>,
   undo: (received: T) => Promise<void>,
 ): Promise<T> {
@@ -79,8 +78,6 @@ export async function readOnePart<T>(
     return value;
   } catch (error) {
     if (received) await undo(received.value);
-    // What was not read yet is not read any more: the connection cannot carry another request.
-    if (!request.raw.readableEnded) reply.header('connection', 'close');
     throw partProblem(error);
   }
 }

@@ -13,10 +13,9 @@ export interface Upload<T> {
 }
 
 /** An honest client says how much it will send: then nothing of it is read. */
-function refuseEarly(request: FastifyRequest, reply: FastifyReply, room: number, maxFileBytes: number): void {
+function refuseEarly(request: FastifyRequest, room: number, maxFileBytes: number): void {
   const length = Number(request.headers['content-length'] ?? 0);
   if (length <= Math.min(room, maxFileBytes) + OVERHEAD_BYTES) return;
-  reply.header('connection', 'close');
   throw room < maxFileBytes ? noRoom() : tooLarge(maxFileBytes);
 }
 
@@ -47,21 +46,23 @@ export async function uploadFile<T>(
 ): Promise<T> {
   const { storage, rules, log } = fileService(request.server.crm);
   const { maxFileBytes, maxOrganizationBytes } = rules;
+  // Whoever is refused may be sending already: unless all is read, the connection ends with the answer.
+  reply.header('connection', 'close');
   const { orgId, room } = await open.tenant(async (ctx) => {
     await allow(ctx);
     return { orgId: ctx.org.id, room: await roomFor(ctx, maxOrganizationBytes) };
   });
-  refuseEarly(request, reply, room, maxFileBytes);
+  refuseEarly(request, room, maxFileBytes);
   const discard = ({ storageKey }: ReceivedFile) =>
     storage.remove(storageKey).catch((error: unknown) => {
       log.warn({ err: error, storageKey }, 'bytes of a refused upload are left for the sweep');
     });
   const file = await readOnePart(
     request,
-    reply,
     (incoming) => receiveFile(incoming, { storage, rules, orgId, room }),
     discard,
   );
+  if (request.raw.complete) reply.removeHeader('connection');
   try {
     const kept = await open.tenant(async (ctx) => {
       await allow(ctx);
