@@ -1,5 +1,6 @@
 import { definePlugin } from '@bottlecrm/core';
 import { ownJobs, ownSchedules } from './jobs.ts';
+import { measureJobs } from './metrics.ts';
 import { migrations } from './migrations/index.ts';
 import { JobsOptions } from './options.ts';
 import { jobPermissions } from './permissions.ts';
@@ -26,4 +27,5 @@ export const jobs = definePlugin({
   routes: (app) => jobRoutes(app),
   start: (app, options, log): JobsService => startJobs(app, options, log),
   readiness: (service) => service.readiness(),
+  metrics: measureJobs,
 });

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { type Backend, postgresBackend, redisBackend } from './backend.ts';
 import { redisProblems } from './check-redis.ts';
 import { startFailedSweep } from './failed-sweep.ts';
+import { MeasuredQueues } from './metrics.ts';
 import type { JobsSettings } from './options.ts';
 import { type OpenQueue, openQueues, planQueues } from './queues.ts';
 import { startJobRelay } from './relay.ts';
@@ -18,6 +19,8 @@ export interface RunnerOptions {
 
 /** Everything that works in a process: relay, workers, scheduler and the sweep of failed jobs. */
 export interface Runner extends Stoppable {
+  /** How many jobs the queue holds, by queue and state, and how many this process ended, by queue and result. */
+  readonly measured: MeasuredQueues;
   /** What keeps the queue from working, in public words. */
   problem(): Promise<string | undefined>;
 }
@@ -38,10 +41,21 @@ export async function startRunner({ app, settings, log, systemUrl }: RunnerOptio
   const relay = startJobRelay({ app, systemUrl, queues, limits: { perOrganization, admitted }, onError });
   const sweep = startFailedSweep(app, log, queues, onError);
   const scheduler = startScheduler({ app, systemUrl, onError });
+  const measured = new MeasuredQueues(queues);
   const workers = plans.map((plan) =>
-    startQueueWorker({ app, log, backend, plan, settings, onDone: relay.placeFreed, onFailed: sweep.wake }),
+    startQueueWorker({
+      app,
+      log,
+      backend,
+      plan,
+      settings,
+      onDone: relay.placeFreed,
+      onFailed: sweep.wake,
+      onEnded: (result) => measured.ended(plan.name, result),
+    }),
   );
   return {
+    measured,
     problem: () => problemOf(backend, queues),
     async stop() {
       await Promise.all([scheduler.stop(), relay.stop()]);

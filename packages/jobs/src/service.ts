@@ -1,6 +1,7 @@
 import type { Application, Ctx, Stoppable } from '@bottlecrm/core';
 import type { FastifyBaseLogger } from 'fastify';
 import { type FailedPage, type ListFailedOptions, listFailedJobs, retryFailedJob } from './failed-jobs.ts';
+import type { MeasuredQueues } from './metrics.ts';
 import type { JobsSettings } from './options.ts';
 import { type Runner, startRunner } from './runner.ts';
 
@@ -12,6 +13,8 @@ export interface JobsService {
   retry(ctx: Ctx, id: string): Promise<{ id: string }>;
   /** What is wrong with the queue, if this process works on it. */
   readiness(): Promise<string | undefined>;
+  /** What can be counted, if this process works on the queue. */
+  measured(): MeasuredQueues | undefined;
 }
 
 const NOTHING: Stoppable = { stop: async () => {} };
@@ -31,5 +34,6 @@ export function startJobs(app: Application, settings: JobsSettings, log: Fastify
     listFailed: listFailedJobs,
     retry: retryFailedJob,
     readiness: async () => runner?.problem(),
+    measured: () => runner?.measured,
   };
 }

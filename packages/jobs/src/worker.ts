@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Application, deliver, openOrganization, type Stoppable } from '@bottlecrm/core';
+import { type Application, type DeliveryResult, deliver, openOrganization, type Stoppable } from '@bottlecrm/core';
 import { UnrecoverableError, WaitingError } from 'bullmq';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Backend } from './backend.ts';
@@ -21,7 +21,12 @@ export interface QueueWorkerOptions {
   readonly onDone: () => void;
   /** A job was given up. */
   readonly onFailed: () => void;
+  /** An attempt of this process ended. */
+  readonly onEnded: (result: JobEnd) => void;
 }
+
+/** `retried`: it failed and is tried again. `failed`: it failed and was given up. */
+export type JobEnd = DeliveryResult | 'retried' | 'failed';
 
 interface Running {
   readonly job: QueuedJob;
@@ -30,7 +35,7 @@ interface Running {
 
 /** Works on one queue until it is stopped. */
 export function startQueueWorker(options: QueueWorkerOptions): Stoppable {
-  const { app, log, backend, plan, settings, onDone, onFailed } = options;
+  const { app, log, backend, plan, settings, onDone, onFailed, onEnded } = options;
   const running = new Map<string, Running>();
   const giveBack = new AbortController();
   let isStopping = false;
@@ -46,7 +51,7 @@ export function startQueueWorker(options: QueueWorkerOptions): Stoppable {
       }
       running.set(token, { job, token });
       try {
-        return await runJob(app, log, job, giveBack.signal);
+        return await runJob(app, log, job, giveBack.signal, onEnded);
       } finally {
         running.delete(token);
         if (running.size === 0) becameIdle();
@@ -106,7 +111,13 @@ async function giveBackRunning(log: FastifyBaseLogger, running: ReadonlyMap<stri
   }
 }
 
-async function runJob(app: Application, log: FastifyBaseLogger, job: QueuedJob, signal: AbortSignal) {
+async function runJob(
+  app: Application,
+  log: FastifyBaseLogger,
+  job: QueuedJob,
+  signal: AbortSignal,
+  onEnded: QueueWorkerOptions['onEnded'],
+) {
   const { data: delivery, name } = job;
   const attempt = job.attemptsMade + 1;
   const about = { job: name, id: delivery.id, orgId: delivery.orgId, attempt };
@@ -116,10 +127,12 @@ async function runJob(app: Application, log: FastifyBaseLogger, job: QueuedJob, 
       signal,
       claim: (ctx) => claimProcessed(ctx, delivery.id),
     });
+    onEnded(result);
     if (result === 'gone') log.warn(about, 'job ended: its organization is deleted or not active');
     return result;
   } catch (error) {
     const isLast = attempt >= (job.opts.attempts ?? 1);
+    onEnded(isLast ? 'failed' : 'retried');
     log.error({ ...about, err: error }, isLast ? 'job failed and is given up' : 'job failed and is tried again');
     if (isLast) await giveUp(app, log, job, attempt, error);
     // What the queue keeps of it says nothing of anybody.

@@ -1,5 +1,6 @@
 import { definePlugin } from '@bottlecrm/core';
 import { pdfErrors } from './errors.ts';
+import { measurePdf } from './metrics.ts';
 import { PdfOptions } from './options.ts';
 import { startRenderer } from './renderer.ts';
 
@@ -17,4 +18,5 @@ export const pdf = definePlugin({
   options: PdfOptions,
   start: (_app, options, log) => startRenderer(options, log),
   stop: (renderer) => renderer.stop(),
+  metrics: measurePdf,
 });

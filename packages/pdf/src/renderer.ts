@@ -15,6 +15,8 @@ export class PdfRenderer {
   readonly #log: FastifyBaseLogger;
   readonly #turns: Turns;
   readonly #browser: WarmBrowser;
+  /** Since the start: documents that were made, and that were not. */
+  readonly counts = { made: 0, failed: 0 };
 
   constructor(
     options: PdfOptions,
@@ -28,8 +30,25 @@ export class PdfRenderer {
     this.#browser = new WarmBrowser(() => starter.start(), options);
   }
 
+  /** Documents that are being made, and that wait for their turn. */
+  get load(): { readonly running: number; readonly waiting: number } {
+    const { running, waiting } = this.#turns;
+    return { running, waiting };
+  }
+
   /** @see renderPdf */
   async render(orgId: string, document: PdfDocument): Promise<Buffer> {
+    try {
+      const pdf = await this.#render(orgId, document);
+      this.counts.made += 1;
+      return pdf;
+    } catch (error) {
+      this.counts.failed += 1;
+      throw error;
+    }
+  }
+
+  async #render(orgId: string, document: PdfDocument): Promise<Buffer> {
     const { maxHtmlBytes } = this.#options;
     if (bytesOf(document) > maxHtmlBytes) {
       throw pdfErrors.PDF_TOO_LARGE(`The HTML, CSS, header and footer have more than ${maxHtmlBytes} bytes.`);

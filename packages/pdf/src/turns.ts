@@ -44,11 +44,18 @@ export class Turns {
     this.#queues.clear();
   }
 
+  get running(): number {
+    return this.#running;
+  }
+
+  get waiting(): number {
+    return [...this.#queues.values()].reduce((sum, { size }) => sum + size, 0);
+  }
+
   #wait(orgId: string): Promise<void> {
     const { maxWaiting, maxWaitMs } = this.#limits;
     const queue = this.#queues.get(orgId) ?? new Set();
-    const waiting = [...this.#queues.values()].reduce((sum, { size }) => sum + size, 0);
-    if (waiting >= maxWaiting || queue.size >= Math.ceil(maxWaiting / 2)) throw busy();
+    if (this.waiting >= maxWaiting || queue.size >= Math.ceil(maxWaiting / 2)) throw busy();
     this.#queues.set(orgId, queue);
     return new Promise((resolve, reject) => {
       const leave = () => {

@@ -78,6 +78,7 @@ async function recordFailure(job: OpenJobRun, service: MailService, message: Cla
   const { options, log } = service;
   const ends = isFinal || attempts >= options.maxAttempts;
   const about = { mail: id, orgId: job.orgId, template: message.template, attempts, code, err: loggable(failure) };
+  service.counts[ends ? 'failed' : 'postponed'] += 1;
   log.warn(about, ends ? 'message failed and is given up' : 'message failed and is tried again');
   await job.tenant(async (ctx) => {
     if (ends) return markFailed(ctx, id, job.id, { code, reason });
