@@ -205,6 +205,7 @@ it('a message that was sent is not sent again, and a late delivery does nothing'
   await expect.poll(() => statusOf(crm, after), LONG).toBe('sent');
   await expect.poll(async () => (await crm.adminSql('select 1 from outbox')).length, LONG).toBe(0);
   expect(smtp.received.map(({ messageId }) => messageId)).toEqual([`<${id}@crm.example>`, `<${after}@crm.example>`]);
+  expect(await rowOf(crm, id)).toMatchObject({ status: 'sent', attempts: 1, error: null });
 });
 
 it('readiness names the mail server while it does not answer', async () => {

@@ -96,6 +96,9 @@ describe('an attack by a template or a value', () => {
     "{% render '/etc/passwd' %}",
     "{% layout '/etc/passwd' %}",
     "{% include '../../package.json' %}",
+    "{% include 'package.json' %}",
+    "{% render './package.json' %}",
+    "{% layout 'package.json' %}",
     '{% include name %}',
     "{% render 'file:///etc/passwd' %}",
   ])('%s reads no file', (html) => failing({ html }, { name: '/etc/passwd' }));
