@@ -4,6 +4,7 @@ import type { ChangeLogDef, TableDef } from './table.ts';
 import { statementTriggers } from './version-trigger.ts';
 
 type EntityLog = Extract<ChangeLogDef, { kind: 'entity' }>;
+type LinesLog = Extract<ChangeLogDef, { kind: 'lines' }>;
 type LinkLog = Extract<ChangeLogDef, { kind: 'link' }>;
 
 const TARGET = 'INSERT INTO public.change_log (org_id, entity, record_id, action, changes, profile_id, request_id)';
@@ -104,6 +105,42 @@ END
   );
 }
 
+/**
+ * Changed rows are a change of the owning record's field: those that the statement changed, before and after. Those that came
+ * with the record are not told: a create stores no values.
+ */
+function linesFunction(table: TableDef, log: LinesLog): DatabaseFunction {
+  const { ownerColumn: owner, columns } = log;
+  const row = (alias: string) =>
+    `jsonb_build_object(${[['position', 'position'], ...Object.entries(columns)]
+      .map(([column, field]) => `${quoteText(field ?? '')}, ${alias}.${column}`)
+      .join(', ')})`;
+  const list = (alias: string) => `jsonb_agg(${row(alias)} ORDER BY ${alias}.position)`;
+  const known = table.touches
+    ? `WHERE EXISTS (SELECT FROM public.${table.touches.table} r WHERE r.org_id = d.org_id AND r.id = d.owner_id
+        AND (r.version > 1 OR r.created_at < now()))`
+    : '';
+  const insert = (changes: string) => `${TARGET}
+    SELECT d.org_id, ${quoteText(log.entity)}, d.owner_id, 'update', jsonb_build_object(${quoteText(log.field)}, jsonb_build_array(d.before, d.after)), profile, request
+    FROM (${changes}) d ${known};`;
+  return logFunction(
+    table,
+    `${prologue}
+  IF TG_OP = 'INSERT' THEN
+    ${insert(`SELECT n.org_id, n.${owner} AS owner_id, '[]'::jsonb AS before, ${list('n')} AS after FROM new_rows n GROUP BY 1, 2`)}
+  ELSIF TG_OP = 'DELETE' THEN
+    ${insert(`SELECT o.org_id, o.${owner} AS owner_id, ${list('o')} AS before, '[]'::jsonb AS after FROM old_rows o GROUP BY 1, 2`)}
+  ELSE
+    ${insert(`SELECT n.org_id, n.${owner} AS owner_id, ${list('o')} AS before, ${list('n')} AS after
+      FROM old_rows o JOIN new_rows n ON n.org_id = o.org_id AND n.${owner} = o.${owner} AND n.position = o.position
+      WHERE ${row('o')} <> ${row('n')} GROUP BY 1, 2`)}
+  END IF;
+  RETURN NULL;
+END
+`,
+  );
+}
+
 /** `id` for the organizations themselves. */
 const organizationColumn = (table: TableDef): string =>
   table.columns.some((column) => column.name === 'org_id') ? 'org_id' : 'id';
@@ -113,9 +150,14 @@ const logFunction = (table: TableDef, body: string): DatabaseFunction =>
 
 export function changeLogFunctionsOf(table: TableDef): DatabaseFunction[] {
   if (table.changeLog === undefined) return [];
-  return [
-    table.changeLog.kind === 'link' ? linkFunction(table, table.changeLog) : entityFunction(table, table.changeLog),
-  ];
+  switch (table.changeLog.kind) {
+    case 'link':
+      return [linkFunction(table, table.changeLog)];
+    case 'lines':
+      return [linesFunction(table, table.changeLog)];
+    default:
+      return [entityFunction(table, table.changeLog)];
+  }
 }
 
 export const changeLogTriggersOf = (table: TableDef): Trigger[] =>

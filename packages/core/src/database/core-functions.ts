@@ -1,4 +1,5 @@
 import { type DatabaseFunction, owned } from './functions.ts';
+import { membershipFunctions } from './membership-functions.ts';
 import { roles } from './roles.ts';
 import { bumpVersion } from './version-trigger.ts';
 
@@ -104,6 +105,7 @@ export const coreFunctions: readonly DatabaseFunction[] = [
   isErasing,
   eraseLog('change_log'),
   eraseLog('audit_log'),
+  ...membershipFunctions,
   eraseOrganizationRow,
   eraseRows,
 ];

@@ -64,12 +64,12 @@ const expectedTrigger = (table: string, trigger: Trigger) => ({ enabled: true, .
 const VOLATILITY = { volatile: 'v', stable: 's', immutable: 'i' } as const;
 
 function expectedFunction(definition: DatabaseFunction): CatalogueFunction {
-  const { signature, owner, definer, callers, language, returns, volatility, body } = definition;
+  const { signature, owner, definer, pinned, callers, language, returns, volatility, body } = definition;
   return {
     signature,
     owner,
     definer,
-    settings: [`search_path=${SEARCH_PATH}`],
+    settings: pinned ? [`search_path=${SEARCH_PATH}`] : [],
     callers,
     definition: normalize(`${language} ${returns} ${VOLATILITY[volatility]} ${body}`),
     create: functionSql(definition),

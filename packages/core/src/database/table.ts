@@ -34,6 +34,8 @@ export interface TableDef {
   readonly changeLog?: ChangeLogDef;
   /** For a link table: a change of a link is a change of this row (its `version` is bumped). */
   readonly touches?: { readonly table: string; readonly column: string };
+  /** At commit these columns are the sums of columns over the rows of another table that belong to the record. */
+  readonly sums?: readonly SumsDef[];
   /** The stored column that free-text search reads through the search role. */
   readonly searchColumn?: string;
 }
@@ -104,11 +106,28 @@ export type Isolation =
       readonly readOnlyOutside?: boolean;
     };
 
+/** Totals of a record over its rows, which touch it when they change. */
+export interface SumsDef {
+  /** The table of the rows, and the column that names their record. */
+  readonly table: string;
+  readonly ownerColumn: string;
+  /** The record's column → the rows' column. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
 /** What statement-level triggers write to `change_log` for this table. */
 export type ChangeLogDef =
   | {
       readonly kind: 'entity';
       readonly entity: string /** column → field name; columns not named are not logged */;
+      readonly columns: Readonly<Record<string, string>>;
+    }
+  | {
+      /** The rows that a statement changed, before and after, as a change of the owner's field. */
+      readonly kind: 'lines';
+      readonly entity: string;
+      readonly ownerColumn: string;
+      readonly field: string;
       readonly columns: Readonly<Record<string, string>>;
     }
   | {

@@ -2,6 +2,7 @@ import { changeLogFunctionsOf, changeLogTriggersOf } from './change-log-trigger.
 import { coreFunctions } from './core-functions.ts';
 import type { DatabaseFunction, Trigger } from './functions.ts';
 import { searchFunctionsOf } from './search-function.ts';
+import { sumsFunctionsOf, sumsTriggersOf } from './sums-trigger.ts';
 import type { TableDef } from './table.ts';
 import { changeLogTable } from './tables.ts';
 import { touchFunctionsOf, versionTriggersOf } from './version-trigger.ts';
@@ -12,8 +13,13 @@ export const functionsOf = (tables: readonly TableDef[]): DatabaseFunction[] => 
   ...tables.flatMap((table) => [
     ...touchFunctionsOf(table),
     ...changeLogFunctionsOf(table),
+    ...sumsFunctionsOf(table),
     ...searchFunctionsOf(table),
   ]),
 ];
 
-export const triggersOf = (table: TableDef): Trigger[] => [...versionTriggersOf(table), ...changeLogTriggersOf(table)];
+export const triggersOf = (table: TableDef): Trigger[] => [
+  ...versionTriggersOf(table),
+  ...changeLogTriggersOf(table),
+  ...sumsTriggersOf(table),
+];

@@ -6,6 +6,7 @@ import { erasure } from './0005-erasure.ts';
 import { formKeys } from './0006-form-keys.ts';
 import { platformRole } from './0007-platform-role.ts';
 import { eraseRows } from './0008-erase-rows.ts';
+import { membershipFunctions } from './0009-membership-functions.ts';
 
 /** Core's migrations, oldest first. */
 export const coreMigrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const coreMigrations: readonly Migration[] = [
   formKeys,
   platformRole,
   eraseRows,
+  membershipFunctions,
 ];

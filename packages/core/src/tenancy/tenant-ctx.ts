@@ -6,7 +6,7 @@ import type { Application } from '../application.ts';
 import { type CustomFieldSet, NO_CUSTOM_FIELDS, withCustomFields } from '../custom-fields/definitions.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
-import type { CreateOf, ListOptions, Page, RecordOf, UpdateOf, Where } from '../entity/shapes.ts';
+import type { CreateOf, ListedOf, ListOptions, Page, RecordOf, UpdateOf, Where } from '../entity/shapes.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
 import { enqueueJob, writeEvent } from '../events/outbox.ts';
@@ -180,8 +180,8 @@ export class TenantCtx implements Ctx {
     return data[0] as RecordOf<E> | undefined;
   }
 
-  async list<E extends Entity>(entity: E, options: ListOptions<E> = {}): Promise<Page<RecordOf<E>>> {
-    return (await listRecords(this, this.entity(entity.name), options as ListRequest)) as Page<RecordOf<E>>;
+  async list<E extends Entity>(entity: E, options: ListOptions<E> = {}): Promise<Page<ListedOf<E>>> {
+    return (await listRecords(this, this.entity(entity.name), options as ListRequest)) as unknown as Page<ListedOf<E>>;
   }
 
   async count<E extends Entity>(entity: E, where?: Where<E>): Promise<number> {
@@ -233,11 +233,16 @@ export function tokenOf(membership: Membership): CtxToken | undefined {
 }
 
 export function organizationOf(id: string, membership: Membership): CtxOrganization {
-  return { id, name: membership.orgName, timezone: membership.timezone, defaultCurrency: membership.defaultCurrency };
+  return {
+    id,
+    name: membership.orgName,
+    timezone: membership.orgTimezone,
+    defaultCurrency: membership.defaultCurrency,
+  };
 }
 
 export function profileOf(membership: Membership): CtxProfile | undefined {
-  const { profileId, userId, role, profileActive, teamIds } = membership;
+  const { profileId, userId, memberRole: role, profileActive, teamIds } = membership;
   if (!profileId || !userId || !role || !profileActive) return undefined;
   return { id: profileId, userId, role: role as Role, teamIds };
 }

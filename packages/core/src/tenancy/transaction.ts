@@ -6,15 +6,18 @@ import type { Tables } from './ctx.ts';
 /** The organization's context that the installation itself uses; no token can name it. */
 export const INSTALLATION_ORG_ID = '00000000-0000-0000-0000-000000000000';
 
-/** What the prologue reads of the caller's membership, in the same round trip as BEGIN. */
+/**
+ * What the prologue reads of the caller's membership, in the same round trip as BEGIN.
+ * @see database/membership-functions.ts
+ */
 export interface Membership {
   readonly orgName: string;
   readonly orgActive: boolean;
-  readonly timezone: string;
+  readonly orgTimezone: string;
   readonly defaultCurrency: string;
   readonly profileId: string | null;
   readonly userId: string | null;
-  readonly role: string | null;
+  readonly memberRole: string | null;
   readonly profileActive: boolean | null;
   readonly teamIds: string[];
   readonly customFieldsVersion: number;
@@ -28,15 +31,10 @@ export interface Membership {
   readonly tokenLastUsedAt?: string | null;
 }
 
-const MEMBERSHIP_COLUMNS = `o.name as "orgName", o.is_active as "orgActive", o.timezone, o.default_currency as "defaultCurrency", o.custom_fields_version as "customFieldsVersion",
- p.id as "profileId", p.user_id as "userId", p.role, (p.is_active and p.user_is_active and p.deleted_at is null) as "profileActive",
- array(select m.team_id from team_members m join teams t on t.org_id = m.org_id and t.id = m.team_id and t.deleted_at is null
-  where m.org_id = o.id and m.profile_id = p.id) as "teamIds", p.ended_sessions as "endedSessions"`;
-
-/** The membership query as a literal SELECT: a simple-protocol statement has no parameters, and both ids are checked UUIDs. */
+/** As a literal SELECT: a simple-protocol statement has no parameters, and both ids are checked UUIDs. */
 export function membershipQuery(orgId: string, profileId: string | undefined): string {
-  const profile = profileId === undefined ? 'false' : `p.id = ${settingLiteral(profileId)}`;
-  return `SELECT ${MEMBERSHIP_COLUMNS} FROM organizations o LEFT JOIN profiles p ON p.org_id = o.id AND ${profile} WHERE o.id = ${settingLiteral(orgId)}`;
+  const member = profileId === undefined ? 'NULL' : settingLiteral(profileId);
+  return `SELECT * FROM membership_of(${settingLiteral(orgId)}, ${member})`;
 }
 
 /**
@@ -50,12 +48,8 @@ export function actAsTokenOwner(orgId: string, tokenHash: string): string {
 }
 
 /** The same for a personal token or an API key of the organization, while it is good; nothing else of it is looked at. */
-export function tokenMembershipQuery(orgId: string, tokenHash: string): string {
-  return `SELECT ${MEMBERSHIP_COLUMNS}, k.id as "tokenId", k.kind as "tokenKind", k.name as "tokenName", k.scopes as "tokenScopes", k.last_used_at as "tokenLastUsedAt"
- FROM organizations o LEFT JOIN tokens k ON k.org_id = o.id AND k.token_hash = ${settingLiteral(tokenHash)}
-  AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())
- LEFT JOIN profiles p ON p.org_id = o.id AND p.id = k.profile_id AND k.kind = 'personal' WHERE o.id = ${settingLiteral(orgId)}`;
-}
+export const tokenMembershipQuery = (orgId: string, tokenHash: string): string =>
+  `SELECT * FROM membership_of_token(${settingLiteral(orgId)}, ${settingLiteral(tokenHash)})`;
 
 export interface OpenTransaction {
   readonly db: ControlledTransaction<Tables>;
