@@ -64,7 +64,7 @@ export {
   type OpenJobRun,
   type ScheduleDefinition,
 } from './events/job.ts';
-export { jobKind, type Kind, kindOf } from './events/kinds.ts';
+export { findKind, jobKind, type Kind } from './events/kinds.ts';
 export { listenToOutbox, type Stoppable } from './events/listener.ts';
 export { deliveryOf, type OutboxRow } from './events/relay.ts';
 export { startWorker, type WorkerProcess } from './events/start-worker.ts';

@@ -1,4 +1,4 @@
-import { CrmError, type Ctx, type Delivery, errors, kindOf, sql } from '@bottlecrm/core';
+import { CrmError, type Ctx, type Delivery, errors, findKind, sql } from '@bottlecrm/core';
 
 /** Why a job was given up: for the organization's admins, and for who runs the server. */
 export interface Failure {
@@ -68,7 +68,8 @@ export interface FailedPage {
 }
 
 const nameOf = (kind: string): Pick<FailedJob, 'name' | 'handler'> => {
-  const parsed = kindOf(kind);
+  const parsed = findKind(kind);
+  if (!parsed) return { name: kind, handler: null };
   return parsed.type === 'job' ? { name: parsed.job, handler: null } : { name: parsed.event, handler: parsed.handler };
 };
 

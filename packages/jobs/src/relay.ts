@@ -1,8 +1,8 @@
 import {
   type Application,
   deliveryOf,
+  findKind,
   type JobDefinition,
-  kindOf,
   listenToOutbox,
   type OutboxRow,
   type Stoppable,
@@ -42,8 +42,8 @@ export interface JobRelayOptions {
 
 /** What the queue is told of a job's attempts. */
 export function jobOf(app: Application, kind: string): JobDefinition | undefined {
-  const parsed = kindOf(kind);
-  return parsed.type === 'job' ? app.jobs.jobs.get(parsed.job) : undefined;
+  const parsed = findKind(kind);
+  return parsed?.type === 'job' ? app.jobs.jobs.get(parsed.job) : undefined;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { JobsSettings } from './options.ts';
 import { type OpenQueue, openQueues, planQueues } from './queues.ts';
 import { startJobRelay } from './relay.ts';
 import { startScheduler } from './scheduler.ts';
+import { closeOrCut } from './within.ts';
 import { startQueueWorker } from './worker.ts';
 
 export interface RunnerOptions {
@@ -62,7 +63,7 @@ export async function startRunner({ app, settings, log, systemUrl }: RunnerOptio
       await Promise.all(workers.map((worker) => worker.stop()));
       stopping = true;
       await sweep.stop();
-      await Promise.all(queues.map(({ queue }) => queue.close().catch(onError)));
+      await Promise.all(queues.map(({ queue }) => closeOrCut(queue)));
     },
   };
 }

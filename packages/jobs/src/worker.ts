@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Application, type DeliveryResult, deliver, openOrganization, type Stoppable } from '@bottlecrm/core';
 import { UnrecoverableError, WaitingError } from 'bullmq';
 import type { FastifyBaseLogger } from 'fastify';
@@ -10,6 +9,10 @@ import type { JobsSettings } from './options.ts';
 import { claimProcessed } from './processed.ts';
 import type { QueuePlan } from './queues.ts';
 import { jobOf } from './relay.ts';
+import { closeOrCut, endsWithin } from './within.ts';
+
+/** Longest that giving jobs back may take: without it they come back when their locks end. */
+const GIVE_BACK_MS = 5000;
 
 export interface QueueWorkerOptions {
   readonly app: Application;
@@ -79,26 +82,21 @@ export function startQueueWorker(options: QueueWorkerOptions): Stoppable {
 
   async function allDone(): Promise<boolean> {
     if (running.size === 0) return true;
-    const done = new Promise<boolean>((resolve) => {
-      becameIdle = () => resolve(true);
+    const idle = new Promise<void>((resolve) => {
+      becameIdle = resolve;
     });
-    const timer = new AbortController();
-    const late = sleep(settings.shutdownSeconds * 1000, false, { signal: timer.signal }).catch(() => false);
-    const isDone = await Promise.race([done, late]);
-    timer.abort();
-    return isDone;
+    return endsWithin(settings.shutdownSeconds * 1000, idle);
   }
 
   return {
     async stop() {
       isStopping = true;
       const closed = worker.close();
-      if (await allDone()) return closed;
-      giveBack.abort();
-      await giveBackRunning(log, running);
-      // What still runs here cannot finish in the queue any more.
-      closed.catch(() => {});
-      await worker.disconnect().catch(() => {});
+      if (!(await allDone())) {
+        giveBack.abort();
+        await endsWithin(GIVE_BACK_MS, giveBackRunning(log, running));
+      }
+      await closeOrCut(worker, closed);
     },
   };
 }

@@ -57,6 +57,31 @@ onBothBackends('jobs', (backend) => {
   });
 });
 
+it('a server starts while Redis is away, and works once it is there', { timeout: 60_000 }, async () => {
+  const redis = await startRedis();
+  await redis.kill();
+  const crm = await createTestCrm({ plugins: pluginsWith({ redis }, [effects]) });
+  try {
+    await enqueueMany(crm, 3);
+    expect((await crm.app.inject('/readyz')).statusCode).toBe(503);
+    await redis.start();
+    await expect.poll(() => effectsOf(crm), { timeout: 40_000 }).toEqual({ 1: 3 });
+  } finally {
+    await crm.close();
+    await redis.stop();
+  }
+});
+
+it('a server stops while Redis is away', { timeout: 60_000 }, async () => {
+  const redis = await startRedis();
+  const crm = await createTestCrm({ plugins: pluginsWith({ redis }, [effects]) });
+  await enqueueMany(crm, 3);
+  await expect.poll(() => effectsOf(crm), { timeout: 20_000 }).toEqual({ 1: 3 });
+  await redis.kill();
+  await crm.close();
+  await redis.stop();
+});
+
 describe('while Redis is away', () => {
   let redis: RedisServer;
   let crm: TestCrm;

@@ -64,6 +64,10 @@ export async function prepareDatabase(app: Application, log: FastifyBaseLogger):
 /** Begins to deliver events and jobs, where the system role's connection is known. */
 export async function startDelivery(app: Application, log: FastifyBaseLogger): Promise<void> {
   const { systemUrl } = databaseUrls(app);
+  if (app.isWorker && !app.delivery)
+    throw new Error('There is nothing to work on: add jobs of @bottlecrm/jobs to plugins.');
+  if (app.isWorker && !systemUrl)
+    throw new Error('A worker needs database.systemUrl or DATABASE_SYSTEM_URL. `bottlecrm setup` prints it.');
   if (app.jobs.schedules.size > 0 && !app.delivery && systemUrl) {
     const names = [...app.jobs.schedules.keys()].join(', ');
     log.warn(`No schedule runs (${names}): register jobs of @bottlecrm/jobs.`);

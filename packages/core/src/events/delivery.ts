@@ -4,7 +4,7 @@ import type { Ctx } from '../tenancy/ctx.ts';
 import { INSTALLATION_ORG_ID } from '../tenancy/transaction.ts';
 import type { CrmEvent } from './event.ts';
 import type { PerformedJob } from './job.ts';
-import { kindOf } from './kinds.ts';
+import { findKind } from './kinds.ts';
 
 /** One row of the outbox on its way to what handles it. */
 export interface Delivery {
@@ -37,7 +37,8 @@ export class NoHandlerError extends Error {
 
 /** Runs what a delivery is for, in transactions of its organization. @throws what the handler throws, and NoHandlerError. */
 export async function deliver(app: Application, delivery: Delivery, run: DeliveryRun): Promise<DeliveryResult> {
-  const kind = kindOf(delivery.kind);
+  const kind = findKind(delivery.kind);
+  if (!kind) throw noHandler(`"${delivery.kind}"`);
   if (kind.type === 'event') {
     const named = app.handlers.of(kind.event).find(({ name }) => name === kind.handler);
     if (!named) throw noHandler(`handler "${kind.handler}" of ${kind.event}`);

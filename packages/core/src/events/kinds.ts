@@ -8,12 +8,12 @@ export type Kind =
 export const jobKind = (job: string): string => `job:${job}`;
 export const eventKind = (event: string, handler: string): string => `on:${event}:${handler}`;
 
-/** @throws TypeError for what no version of the outbox wrote. */
-export function kindOf(text: string): Kind {
+/** Undefined for what `ctx.emit` and `ctx.enqueue` never write. */
+export function findKind(text: string): Kind | undefined {
   const [type, name = '', handler] = text.split(':');
   if (type === 'job' && name) return { type, job: name };
   if (type === 'on' && name && handler) return { type: 'event', event: name, handler };
-  throw new TypeError(`"${text}" is no kind of delivery.`);
+  return undefined;
 }
 
 /** The kinds that this process can deliver. */

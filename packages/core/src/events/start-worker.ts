@@ -29,7 +29,6 @@ export async function startWorker(
     await server.register(crm, { ...options, docs: false });
     server.crm.isWorker = true;
     await server.ready();
-    if (!server.crm.delivery) throw new Error('There is nothing to work on: add jobs of @bottlecrm/jobs to plugins.');
     return { app: server.crm, stop: async () => server.close() };
   } catch (error) {
     await server.close();
