@@ -52,6 +52,8 @@ describe('a header cannot be slipped in', () => {
       hello('jane@example.com', { data: { name: INJECTED, words: 'w', url: 'https://x.example' } }),
     );
     expect(mail?.subject).toBe('Hello x Bcc: victim@example.com');
+    const rows = await crm.adminSql('select subject from mail_messages where message_id = $1', [mail?.messageId]);
+    expect(rows).toEqual([{ subject: 'Hello x Bcc: victim@example.com' }]);
     expect(mail?.headers.map(({ key }) => key)).not.toContain('bcc');
     expect(mail?.envelope.to).toEqual(['jane@example.com']);
   });

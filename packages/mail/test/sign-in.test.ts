@@ -68,3 +68,19 @@ it('an invitation goes out in the name of the installation', async () => {
   expect(mail).toMatchObject({ subject: 'Invitation to join Acme', from: { name: 'Example CRM' } });
   expect(mail?.html).toContain('Accept the invitation');
 });
+
+it('sign-in mail that is refused is given up, and its link is not kept', async () => {
+  const email = 'refused@example.com';
+  smtp.onRecipient = (address) => (address === email ? { code: 550, text: 'no such user' } : undefined);
+  await crm.anonymous.post('/auth/magic-link/request', { email });
+  const find = async () =>
+    (await crm.adminSql('select status, content from mail_messages where $1 = any (to_addresses)', [email]))[0];
+  await expect.poll(find, LONG).toEqual({ status: 'failed', content: null });
+});
+
+it('what is older than a month is forgotten with the next sign-in mail', async () => {
+  await crm.adminSql("update mail_messages set created_at = now() - interval '31 days' where status = 'failed'");
+  await crm.anonymous.post('/auth/magic-link/request', { email: 'next@example.com' });
+  await expect.poll(() => mailTo('next@example.com').length, LONG).toBe(1);
+  expect(await crm.adminSql("select 1 from mail_messages where status = 'failed'")).toEqual([]);
+});

@@ -62,3 +62,19 @@ it('while the server wants it later, no job counts as failed', async () => {
   expect((await rowOf(crm, id)).attempts).toBe(5);
   expect((await crm.acme.admin.get('/admin/jobs')).body.data).toEqual([]);
 });
+
+it('what a failed message said is forgotten after a month, not that there was one', async () => {
+  smtp.onData = () => ({ code: 550, text: 'no' });
+  const [old, recent] = [
+    await send(crm, crm.acme, hello('o@example.com')),
+    await send(crm, crm.acme, hello('r@example.com')),
+  ];
+  for (const id of [old, recent]) await expect.poll(() => statusOf(crm, id), LONG).toBe('failed');
+  smtp.onData = () => undefined;
+  await crm.adminSql("update mail_messages set created_at = now() - interval '31 days' where id = $1", [old]);
+  await inOrganization(crm, crm.acme, (ctx) => ctx.enqueue('mail.prune', {}));
+  await expect.poll(async () => (await rowOf(crm, old)).content, LONG).toBeNull();
+  expect((await rowOf(crm, recent)).content).not.toBeNull();
+  const gone = await crm.acme.admin.post(`/mail/messages/${old}/retry`);
+  expect([gone.status, gone.body.code]).toEqual([409, 'MAIL_CONTENT_GONE']);
+});
