@@ -8,6 +8,7 @@ import type { RateLimitOptions } from './http/rate-limit-options.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { MetricsOptions } from './metrics/options.ts';
 import type { PluginEntry } from './plugin/check-plugin.ts';
+import type { Tracer } from './tracing/span.ts';
 
 export interface DatabaseOptions {
   /** Connection of the app role, which serves. @defaultValue `DATABASE_URL` */
@@ -71,6 +72,11 @@ export interface CrmOptions {
    * @defaultValue false
    */
   readonly metrics?: boolean | MetricsOptions;
+  /**
+   * Receives a span for each transaction, event and job, with the organization's id and names from code, never what somebody
+   * sent: `trace.getTracer('bottlecrm')` of @opentelemetry/api. @defaultValue nothing is traced
+   */
+  readonly tracer?: Tracer;
   /** The API page at `/docs`. @defaultValue true */
   readonly docs?: boolean;
   /** What `bottlecrm seed` runs: fills a database with first or example records. */
@@ -92,6 +98,7 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
   'fieldAccess',
   'health',
   'metrics',
+  'tracer',
   'seed',
 ]);
 const DATABASE_NAMES: ReadonlySet<string> = new Set([

@@ -2,9 +2,10 @@ import type { Application } from '../application.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { INSTALLATION_ORG_ID } from '../tenancy/transaction.ts';
+import { inSpan } from '../tracing/span.ts';
 import type { CrmEvent } from './event.ts';
 import type { PerformedJob } from './job.ts';
-import { findKind } from './kinds.ts';
+import { findKind, type Kind } from './kinds.ts';
 
 /** One row of the outbox on its way to what handles it. */
 export interface Delivery {
@@ -39,6 +40,22 @@ export class NoHandlerError extends Error {
 export async function deliver(app: Application, delivery: Delivery, run: DeliveryRun): Promise<DeliveryResult> {
   const kind = findKind(delivery.kind);
   if (!kind) throw noHandler(`"${delivery.kind}"`);
+  const name = kind.type === 'event' ? `bottlecrm.event ${kind.event}` : `bottlecrm.job ${kind.job}`;
+  const attributes = {
+    'bottlecrm.org.id': delivery.orgId,
+    'bottlecrm.delivery.id': delivery.id,
+    'bottlecrm.attempt': run.attempt,
+    ...(kind.type === 'event' ? { 'bottlecrm.handler': kind.handler } : {}),
+  };
+  return inSpan(app.options.tracer, name, attributes, () => deliverKind(app, kind, delivery, run));
+}
+
+async function deliverKind(
+  app: Application,
+  kind: Kind,
+  delivery: Delivery,
+  run: DeliveryRun,
+): Promise<DeliveryResult> {
   if (kind.type === 'event') {
     const named = app.handlers.of(kind.event).find(({ name }) => name === kind.handler);
     if (!named) throw noHandler(`handler "${kind.handler}" of ${kind.event}`);
@@ -93,6 +110,7 @@ async function perform(
 
 /** Ends a transaction without effect, saying why. */
 class Ending extends Error {
+  readonly isExpected = true;
   readonly result: DeliveryResult;
 
   constructor(result: DeliveryResult) {

@@ -107,8 +107,10 @@ async function askedBy(request: FastifyRequest) {
   const readOnly = isRead(request.method) || request.routeOptions.config.readOnly === true;
   const write = readOnly ? undefined : writeRequestOf(request);
   const precondition = preconditionOf(request, write);
+  const { operationId } = request.routeOptions.schema ?? {};
   const caller = {
     orgId,
+    ...(operationId ? { operation: operationId } : {}),
     ...(tokenHash ? { tokenHash } : {}),
     ...(profileId ? { profileId } : {}),
     ...(userId ? { userId } : {}),

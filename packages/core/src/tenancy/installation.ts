@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Application } from '../application.ts';
 import type { TransactionSettings } from '../database/tenancy-driver.ts';
+import { inSpan } from '../tracing/span.ts';
 import { TenantCtx } from './tenant-ctx.ts';
 import { INSTALLATION_ORG_ID, inTransaction } from './transaction.ts';
 
@@ -23,18 +24,20 @@ export async function runAsInstallation<T>(
 ): Promise<T> {
   const { requestId = randomUUID(), readOnly = false, holding = {} } = options;
   const opening = { settings: { organizationId: INSTALLATION_ORG_ID, requestId, ...holding }, readOnly };
-  return inTransaction(app.db, opening, async ({ db }) =>
-    work(
-      new TenantCtx({
-        app,
-        db,
-        org: { id: INSTALLATION_ORG_ID, name: '', timezone: 'UTC', defaultCurrency: 'USD' },
-        customFields: new Map(),
-        profile: undefined,
-        requestId,
-        now: new Date(),
-        checked: false,
-      }),
+  return inSpan(app.options.tracer, 'bottlecrm.transaction', { 'bottlecrm.read_only': readOnly }, () =>
+    inTransaction(app.db, opening, async ({ db }) =>
+      work(
+        new TenantCtx({
+          app,
+          db,
+          org: { id: INSTALLATION_ORG_ID, name: '', timezone: 'UTC', defaultCurrency: 'USD' },
+          customFields: new Map(),
+          profile: undefined,
+          requestId,
+          now: new Date(),
+          checked: false,
+        }),
+      ),
     ),
   );
 }

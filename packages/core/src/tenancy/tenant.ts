@@ -4,6 +4,7 @@ import { errors } from '../errors/core-errors.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import { databaseProblem } from '../errors/database-problem.ts';
 import { UUID } from '../records/values.ts';
+import { inSpan } from '../tracing/span.ts';
 import { organizationOf, type Precondition, profileOf, TenantCtx, tokenOf } from './tenant-ctx.ts';
 import {
   actAsTokenOwner,
@@ -37,6 +38,8 @@ interface Caller extends TenantIdentity {
   /** Hex SHA-256 of a personal token or API key, which says who acts. */
   readonly tokenHash?: string;
   readonly dryRun?: boolean;
+  /** The operationId of the route, for traces. */
+  readonly operation?: string;
   readonly precondition?: Precondition;
 }
 
@@ -93,7 +96,7 @@ export async function runAsTenant<T>(
   caller: Caller,
   work: (ctx: TenantCtx) => Promise<T>,
 ): Promise<T> {
-  const { orgId, profileId, requestId, tokenHash } = caller;
+  const { orgId, profileId, requestId, tokenHash, operation } = caller;
   if (!UUID.test(orgId) || orgId === INSTALLATION_ORG_ID)
     throw tokenHash ? tokenRefused() : errors.UNAUTHENTICATED('This is not an organization.');
   const opening: TransactionOpening = {
@@ -107,14 +110,21 @@ export async function runAsTenant<T>(
       ? `${caller.readOnly ? '' : `${actAsTokenOwner(orgId.toLowerCase(), tokenHash)}; `}${tokenMembershipQuery(orgId.toLowerCase(), tokenHash)}`
       : membershipQuery(orgId.toLowerCase(), profileId?.toLowerCase()),
   };
-  try {
-    return await inTransaction(
-      app.db,
-      opening,
-      async (transaction) => work(await ctxOf(app, caller, transaction, opening)),
-      caller.dryRun,
-    );
-  } catch (error) {
-    throw error instanceof CrmError ? error : (databaseProblem(error, app.registry) ?? error);
-  }
+  const attributes = {
+    'bottlecrm.org.id': orgId.toLowerCase(),
+    'bottlecrm.read_only': opening.readOnly,
+    ...(operation === undefined ? {} : { 'bottlecrm.operation': operation }),
+  };
+  return inSpan(app.options.tracer, 'bottlecrm.transaction', attributes, async () => {
+    try {
+      return await inTransaction(
+        app.db,
+        opening,
+        async (transaction) => work(await ctxOf(app, caller, transaction, opening)),
+        caller.dryRun,
+      );
+    } catch (error) {
+      throw error instanceof CrmError ? error : (databaseProblem(error, app.registry) ?? error);
+    }
+  });
 }
