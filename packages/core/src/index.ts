@@ -121,4 +121,5 @@ export { INSTALLATION_ORG_ID } from './tenancy/transaction.ts';
 export { setUserActive } from './tenancy/user-activity.ts';
 export { ensureUser, findUserByEmail, type User } from './tenancy/users.ts';
 export { revokeTokenOf, type TokenReference } from './tokens/revoke-from-outside.ts';
+export type { TracedSpan, Tracer } from './tracing/span.ts';
 export { VERSION } from './version.ts';
