@@ -35,7 +35,7 @@ describe('a file', () => {
     const { attachments } = await newAccount(acme.admin);
     const { answer, sent } = await sendForever(new URL(origin ?? ''), `/api${attachments}`, acme.admin.token);
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
-    // What the sockets on both sides hold is gone before the answer arrives; then the connection ends.
+    // Sixteen MiB for clients to notice, and what the sockets on both sides hold; then the connection ends.
     expect(sent).toBeLessThan(64 * 1024 * 1024);
     await expect.poll(stored).toEqual([]);
   });

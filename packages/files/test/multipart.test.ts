@@ -154,15 +154,12 @@ describe('a connection', () => {
   it('that announces more than is allowed is answered before anything is sent', async () => {
     const answer = await raw(headOf(200 * 1024 * 1024), '');
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
-    expect(answer.toLowerCase()).toContain('connection: close');
     await expectNothing();
   });
 
   it('of somebody who may not add is answered before anything is sent', async () => {
     const head = headOf(1_000_000).replace(crm.acme.admin.token, crm.acme.user.token);
-    const refused = await raw(head, '');
-    expect(refused).toMatch(/^HTTP\/1.1 403 /);
-    expect(refused.toLowerCase()).toContain('connection: close');
+    expect(await raw(head, '')).toMatch(/^HTTP\/1.1 403 /);
     expect(await raw(head.replace(`Bearer ${crm.acme.user.token}`, 'none'), '')).toMatch(/^HTTP\/1.1 401 /);
     expect(await raw(head.replace(crm.acme.user.token, crm.globex.admin.token), '')).toMatch(/^HTTP\/1.1 404 /);
     await expectNothing();

@@ -87,7 +87,7 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     },
     openHandler(async (open, request, reply) => {
       const { id } = request.params;
-      const added = await uploadFile(open, request, reply, {
+      const added = await uploadFile(open, request, {
         allow: (ctx) => ctx.requireFor(update, entity, id),
         keep: (ctx, file) => addAttachment(ctx, linkOf(id), file),
       });

@@ -34,7 +34,7 @@ export async function documentRoutes(app: FastifyInstance, document: typeof Docu
     },
     openHandler(async (open, request, reply) => {
       const { id } = request.params;
-      const updated = await uploadFile(open, request, reply, {
+      const updated = await uploadFile(open, request, {
         allow: (ctx) => ctx.requireFor('document:update', document, id),
         keep: async (ctx, file) => ctx.visible(document, await replaceDocumentContent(ctx, document, id, file)),
       });

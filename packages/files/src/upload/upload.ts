@@ -1,9 +1,10 @@
 import { CrmError, type Ctx, type OpenRequest } from '@bottlecrm/core';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { roomFor, takeRoom } from '../quota.ts';
 import { fileService } from '../service.ts';
+import { drainRefused } from './drain.ts';
 import { OVERHEAD_BYTES, readOnePart } from './read-part.ts';
-import { noRoom, type ReceivedFile, receiveFile, tooLarge } from './receive-file.ts';
+import { type IncomingFile, noRoom, type ReceivedFile, receiveFile, tooLarge } from './receive-file.ts';
 
 export interface Upload<T> {
   /** Whether the caller may; asked before the first byte and again when all have come. */
@@ -34,6 +35,32 @@ const insertFile = (ctx: Ctx, { id, storageKey, name, size, contentType, sha256 
     })
     .execute();
 
+interface Taken {
+  readonly file: ReceivedFile;
+  readonly discard: (file: ReceivedFile) => Promise<void>;
+}
+
+/** The bytes of a request's file, in the storage; what is refused is not read any further. */
+async function takeFile(open: OpenRequest, request: FastifyRequest, allow: Upload<unknown>['allow']): Promise<Taken> {
+  const { storage, rules, log } = fileService(request.server.crm);
+  const discard = ({ storageKey }: ReceivedFile) =>
+    storage.remove(storageKey).catch((error: unknown) => {
+      log.warn({ err: error, storageKey }, 'bytes of a refused upload are left for the sweep');
+    });
+  try {
+    const { orgId, room } = await open.tenant(async (ctx) => {
+      await allow(ctx);
+      return { orgId: ctx.org.id, room: await roomFor(ctx, rules.maxOrganizationBytes) };
+    });
+    refuseEarly(request, room, rules.maxFileBytes);
+    const receive = (incoming: IncomingFile) => receiveFile(incoming, { storage, rules, orgId, room });
+    return { file: await readOnePart(request, receive, discard), discard };
+  } catch (error) {
+    drainRefused(request);
+    throw error;
+  }
+}
+
 /**
  * Takes the file of a request: one transaction looks whether the caller may, none is open while the bytes flow, another one
  * writes the rows. Bytes whose rows were not written are removed; after a crash in between, the sweep does it.
@@ -41,28 +68,10 @@ const insertFile = (ctx: Ctx, { id, storageKey, name, size, contentType, sha256 
 export async function uploadFile<T>(
   open: OpenRequest,
   request: FastifyRequest,
-  reply: FastifyReply,
   { allow, keep }: Upload<T>,
 ): Promise<T> {
-  const { storage, rules, log } = fileService(request.server.crm);
-  const { maxFileBytes, maxOrganizationBytes } = rules;
-  // Whoever is refused may be sending already: unless all is read, the connection ends with the answer.
-  reply.header('connection', 'close');
-  const { orgId, room } = await open.tenant(async (ctx) => {
-    await allow(ctx);
-    return { orgId: ctx.org.id, room: await roomFor(ctx, maxOrganizationBytes) };
-  });
-  refuseEarly(request, room, maxFileBytes);
-  const discard = ({ storageKey }: ReceivedFile) =>
-    storage.remove(storageKey).catch((error: unknown) => {
-      log.warn({ err: error, storageKey }, 'bytes of a refused upload are left for the sweep');
-    });
-  const file = await readOnePart(
-    request,
-    (incoming) => receiveFile(incoming, { storage, rules, orgId, room }),
-    discard,
-  );
-  if (request.raw.complete) reply.removeHeader('connection');
+  const { maxOrganizationBytes } = fileService(request.server.crm).rules;
+  const { file, discard } = await takeFile(open, request, allow);
   try {
     const kept = await open.tenant(async (ctx) => {
       await allow(ctx);
