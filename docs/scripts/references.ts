@@ -202,7 +202,7 @@ function fieldTable(entity: CompiledEntity, fields: readonly CompiledField[]): s
     .filter(({ spec }) => spec.mode !== 'hidden')
     .map((field) => {
       const { spec, wire } = field;
-      const target = field.shape === 'computed' ? undefined : field.target;
+      const target = field.shape === 'column' || field.shape === 'link' ? field.target : undefined;
       const type = target ? `${spec.kind} → ${target}` : spec.kind;
       const marks = [
         ...(spec.mode === 'read' ? ['set by the server'] : []),

@@ -34,7 +34,18 @@ export { labelOf } from './entity/compile.ts';
 export { defineEntity, type Entity, type EntityOptions } from './entity/entity.ts';
 export { f } from './entity/f.ts';
 export { Field, type FieldMap } from './entity/field.ts';
-export type { CreateOf, ListOptions, Page, RecordOf, SortOf, UpdateOf, Where } from './entity/shapes.ts';
+export type {
+  CreateOf,
+  LineInput,
+  LineOf,
+  ListedOf,
+  ListOptions,
+  Page,
+  RecordOf,
+  SortOf,
+  UpdateOf,
+  Where,
+} from './entity/shapes.ts';
 export { errors } from './errors/core-errors.ts';
 export {
   CrmError,

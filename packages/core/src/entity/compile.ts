@@ -48,7 +48,19 @@ export interface ComputedField {
   readonly spec: FieldSpec;
 }
 
-export type CompiledField = ColumnField | LinkField | ComputedField;
+/** Rows of the record: a table `(org_id, owner, position, …)`. */
+export interface LinesField {
+  readonly shape: 'lines';
+  readonly field: string;
+  readonly wire: string;
+  readonly spec: FieldSpec;
+  readonly table: string;
+  readonly ownerColumn: string;
+  readonly columns: readonly ColumnField[];
+  readonly byWire: ReadonlyMap<string, ColumnField>;
+}
+
+export type CompiledField = ColumnField | LinkField | LinesField | ComputedField;
 
 /** An entity ready for use: names resolved, relations found. One per entity name and application. */
 export interface CompiledEntity {
@@ -57,6 +69,7 @@ export interface CompiledEntity {
   readonly entity: Entity;
   readonly columns: readonly ColumnField[];
   readonly links: readonly LinkField[];
+  readonly lines: readonly LinesField[];
   readonly computed: readonly ComputedField[];
   readonly byWire: ReadonlyMap<string, CompiledField>;
   readonly byField: ReadonlyMap<string, CompiledField>;
@@ -101,6 +114,33 @@ export const takesCustomFields = (entity: Pick<Entity, 'access' | 'customFields'
 
 const TEXT_KINDS: ReadonlySet<FieldKind> = new Set(['text', 'email', 'url']);
 
+/** Kinds that a row cannot have: it is no record, and nothing is derived from its values. */
+const NOT_IN_LINES: ReadonlySet<FieldKind> = new Set(['refs', 'lines', 'computed', 'rank', 'phone']);
+
+function compileLines(
+  owner: Entity,
+  name: string,
+  field: Field,
+  entities: ReadonlyMap<string, EntitySource>,
+): LinesField {
+  const columns = Object.entries(field.spec.lines?.fields ?? {}).map(([line, inner]) => {
+    const compiled = compileField(owner, line, inner, entities);
+    if (compiled.shape !== 'column' || NOT_IN_LINES.has(inner.spec.kind) || inner.spec.unique || line === 'position')
+      throw new TypeError(`Entity ${owner.name}: rows of ${name} cannot have the field ${line} as it is described.`);
+    return compiled;
+  });
+  return {
+    shape: 'lines',
+    field: name,
+    wire: name,
+    spec: field.spec,
+    table: `${snake(owner.name)}_${snake(name)}`,
+    ownerColumn: `${snake(owner.name)}_id`,
+    columns,
+    byWire: new Map(columns.map((column) => [column.wire, column])),
+  };
+}
+
 function compileField(
   owner: Entity,
   name: string,
@@ -109,6 +149,7 @@ function compileField(
 ): CompiledField {
   const { spec } = field;
   if (spec.kind === 'computed') return { shape: 'computed', field: name, wire: name, spec };
+  if (spec.kind === 'lines') return compileLines(owner, name, field, entities);
   if (spec.kind === 'ref' || spec.kind === 'refs') {
     const target = spec.target?.().name ?? '';
     const found = entities.get(target);
@@ -176,6 +217,7 @@ function compileEntity(source: EntitySource, entities: ReadonlyMap<string, Entit
     entity,
     columns: fields.filter((field) => field.shape === 'column'),
     links,
+    lines: fields.filter((field) => field.shape === 'lines'),
     computed: fields.filter((field) => field.shape === 'computed'),
     byWire,
     lookup: byWire,

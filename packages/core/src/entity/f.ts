@@ -1,7 +1,8 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import type { Entity } from './entity.ts';
-import { type ComputeScope, Field, type FieldSpec } from './field.ts';
+import { type ComputeScope, Field, type FieldMap, type FieldSpec } from './field.ts';
 import { COUNTRIES, CURRENCIES, TIME_ZONES } from './iso-codes.ts';
+import type { LineInput, LineOf } from './shapes.ts';
 
 type ValueField<V> = Field<{
   value: V;
@@ -22,6 +23,15 @@ type RefField = Field<{
 type RefsField = Field<{
   value: string[];
   shape: 'refs';
+  optional: true;
+  defaulted: false;
+  mode: 'write';
+  sortable: false;
+}>;
+type LinesField<F extends FieldMap> = Field<{
+  value: LineOf<F>[];
+  input: LineInput<F>[];
+  shape: 'lines';
   optional: true;
   defaulted: false;
   mode: 'write';
@@ -64,6 +74,15 @@ export interface TextOptions {
 export interface NumberOptions {
   readonly min?: number;
   readonly max?: number;
+}
+
+export interface LinesOptions {
+  /** The most rows of one record. @defaultValue 1000 */
+  readonly max?: number;
+  /** Named CHECK constraints over the rows' columns, in the form PostgreSQL prints. */
+  readonly checks?: Readonly<Record<string, string>>;
+  /** `{ subtotal: 'amount' }`: the record's field is the sum of that field over its rows. Checked by the database at commit. */
+  readonly sums?: Readonly<Record<string, string>>;
 }
 
 function text(options: TextOptions = {}): ValueField<string> {
@@ -181,6 +200,22 @@ export const f = {
   /** References to many records: `assignees` is `assigneeIds` on the wire, kept in a link table. */
   refs: (target: () => Entity): RefsField =>
     new Field({ kind: 'refs', target, optional: true, sortable: false, filterable: true, mode: 'write' }),
+  /**
+   * Rows that belong to the record and are replaced with it as a whole, in the order given, such as the lines of an invoice. They
+   * have a table of their own; a change of theirs is a change of the record. Lists answer them with `include`.
+   */
+  lines: <const F extends FieldMap>(
+    fields: F,
+    { max = 1000, checks = {}, sums = {} }: LinesOptions = {},
+  ): LinesField<F> =>
+    new Field({
+      kind: 'lines',
+      lines: { fields, max, checks, sums },
+      optional: true,
+      sortable: false,
+      filterable: false,
+      mode: 'write',
+    }),
   /** Computed in reads from the record's own fields (`needs`), never stored. */
   computed: <S extends TSchema>(
     schema: S,

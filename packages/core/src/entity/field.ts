@@ -18,6 +18,7 @@ export type FieldKind =
   | 'rank'
   | 'ref'
   | 'refs'
+  | 'lines'
   | 'computed';
 
 /** What a computed field may look at besides its record. */
@@ -32,6 +33,18 @@ export interface UniqueRule {
   readonly where?: string;
   /** A reference of the entity: unique among the records that refer to the same one. */
   readonly within?: string;
+}
+
+/** Rows that belong to one record and change with it. */
+export interface LinesSpec {
+  /** The fields of one row, made with `f`. */
+  readonly fields: FieldMap;
+  /** The most rows of one record. */
+  readonly max: number;
+  /** Named CHECK constraints over the rows' columns. */
+  readonly checks: Readonly<Record<string, string>>;
+  /** Fields of the record that are the sum of a field over its rows; the database checks it at commit. */
+  readonly sums: Readonly<Record<string, string>>;
 }
 
 /** The plain description behind a field: everything that the tables, schemas, filters and checks are made from. */
@@ -58,6 +71,7 @@ export interface FieldSpec {
   readonly target?: () => Entity;
   /** For `refs`: the field of the target whose link table this side shares. */
   readonly inverseOf?: string;
+  readonly lines?: LinesSpec;
   readonly needs?: readonly string[];
   readonly compute?: (record: Record<string, unknown>, scope: ComputeScope) => unknown;
   readonly description?: string;
@@ -66,7 +80,9 @@ export interface FieldSpec {
 /** What the type system knows of a field. */
 export interface FieldTraits {
   readonly value: unknown;
-  readonly shape: 'value' | 'ref' | 'refs' | 'computed';
+  /** What a body takes, where it is not what an answer has. */
+  readonly input?: unknown;
+  readonly shape: 'value' | 'ref' | 'refs' | 'lines' | 'computed';
   readonly optional: boolean;
   readonly defaulted: boolean;
   readonly mode: 'write' | 'create' | 'read' | 'hidden';

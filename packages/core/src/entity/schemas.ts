@@ -1,5 +1,5 @@
 import { type TSchema, Type } from 'typebox';
-import { type CompiledEntity, type CompiledField, labelOf } from './compile.ts';
+import { type CompiledEntity, type CompiledField, type LinesField, labelOf } from './compile.ts';
 import type { FieldSpec } from './field.ts';
 
 type ObjectSchema = TSchema & {
@@ -37,15 +37,41 @@ function described(schema: TSchema, spec: FieldSpec): TSchema {
   return spec.description === undefined ? schema : Type.Unsafe({ ...schema, description: spec.description });
 }
 
-function inputOf(field: CompiledField): TSchema {
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const writable = ({ spec }: CompiledField): boolean => spec.mode === 'write' || spec.mode === 'create';
+
+function linesInput(entity: CompiledEntity, field: LinesField): TSchema {
+  const columns = field.columns.filter(writable);
+  const title = `${labelOf(entity.entity)}${capital(field.field)}Body`;
+  const row = empty(title);
+  fill(
+    row,
+    Object.fromEntries(columns.map((column) => [column.wire, inputOf(entity, column)])),
+    columns.filter(mandatory).map((column) => column.wire),
+  );
+  return described(Type.Array(row, { maxItems: field.spec.lines?.max ?? 0 }), field.spec);
+}
+
+function linesOutput(entity: CompiledEntity, field: LinesField): TSchema {
+  const columns = field.columns.filter(({ spec }) => spec.mode !== 'hidden');
+  const row = empty(`${labelOf(entity.entity)}${capital(field.field)}Response`);
+  const position = Type.Integer({ description: 'From 1, in the order of the list.' });
+  const properties = Object.fromEntries(columns.map((column) => [column.wire, outputOf(entity, column)]));
+  fill(row, { position, ...properties }, ['position', ...Object.keys(properties)]);
+  return described(Type.Array(row), field.spec);
+}
+
+function inputOf(entity: CompiledEntity, field: CompiledField): TSchema {
   const { spec } = field;
+  if (field.shape === 'lines') return linesInput(entity, field);
   if (field.shape === 'link') return described(Type.Array(UUID_SCHEMA, { maxItems: 1000, uniqueItems: true }), spec);
   const schema = spec.kind === 'ref' ? UUID_SCHEMA : (spec.input ?? Type.Unknown());
   return described(spec.optional ? nullable(schema) : schema, spec);
 }
 
-function outputOf(field: CompiledField): TSchema {
+function outputOf(entity: CompiledEntity, field: CompiledField): TSchema {
   const { spec } = field;
+  if (field.shape === 'lines') return linesOutput(entity, field);
   if (field.shape === 'link') return described(Type.Array(UUID_SCHEMA), spec);
   const schema = spec.kind === 'ref' ? UUID_SCHEMA : (spec.output ?? Type.Unknown());
   return described(spec.optional ? nullable(schema) : schema, spec);
@@ -59,7 +85,12 @@ function fill(schema: ObjectSchema, properties: Record<string, TSchema>, require
   schema.required.splice(0, schema.required.length, ...required);
 }
 
-const allFields = (entity: CompiledEntity): CompiledField[] => [...entity.columns, ...entity.links, ...entity.computed];
+const allFields = (entity: CompiledEntity): CompiledField[] => [
+  ...entity.columns,
+  ...entity.links,
+  ...entity.lines,
+  ...entity.computed,
+];
 const mandatory = (field: CompiledField): boolean =>
   field.shape === 'column' && !field.spec.optional && field.spec.default === undefined;
 
@@ -73,15 +104,16 @@ export function emptySchemas(entity: CompiledEntity): EntitySchemas {
   };
 }
 
-/** Fills `schemas` from the entity as it is now known. Answers need not have `restricted` fields. */
+/**
+ * Fills `schemas` from the entity as it is now known. Answers need not have `restricted` fields, nor lists the rows of records.
+ */
 export function fillSchemas(schemas: EntitySchemas, entity: CompiledEntity, restricted: ReadonlySet<string>): void {
   const fields = allFields(entity);
-  const creatable = fields.filter(
-    ({ spec, shape }) => shape !== 'computed' && (spec.mode === 'write' || spec.mode === 'create'),
-  );
+  const creatable = fields.filter((field) => field.shape !== 'computed' && writable(field));
   const updatable = creatable.filter(({ spec }) => spec.mode === 'write');
   const shown = fields.filter(({ spec }) => spec.mode !== 'hidden');
-  const inputs = (list: CompiledField[]) => Object.fromEntries(list.map((field) => [field.wire, inputOf(field)]));
+  const inputs = (list: CompiledField[]) =>
+    Object.fromEntries(list.map((field) => [field.wire, inputOf(entity, field)]));
   fill(
     schemas.create,
     inputs(creatable),
@@ -95,8 +127,8 @@ export function fillSchemas(schemas: EntitySchemas, entity: CompiledEntity, rest
   );
   fill(
     schemas.record,
-    Object.fromEntries(shown.map((field) => [field.wire, outputOf(field)])),
-    shown.map((field) => field.wire).filter((name) => !restricted.has(name)),
+    Object.fromEntries(shown.map((field) => [field.wire, outputOf(entity, field)])),
+    shown.flatMap(({ shape, wire }) => (shape === 'lines' || restricted.has(wire) ? [] : [wire])),
   );
 }
 

@@ -35,7 +35,7 @@ type WireKey<K, T> = K extends string
       : K
   : never;
 
-type OrNull<T> = T extends { shape: 'refs' } ? never : T extends { optional: true } ? null : never;
+type OrNull<T> = T extends { shape: 'refs' | 'lines' } ? never : T extends { optional: true } ? null : never;
 type ReadValue<T> = T extends { value: infer V } ? V | OrNull<T> : never;
 
 type VisibleKey<F, K extends keyof F> = Traits<F[K]> extends { mode: 'hidden' } ? never : WireKey<K, Traits<F[K]>>;
@@ -45,10 +45,14 @@ export type RecordOf<E extends Entity> =
   E extends Entity<string, infer F> ? Flat<BaseRecord & WithCustomFields & ReadShape<F>> : never;
 type ReadShape<F extends FieldMap> = { [K in keyof F as VisibleKey<F, K>]: ReadValue<Traits<F[K]>> };
 
-type MayWrite<T> = T extends { mode: 'write' | 'create'; shape: 'value' | 'ref' | 'refs' } ? T : never;
+type MayWrite<T> = T extends { mode: 'write' | 'create'; shape: 'value' | 'ref' | 'refs' | 'lines' } ? T : never;
 type MustWrite<T> = MayWrite<T> extends never ? never : T extends { optional: false; defaulted: false } ? T : never;
 
-type InputValue<T> = T extends { value: infer V } ? V | OrNull<T> : never;
+type InputValue<T> = T extends { shape: 'lines'; input: infer I }
+  ? I
+  : T extends { value: infer V }
+    ? V | OrNull<T>
+    : never;
 type RequiredInput<F extends FieldMap> = {
   [K in keyof F as MustWrite<Traits<F[K]>> extends never ? never : WireKey<K, Traits<F[K]>>]: InputValue<Traits<F[K]>>;
 };
@@ -66,6 +70,20 @@ type UpdatableInput<F extends FieldMap> = {
       : WireKey<K, Traits<F[K]>>
     : never]?: InputValue<Traits<F[K]>> | undefined;
 };
+
+/** One row of a `lines` field as reads answer it; `position` counts from 1. */
+export type LineOf<F extends FieldMap> = Flat<{ position: number } & ReadShape<F>>;
+/** One row of a `lines` field in a body: its place in the list is its position. */
+export type LineInput<F extends FieldMap> = Flat<RequiredInput<F> & OptionalInput<F>>;
+
+type LinesKey<E extends Entity> =
+  E extends Entity<string, infer F>
+    ? { [K in keyof F]: Traits<F[K]> extends { shape: 'lines' } ? K : never }[keyof F]
+    : never;
+/** A record as lists answer it: `lines` fields are there when `include` names them. */
+export type ListedOf<E extends Entity> = [LinesKey<E>] extends [never]
+  ? RecordOf<E>
+  : Flat<Omit<RecordOf<E>, LinesKey<E>> & Partial<Pick<RecordOf<E>, LinesKey<E> & keyof RecordOf<E>>>>;
 
 /** The body of a create. */
 export type CreateOf<E extends Entity> =
@@ -114,7 +132,7 @@ type FilterValue<V> = [V] extends [readonly (infer I)[]]
   ? I | ManyOperators<I>
   : NonNullable<V> | Operators<NonNullable<V>>;
 type ComputedKey<F extends FieldMap> = {
-  [K in keyof F]: Traits<F[K]> extends { shape: 'computed' } ? K : never;
+  [K in keyof F]: Traits<F[K]> extends { shape: 'computed' | 'lines' } ? K : never;
 }[keyof F];
 
 type FilterRecord<F extends FieldMap> = BaseRecord & Omit<ReadShape<F>, ComputedKey<F>>;
@@ -141,7 +159,7 @@ export type SortOf<E extends Entity> =
   E extends Entity<string, infer F> ? BaseSort | SortableKey<F> | `-${BaseSort | SortableKey<F>}` : never;
 
 type RelationKey<F extends FieldMap> = {
-  [K in keyof F]: Traits<F[K]> extends { shape: 'ref' | 'refs' } ? K & string : never;
+  [K in keyof F]: Traits<F[K]> extends { shape: 'ref' | 'refs' | 'lines' } ? K & string : never;
 }[keyof F];
 export type IncludeOf<E extends Entity> = E extends Entity<string, infer F> ? RelationKey<F> : never;
 

@@ -1,8 +1,15 @@
 import type { CheckDef, ColumnDef, ForeignKeyDef, IndexDef, TableDef } from '../database/table.ts';
-import { type ColumnField, type CompiledEntity, type LinkField, type Registry, snake } from './compile.ts';
+import {
+  type ColumnField,
+  type CompiledEntity,
+  type LinesField,
+  type LinkField,
+  type Registry,
+  snake,
+} from './compile.ts';
 import type { FieldKind } from './field.ts';
 
-const COLUMN_TYPES: Record<Exclude<FieldKind, 'refs' | 'computed'>, string> = {
+const COLUMN_TYPES: Record<Exclude<FieldKind, 'refs' | 'lines' | 'computed'>, string> = {
   text: 'text',
   email: 'text',
   phone: 'text',
@@ -27,6 +34,7 @@ function defaultExpression(field: ColumnField): string | undefined {
   if (field.column === 'version') return '1';
   const value = field.spec.default;
   if (value === undefined) return undefined;
+  if (field.kind === 'money' || field.kind === 'decimal') return `'${value}'::numeric`;
   if (typeof value === 'string') return literal(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return `${literal(JSON.stringify(value)).replace(/::text$/, '')}::jsonb`;
@@ -152,19 +160,16 @@ function foreignKeys(compiled: CompiledEntity, registry: Registry): ForeignKeyDe
       references: { table: 'organizations', columns: ['id'] },
       onDelete: 'no action',
     },
-    ...references.map((field): ForeignKeyDef => {
-      const target = tableOf(registry, field.target);
-      return {
-        name: `${table}_${field.column}_foreign`,
-        columns: ['org_id', field.column],
-        references: { table: target, columns: ['org_id', 'id'] },
-        ...(field.spec.optional
-          ? { onDelete: 'set null' as const, setNullColumns: [field.column] }
-          : { onDelete: 'no action' as const }),
-      };
-    }),
+    ...references.map((field) => referenceKey(table, field, registry)),
   ];
 }
+
+const referenceKey = (table: string, field: ColumnField, registry: Registry): ForeignKeyDef => ({
+  name: `${table}_${field.column}_foreign`,
+  columns: ['org_id', field.column],
+  references: { table: tableOf(registry, field.target), columns: ['org_id', 'id'] },
+  ...(field.spec.optional ? { onDelete: 'set null', setNullColumns: [field.column] } : { onDelete: 'no action' }),
+});
 
 function tableOf(registry: Registry, name: string | undefined): string {
   const found = registry.get(name ?? '');
@@ -199,6 +204,7 @@ function entityTable(compiled: CompiledEntity, registry: Registry): TableDef {
     isolation: { kind: 'organization', column: 'org_id' },
     appGrants: ['select', 'insert', 'update', 'delete'],
     versioned: true,
+    ...sumsOf(compiled),
     changeLog: {
       kind: 'entity',
       entity: compiled.name,
@@ -232,10 +238,73 @@ function linkTable(compiled: CompiledEntity, link: LinkField, registry: Registry
   };
 }
 
-/** The tables of all entities: each one's own, then its link tables. */
+const columnNamed = (fields: readonly ColumnField[], name: string): string => {
+  const found = fields.find((field) => field.field === name);
+  if (!found) throw new TypeError(`A sum names the field "${name}", which is not there.`);
+  return found.column;
+};
+
+function sumsOf(compiled: CompiledEntity): Pick<TableDef, 'sums'> {
+  const sums = compiled.lines.flatMap(({ spec, table, ownerColumn, columns }) => {
+    const pairs = Object.entries(spec.lines?.sums ?? {}).map(([whole, part]): [string, string] => [
+      columnNamed(compiled.columns, whole),
+      columnNamed(columns, part),
+    ]);
+    return pairs.length === 0 ? [] : [{ table, ownerColumn, columns: Object.fromEntries(pairs) }];
+  });
+  return sums.length === 0 ? {} : { sums };
+}
+
+function linesTable(compiled: CompiledEntity, lines: LinesField, registry: Registry): TableDef {
+  const { table, ownerColumn, columns, spec } = lines;
+  const owner = { table: compiled.entity.table, column: ownerColumn };
+  const references = columns.filter((field) => field.kind === 'ref');
+  return {
+    name: table,
+    plugin: compiled.plugin,
+    columns: [
+      { name: 'org_id', type: 'uuid', nullable: false },
+      { name: ownerColumn, type: 'uuid', nullable: false },
+      { name: 'position', type: 'integer', nullable: false },
+      ...columns.flatMap(columnsOf),
+    ],
+    primaryKey: ['org_id', ownerColumn, 'position'],
+    foreignKeys: [
+      {
+        name: `${table}_${ownerColumn}_foreign`,
+        columns: ['org_id', ownerColumn],
+        references: { table: owner.table, columns: ['org_id', 'id'] },
+        onDelete: 'cascade',
+      },
+      ...references.map((field) => referenceKey(table, field, registry)),
+    ],
+    indexes: references.map(({ column }) => ({ name: `${table}_${column}_index`, columns: ['org_id', column] })),
+    checks: [
+      { name: `${table}_position_check`, expression: '("position" >= 1)' },
+      ...columns.flatMap((field) => checksOf(table, field)),
+      ...Object.entries(spec.lines?.checks ?? {}).map(([name, expression]) => ({
+        name: `${table}_${snake(name)}_check`,
+        expression,
+      })),
+    ],
+    isolation: { kind: 'organization', column: 'org_id' },
+    appGrants: ['select', 'insert', 'update', 'delete'],
+    changeLog: {
+      kind: 'lines',
+      entity: compiled.name,
+      ownerColumn,
+      field: lines.wire,
+      columns: Object.fromEntries(columns.filter(logged).map((field) => [field.column, field.wire])),
+    },
+    touches: owner,
+  };
+}
+
+/** The tables of all entities: each one's own, then its link tables and those of its rows. */
 export function tablesOf(registry: Registry): TableDef[] {
   return [...registry.values()].flatMap((compiled) => [
     entityTable(compiled, registry),
     ...compiled.links.filter((link) => !link.inverse).map((link) => linkTable(compiled, link, registry)),
+    ...compiled.lines.map((lines) => linesTable(compiled, lines, registry)),
   ]);
 }

@@ -58,7 +58,7 @@ function fieldView(field: CompiledField) {
     sortable: field.shape === 'column' && spec.sortable,
     filters: filterable(field) ? [...operatorsOf(field)] : [],
     ...(spec.values ? { values: [...spec.values] } : {}),
-    ...(field.shape !== 'computed' && field.target ? { target: field.target } : {}),
+    ...((field.shape === 'column' || field.shape === 'link') && field.target ? { target: field.target } : {}),
   };
 }
 
@@ -80,7 +80,7 @@ function customFieldView({ key, label, type, required, unique, field, options, t
 function entityView(ctx: TenantCtx, name: string) {
   const compiled = ctx.entity(name);
   const { entity, plugin } = compiled;
-  const fields = [...compiled.columns, ...compiled.links, ...compiled.computed].filter(
+  const fields = [...compiled.columns, ...compiled.links, ...compiled.lines, ...compiled.computed].filter(
     ({ spec, wire }) => spec.mode !== 'hidden' && compiled.lookup.has(wire),
   );
   return {

@@ -79,7 +79,7 @@ async function cardsOf(
 ): Promise<Row[]> {
   const plan = readPlan(entity);
   const { rows } = await sql<Row>`select c.* from unnest(${stageIds}::uuid[]) as s(id) cross join lateral (
-      select ${plan.select} from ${sql.table(entity.entity.table)} t
+      select ${plan.selectListed()} from ${sql.table(entity.entity.table)} t
       where t.stage_id = s.id and ${sql.join(conditions, sql` and `)}
       order by t.rank, t.id limit ${sql.raw(String(limit + 1))}) c`.execute(ctx.db);
   return rows.map((row) => plan.present(row, ctx));

@@ -1,4 +1,4 @@
-import type { CompiledEntity, CompiledField } from '../entity/compile.ts';
+import type { CompiledEntity, CompiledField, LinesField } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { ErrorItem } from '../errors/crm-error.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
@@ -6,16 +6,22 @@ import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 type Values = Record<string, unknown>;
 
 const SIGNIFICANT_DIGITS = 15;
+const MAX_ITEMS = 100;
 
 /** '' means null where null is allowed: forms send it. */
-export function blankToNull(entity: CompiledEntity, body: Values): Values {
+export function blankToNull(entity: Pick<CompiledEntity | LinesField, 'byWire'>, body: Values): Values {
   const result: Values = {};
   for (const [key, value] of Object.entries(body)) {
     const field = entity.byWire.get(key);
-    result[key] = value === '' && field?.spec.optional && field.shape === 'column' ? null : value;
+    if (field?.shape === 'lines' && Array.isArray(value))
+      result[key] = value.map((row) => (isObject(row) ? blankToNull(field, row) : row));
+    else result[key] = value === '' && field?.spec.optional && field.shape === 'column' ? null : value;
   }
   return result;
 }
+
+const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A field that the caller's role may not write is refused as one that does not exist. @throws {VALIDATION_FAILED} */
 export function checkWritable(ctx: TenantCtx, entity: CompiledEntity, body: Values): void {
@@ -26,10 +32,9 @@ export function checkWritable(ctx: TenantCtx, entity: CompiledEntity, body: Valu
   });
 }
 
-function checkDecimal(field: CompiledField, value: unknown): ErrorItem | undefined {
+function checkDecimal(field: CompiledField, value: unknown, pointer: string): ErrorItem | undefined {
   const scale = field.spec.kind === 'money' ? 4 : 6;
   const text = String(value);
-  const pointer = `/${field.wire}`;
   if (typeof value === 'number') {
     const digits = text.replace(/^-/, '').replace('.', '').replace(/^0+/, '');
     if (!/^-?\d{1,15}(\.\d+)?$/.test(text) || digits.length > SIGNIFICANT_DIGITS) {
@@ -49,19 +54,31 @@ function checkDecimal(field: CompiledField, value: unknown): ErrorItem | undefin
  * @throws {VALIDATION_FAILED}
  */
 export function refineBody(entity: CompiledEntity, body: Values): Values {
-  const result: Values = { ...body };
   const broken: ErrorItem[] = [];
+  const result = refined(entity, body, '', broken);
+  if (broken.length > 0) throw errors.VALIDATION_FAILED({ errors: broken.slice(0, MAX_ITEMS) });
+  return result;
+}
+
+function refined(
+  entity: Pick<CompiledEntity | LinesField, 'byWire'>,
+  body: Values,
+  path: string,
+  broken: ErrorItem[],
+): Values {
+  const result: Values = { ...body };
   for (const [key, value] of Object.entries(body)) {
     const field = entity.byWire.get(key);
     if (value === null || value === undefined || !field) continue;
+    if (field.shape === 'lines')
+      result[key] = (value as Values[]).map((row, at) => refined(field, row, `${path}/${key}/${at}`, broken));
     if (field.spec.kind === 'money' || field.spec.kind === 'decimal') {
-      const item = checkDecimal(field, value);
+      const item = checkDecimal(field, value, `${path}/${field.wire}`);
       if (item) broken.push(item);
       result[key] = String(value);
     }
     if (field.spec.kind === 'ref' || field.spec.kind === 'uuid') result[key] = String(value).toLowerCase();
     if (field.spec.kind === 'refs') result[key] = (value as string[]).map((id) => id.toLowerCase());
   }
-  if (broken.length > 0) throw errors.VALIDATION_FAILED({ errors: broken });
   return result;
 }

@@ -7,6 +7,7 @@ import { validateBody } from '../http/validation.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { blankToNull, checkWritable, refineBody } from './body.ts';
 import { readPlan, visible } from './columns.ts';
+import { linesIn, writeLines } from './lines.ts';
 import { checkReferences } from './references.ts';
 import { assignments, insertLinks } from './store.ts';
 
@@ -47,7 +48,17 @@ function withLinks(
   return sql<Values>`with made as (${insert}), ${sql.join(inserts)} select * from made`;
 }
 
-/** Creates a record and its links. `set` carries what only the server sets. Answers it as reads do. */
+/** The rows of a new record, read as they were stored. */
+async function createLines(ctx: TenantCtx, entity: CompiledEntity, id: string, values: Values): Promise<Values> {
+  const { selectLines } = readPlan(entity);
+  if (!selectLines) return {};
+  for (const [field, rows] of linesIn(entity, values)) await writeLines(ctx, field, id, rows);
+  const { rows } = await sql<Values>`select ${selectLines} from ${sql.table(entity.entity.table)} as t
+    where t.org_id = ${ctx.org.id} and t.id = ${id}`.execute(ctx.db);
+  return rows[0] ?? {};
+}
+
+/** Creates a record, its links and its rows. `set` carries what only the server sets. Answers it as reads do. */
 export async function createRecord(
   ctx: TenantCtx,
   entity: CompiledEntity,
@@ -81,6 +92,7 @@ export async function createRecord(
   const { rows } = await withLinks(ctx, id, insert, links).execute(ctx.db);
   const row = rows[0] ?? {};
   for (const { link, ids } of links) if (visible(link)) row[link.wire] = ids;
+  Object.assign(row, await createLines(ctx, entity, id, values));
   const record = plan.present(row, ctx);
   await announce(ctx, entity, 'created', record);
   return record;

@@ -1,16 +1,16 @@
 import { sql } from 'kysely';
-import type { ColumnField, CompiledEntity, LinkField } from '../entity/compile.ts';
+import type { ColumnField, CompiledEntity, LinesField, LinkField } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { readPlan } from './columns.ts';
 import { readable } from './readable.ts';
 
 type Row = Record<string, unknown>;
-type Relation = ColumnField | LinkField;
+type Relation = ColumnField | LinkField | LinesField;
 
 /** The relations of an entity that `include` may name. */
 export const relationsOf = (entity: CompiledEntity): Relation[] =>
-  [...entity.columns.filter((field) => field.kind === 'ref'), ...entity.links].filter(
+  [...entity.columns.filter((field) => field.kind === 'ref'), ...entity.links, ...entity.lines].filter(
     (field) => field.spec.mode !== 'hidden' && entity.lookup.has(field.wire),
   );
 
@@ -35,6 +35,8 @@ export async function includeRelations(
 ): Promise<void> {
   for (const name of new Set(names)) {
     const field = relation(entity, name);
+    // Rows are read with their record.
+    if (field.shape === 'lines') continue;
     const target = ctx.app.entity(field.target ?? '');
     const ids = [...new Set(rows.flatMap((row) => (row[field.wire] ?? []) as string | string[]))];
     const found = await readByIds(ctx, target, ids);
@@ -48,7 +50,7 @@ export async function includeRelations(
 async function readByIds(ctx: TenantCtx, entity: CompiledEntity, ids: readonly string[]): Promise<Map<string, Row>> {
   if (ids.length === 0 || ctx.scope(`${entity.name}:read`) === 'none') return new Map();
   const plan = readPlan(entity);
-  const { rows } = await sql<Row>`select ${plan.select} from ${sql.table(entity.entity.table)} as t
+  const { rows } = await sql<Row>`select ${plan.selectListed()} from ${sql.table(entity.entity.table)} as t
     where ${sql.join([...readable(ctx, entity), sql`t.id = any(${ids}::uuid[])`], sql` and `)}`.execute(ctx.db);
   return new Map(rows.map((row) => [row.id as string, ctx.visibleRecord(entity.name, plan.present(row, ctx))]));
 }

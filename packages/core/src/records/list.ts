@@ -132,7 +132,7 @@ export async function listRecords(
   const plan = readPlan(entity);
   if (last && !request.include?.length && !request.total) ctx.endWithNextQuery?.();
   const { rows } =
-    await sql<Row>`select ${plan.select} ${from(entity)} ${where(paged)} order by ${orderBy(keys)} limit ${sql.raw(String(limit + 1))}${
+    await sql<Row>`select ${plan.selectListed(request.include)} ${from(entity)} ${where(paged)} order by ${orderBy(keys)} limit ${sql.raw(String(limit + 1))}${
       request.offset ? sql` offset ${request.offset}` : sql``
     }`.execute(ctx.db);
   const nextCursor =

@@ -46,6 +46,19 @@ export async function checkReferences(
       if (!linked.has(id)) want(link.target, { pointer: `/${link.wire}/${at}`, id: String(id), changes: link.inverse });
     }
   }
+  for (const lines of entity.lines) {
+    const rows = values[lines.wire];
+    if (!Array.isArray(rows)) continue;
+    for (const field of lines.columns) {
+      if (field.kind !== 'ref' || !field.target) continue;
+      const kept = new Set(((current[lines.wire] ?? []) as Values[]).map((row) => row[field.wire]));
+      for (const [at, row] of (rows as Values[]).entries()) {
+        const id = row[field.wire];
+        if (typeof id === 'string' && !kept.has(id))
+          want(field.target, { pointer: `/${lines.wire}/${at}/${field.wire}`, id });
+      }
+    }
+  }
   const broken: ErrorItem[] = [];
   for (const [target, list] of wanted) {
     const usable = await usableIds(

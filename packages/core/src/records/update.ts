@@ -6,8 +6,10 @@ import { announce } from '../events/outbox.ts';
 import { validateBody } from '../http/validation.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { blankToNull, checkWritable, refineBody } from './body.ts';
-import { formatDecimal, formatMoney, readPlan, visible } from './columns.ts';
+import { readPlan, visible } from './columns.ts';
+import { asAnswered } from './format.ts';
 import { getRecord, lockRecord } from './get.ts';
+import { completeLines, writeLines, writtenLines } from './lines.ts';
 import { checkReferences } from './references.ts';
 import { addLinks, assignments, removeLinks } from './store.ts';
 
@@ -37,27 +39,26 @@ function completed(ctx: TenantCtx, entity: CompiledEntity, body: Values): Values
   // The other side of a relation is another record's content: its absence says nothing.
   for (const { wire, spec, inverse } of entity.links)
     if (spec.mode === 'write' && !inverse && !kept.has(wire)) result[wire] ??= [];
+  for (const { wire, spec } of entity.lines) if (spec.mode === 'write' && !kept.has(wire)) result[wire] ??= [];
   return result;
 }
 
-const asAnswered = (entity: CompiledEntity, wire: string, value: unknown): unknown => {
-  const kind = entity.byWire.get(wire)?.spec.kind;
-  if (kind === 'refs') return [...new Set(value as string[])].sort();
-  if (typeof value !== 'string') return value;
-  if (kind === 'money') return formatMoney(Number.isNaN(Number(value)) ? value : toScale(value, 4));
-  if (kind === 'decimal') return formatDecimal(value);
-  return value;
-};
-const toScale = (text: string, scale: number): string => {
-  const [whole = '0', decimals = ''] = text.split('.');
-  return `${whole}.${decimals.padEnd(scale, '0')}`;
-};
+function isUnchanged(entity: CompiledEntity, wire: string, current: unknown, value: unknown): boolean {
+  const field = entity.byWire.get(wire);
+  if (field?.shape === 'link') return isDeepStrictEqual(current, [...new Set(value as string[])].sort());
+  if (field?.shape === 'lines')
+    return isDeepStrictEqual(
+      writtenLines(field, current as Values[]),
+      writtenLines(field, completeLines(field, value as Values[])),
+    );
+  return isDeepStrictEqual(current, asAnswered(field?.spec.kind, value));
+}
 
 /** Only what differs from the record as it is. */
 function changed(entity: CompiledEntity, current: Values, values: Values): Values {
   return Object.fromEntries(
     Object.entries(values).filter(
-      ([wire, value]) => value !== undefined && !isDeepStrictEqual(current[wire], asAnswered(entity, wire, value)),
+      ([wire, value]) => value !== undefined && !isUnchanged(entity, wire, current[wire], value),
     ),
   );
 }
@@ -74,6 +75,26 @@ async function changeLinks(
   await removeLinks(ctx, link, id, removed);
   await addLinks(ctx, link, id, added);
   return added.length + removed.length > 0;
+}
+
+/** Rows that the values name replace those of the record; answers whether any differs. */
+async function changeLines(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  id: string,
+  values: Values,
+  current: Values,
+): Promise<boolean> {
+  let different = false;
+  for (const field of entity.lines) {
+    if (values[field.wire] === undefined) continue;
+    const before = current[field.wire] as Values[];
+    const after = completeLines(field, values[field.wire] as Values[]);
+    if (isDeepStrictEqual(before, after)) continue;
+    await writeLines(ctx, field, id, after, before);
+    different = true;
+  }
+  return different;
 }
 
 /**
@@ -100,7 +121,7 @@ export async function updateRecord(
   const values = changed(entity, current, { ...refineBody(entity, patch), ...options.set, ...custom });
   await checkReferences(ctx, entity, values, current);
   await ctx.app.runDerive(`${entity.name}.update`, ctx, values, { body: { ...patch, ...options.set }, current });
-  let linked = false;
+  let linked = await changeLines(ctx, entity, id, values, current);
   for (const link of entity.links) {
     const after = values[link.wire] as string[] | undefined;
     if (after)
@@ -157,6 +178,7 @@ async function write(
     ctx.db,
   );
   const row = rows[0] ?? {};
-  if (links) for (const link of entity.links) if (visible(link)) row[link.wire] = links[link.wire];
+  if (links)
+    for (const link of [...entity.links, ...entity.lines]) if (visible(link)) row[link.wire] = links[link.wire];
   return plan.present(row, ctx);
 }

@@ -44,7 +44,7 @@ const uuid: ValueRule = {
 };
 
 /** How each kind's values look in a filter, whether they came as JSON or as a query string. */
-export const VALUE_RULES: Readonly<Record<Exclude<FieldKind, 'computed' | 'json' | 'rank'>, ValueRule>> = {
+export const VALUE_RULES: Readonly<Record<Exclude<FieldKind, 'computed' | 'json' | 'rank' | 'lines'>, ValueRule>> = {
   text: shortText,
   email: shortText,
   phone: shortText,

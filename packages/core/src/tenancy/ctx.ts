@@ -2,7 +2,16 @@ import type { Kysely } from 'kysely';
 import type { Static, TObject } from 'typebox';
 import type { Role, Scope } from '../access/roles.ts';
 import type { Entity } from '../entity/entity.ts';
-import type { CreateOf, ListOptions, Page, RecordOf, ServerSetOf, UpdateOf, Where } from '../entity/shapes.ts';
+import type {
+  CreateOf,
+  ListedOf,
+  ListOptions,
+  Page,
+  RecordOf,
+  ServerSetOf,
+  UpdateOf,
+  Where,
+} from '../entity/shapes.ts';
 import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
 import type { CrmPlugin } from '../plugin/plugin.ts';
 
@@ -71,7 +80,7 @@ export interface Ctx {
   /** The first match in default order, or undefined. */
   find<E extends Entity>(entity: E, where: Where<E>): Promise<RecordOf<E> | undefined>;
   /** A page of the records that the caller may read. */
-  list<E extends Entity>(entity: E, options?: ListOptions<E>): Promise<Page<RecordOf<E>>>;
+  list<E extends Entity>(entity: E, options?: ListOptions<E>): Promise<Page<ListedOf<E>>>;
   /** How many records the caller may read, of those that match. */
   count<E extends Entity>(entity: E, where?: Where<E>): Promise<number>;
   /** Changes what the patch names. @throws {NOT_FOUND} @throws {FORBIDDEN} @throws {VALIDATION_FAILED} */

@@ -176,7 +176,9 @@ export class TenantCtx implements Ctx {
   }
 
   async find<E extends Entity>(entity: E, where: Where<E>): Promise<RecordOf<E> | undefined> {
-    const { data } = await listRecords(this, this.entity(entity.name), { where, limit: 1 });
+    const compiled = this.entity(entity.name);
+    const include = compiled.lines.map(({ field }) => field).filter((name) => compiled.lookup.has(name));
+    const { data } = await listRecords(this, compiled, { where, include, limit: 1 });
     return data[0] as RecordOf<E> | undefined;
   }
 
