@@ -40,6 +40,7 @@ describe('a header cannot be slipped in', () => {
     ['by a space in an address', { to: { address: 'jane@example.com victim@example.com' } }],
     ['by an address without a host', { to: 'jane' }],
     ['by nobody', { to: [] }],
+    ['by an endless address to unsubscribe', { bulk: { unsubscribeUrl: `https://crm.example/${'x'.repeat(900)}` } }],
     ['by script to unsubscribe', { bulk: { unsubscribeUrl: 'javascript:alert(1)' } }],
   ])('%s', async (_how, more) => {
     const before = smtp.received.length;

@@ -5,6 +5,8 @@ import type { MailInput } from './send-mail.ts';
 
 const MOST_RECIPIENTS = 100;
 const LONGEST_SUBJECT = 300;
+/** A header is not broken within an address, and a line of a message has at most 998 characters. */
+const LONGEST_URL = 900;
 
 export interface Envelope {
   readonly to: readonly Mailbox[];
@@ -20,6 +22,8 @@ function checkUnsubscribe(given: string): string {
   const local = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1';
   if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && local)))
     throw mailErrors.MAIL_INVALID('bulk.unsubscribeUrl is no https address.');
+  if (url.href.length > LONGEST_URL)
+    throw mailErrors.MAIL_INVALID(`bulk.unsubscribeUrl has more than ${LONGEST_URL} characters.`);
   return url.href;
 }
 
