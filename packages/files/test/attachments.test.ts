@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFilesCrm, type FilesCrm, newAccount, PNG, upload } from './crm.ts';
+import { createFilesCrm, eventually, type FilesCrm, newAccount, PNG, upload } from './crm.ts';
 
 let crm: FilesCrm;
 beforeAll(async () => {
@@ -45,8 +45,8 @@ describe('an attachment', () => {
     expect((await acme.rep.delete(item)).status).toBe(204);
     expect((await acme.rep.get(item)).status).toBe(404);
     expect((await acme.rep.get(`${item}/content`)).status).toBe(404);
-    await expect.poll(() => crm.stored()).not.toContain(row?.storage_key);
-    await expect.poll(() => crm.adminSql('select 1 from files where storage_key = $1', [row?.storage_key])).toEqual([]);
+    await eventually(() => crm.stored()).not.toContain(row?.storage_key);
+    await eventually(() => crm.adminSql('select 1 from files where storage_key = $1', [row?.storage_key])).toEqual([]);
   });
 
   it('is listed newest first, page by page', async () => {
@@ -193,8 +193,8 @@ describe('a record that is gone', () => {
     const keys: string[] = rows.map(({ storage_key }) => storage_key);
     expect(crm.stored()).toEqual(expect.arrayContaining(keys));
     expect((await acme.admin.delete(`/accounts/${id}?purge=true`)).status).toBe(204);
-    await expect.poll(() => crm.stored().filter((key) => keys.includes(key))).toEqual([]);
-    await expect.poll(() => crm.adminSql("select 1 from files where name like 'purged-%'")).toEqual([]);
+    await eventually(() => crm.stored().filter((key) => keys.includes(key))).toEqual([]);
+    await eventually(() => crm.adminSql("select 1 from files where name like 'purged-%'")).toEqual([]);
     expect(await crm.adminSql('select 1 from attachments where record_id = $1', [id])).toEqual([]);
   });
 });

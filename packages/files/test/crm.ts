@@ -12,6 +12,7 @@ import {
   type TestCrmOptions,
   type TestResponse,
 } from '@bottlecrm/testing';
+import { expect } from 'vitest';
 import { files } from '../src/index.ts';
 
 export interface FilesCrm extends TestCrm {
@@ -46,6 +47,9 @@ export const filesBelow = (directory: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
     .sort();
+
+/** What comes to be so after commit, by whichever worker has time for it. */
+export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 });
 
 /** Uploads a file as a client. */
 export function upload(

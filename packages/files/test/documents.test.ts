@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFilesCrm, type FilesCrm, PNG, upload } from './crm.ts';
+import { createFilesCrm, eventually, type FilesCrm, PNG, upload } from './crm.ts';
 
 let crm: FilesCrm;
 beforeAll(async () => {
@@ -40,9 +40,9 @@ describe('a document', () => {
     const { body } = await upload(crm.acme.admin, `/documents/${id}/content`, { filename: 'two.txt', content: 'two' });
     expect(body.version).toBe(version + 2);
     expect((await crm.acme.admin.get(`/documents/${id}/content`)).body).toBe('two');
-    await expect.poll(crm.stored).not.toContain(before?.storage_key);
+    await eventually(crm.stored).not.toContain(before?.storage_key);
     await crm.acme.admin.delete(`/documents/${id}?purge=true`);
-    await expect.poll(() => crm.adminSql("select 1 from files where name = 'two.txt'")).toEqual([]);
+    await eventually(() => crm.adminSql("select 1 from files where name = 'two.txt'")).toEqual([]);
   });
 
   it('is not uploaded over a version that the client has not seen', async () => {

@@ -4,7 +4,7 @@ import { eraseOrganization } from '@bottlecrm/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { removeFilesOfRecord } from '../src/attachments/remove-attachments.ts';
 import { removeFilesOf, sweepFiles } from '../src/index.ts';
-import { createFilesCrm, type FilesCrm, newAccount, upload } from './crm.ts';
+import { createFilesCrm, eventually, type FilesCrm, newAccount, upload } from './crm.ts';
 
 let crm: FilesCrm | undefined;
 afterEach(() => crm?.close());
@@ -54,9 +54,9 @@ describe('the sweep', () => {
     await test.adminSql("delete from attachments a using files f where f.id = a.file_id and f.name like 'unlinked%'");
     await test.adminSql("update files set created_at = now() - interval '2 hours' where name = 'unlinked.txt'");
     expect(await sweepFiles(test.app.crm, acme.id)).toEqual({ rows: 2, objects: 0 });
-    await expect
-      .poll(async () => (await test.adminSql('select name from files order by name')).map(({ name }) => name))
-      .toEqual(['alive.txt', 'unlinked-young.txt']);
+    await eventually(async () =>
+      (await test.adminSql('select name from files order by name')).map(({ name }) => name),
+    ).toEqual(['alive.txt', 'unlinked-young.txt']);
     expect(test.stored()).toHaveLength(2);
     expect((await acme.admin.get(alive.attachments)).body.data).toHaveLength(1);
   });
@@ -68,7 +68,7 @@ describe('the sweep', () => {
     await test.adminSql('delete from attachments where id = $1', [body.id]);
     await test.adminSql("update files set state = 'removing', created_at = now() - interval '2 hours'");
     await sweepFiles(test.app.crm, test.acme.id);
-    await expect.poll(() => test.adminSql('select 1 from files')).toEqual([]);
+    await eventually(() => test.adminSql('select 1 from files')).toEqual([]);
     expect(test.stored()).toEqual([]);
   });
 });
@@ -90,7 +90,7 @@ describe('handlers', () => {
       });
     await remove();
     await remove();
-    await expect.poll(() => test.adminSql('select 1 from outbox')).toEqual([]);
+    await eventually(() => test.adminSql('select 1 from outbox')).toEqual([]);
     expect((await test.adminSql('select name from files')).map(({ name }) => name)).toEqual(['two.txt']);
     expect(test.stored()).toHaveLength(1);
   });
@@ -101,7 +101,7 @@ describe('handlers', () => {
     await upload(test.acme.admin, attachments);
     const [file] = await test.adminSql('select id from files');
     await test.app.crm.tenant({ orgId: test.acme.id }, (ctx) => ctx.enqueue('file.remove', { fileId: file?.id }));
-    await expect.poll(() => test.adminSql('select 1 from outbox')).toEqual([]);
+    await eventually(() => test.adminSql('select 1 from outbox')).toEqual([]);
     expect(test.stored()).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { MULTIPART_HEADERS, multipartBody } from '@bottlecrm/testing';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createFilesCrm, type FilesCrm, newAccount, upload } from './crm.ts';
+import { createFilesCrm, eventually, type FilesCrm, newAccount, upload } from './crm.ts';
 
 let crm: FilesCrm | undefined;
 afterEach(() => crm?.close());
@@ -37,7 +37,7 @@ describe('a file', () => {
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
     // Sixteen MiB for clients to notice, and what the sockets on both sides hold; then the connection ends.
     expect(sent).toBeLessThan(64 * 1024 * 1024);
-    await expect.poll(stored).toEqual([]);
+    await eventually(stored).toEqual([]);
   });
 });
 
@@ -112,14 +112,14 @@ describe('an upload', () => {
       `POST /api${attachments} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer ${acme.admin.token}\r\ncontent-type: ${MULTIPART_HEADERS['content-type']}\r\ncontent-length: ${body.length}\r\n\r\n`,
     );
     socket.write(body.subarray(0, 200_000));
-    await expect.poll(stored).toHaveLength(1);
+    await eventually(stored).toHaveLength(1);
     const open = await adminSql(
       "select 1 from pg_stat_activity where datname = current_database() and usename like '%app%' and state like 'idle in transaction%'",
     );
     expect(open).toEqual([]);
     expect(await adminSql('select 1 from files')).toEqual([]);
     socket.write(body.subarray(200_000));
-    await expect.poll(() => answer).toMatch(/^HTTP\/1.1 201 /);
+    await eventually(() => answer).toMatch(/^HTTP\/1.1 201 /);
     expect(await adminSql('select size::int from files')).toEqual([{ size: 400_000 }]);
   });
 });

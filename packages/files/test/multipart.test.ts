@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { MULTIPART_HEADERS, type MultipartPart, multipartBody } from '@bottlecrm/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createFilesCrm, type FilesCrm, newAccount } from './crm.ts';
+import { createFilesCrm, eventually, type FilesCrm, newAccount } from './crm.ts';
 
 let crm: FilesCrm;
 let attachments: string;
@@ -19,7 +19,7 @@ const post = (body: Buffer | string, headers: Record<string, string> = {}) =>
 
 /** Nothing of what was sent is kept anywhere. */
 async function expectNothing() {
-  await expect.poll(() => crm.stored()).toEqual([]);
+  await eventually(() => crm.stored()).toEqual([]);
   expect(await crm.adminSql('select 1 from files')).toEqual([]);
   expect(await crm.adminSql('select 1 from attachments')).toEqual([]);
 }

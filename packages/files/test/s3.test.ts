@@ -6,7 +6,7 @@ import { eraseOrganization } from '@bottlecrm/core';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sweepFiles } from '../src/index.ts';
-import { createFilesCrm, type FilesCrm, filesBelow, newAccount, upload } from './crm.ts';
+import { createFilesCrm, eventually, type FilesCrm, filesBelow, newAccount, upload } from './crm.ts';
 
 const BUCKET = 'crm-files';
 const MAX_BYTES = 24 * 1024 * 1024;
@@ -100,7 +100,7 @@ describe('a bucket', () => {
     const own = () => objects().filter((key) => key.startsWith(globex.id));
     expect(own()).toHaveLength(1);
     await globex.admin.delete(`${attachments}/${body.id}`);
-    await expect.poll(own).toEqual([]);
+    await eventually(own).toEqual([]);
     await upload(globex.admin, attachments, { content: 'erased' });
     expect(await sweepFiles(crm.app.crm, globex.id)).toEqual({ rows: 0, objects: 0 });
     expect(own()).toHaveLength(1);

@@ -5,7 +5,7 @@ import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { createFilesCrm, type FilesCrm, filesBelow, newAccount, upload } from './crm.ts';
+import { createFilesCrm, eventually, type FilesCrm, filesBelow, newAccount, upload } from './crm.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bottlecrm-storage-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -65,7 +65,7 @@ describe('a disk', () => {
     const answer = await upload(crm.acme.admin, attachments, { content: 'x'.repeat(500_000) });
     expect([answer.status, answer.body.code]).toEqual([status, problem]);
     expect(JSON.stringify(answer.body)).not.toContain('secret');
-    await expect.poll(() => filesBelow(String(driver.options.location))).toEqual([]);
+    await eventually(() => filesBelow(String(driver.options.location))).toEqual([]);
     expect(await crm.adminSql('select 1 from files')).toEqual([]);
     expect((await crm.acme.admin.get(attachments)).body.data).toEqual([]);
     // It recovers by itself.
@@ -108,7 +108,7 @@ describe('a disk', () => {
     expect(JSON.stringify(problem)).not.toContain(crm.directory);
     // It can still be removed.
     expect((await crm.acme.admin.delete(`${attachments}/${body.id}`)).status).toBe(204);
-    await expect.poll(() => crm?.adminSql('select 1 from files')).toEqual([]);
+    await eventually(() => crm?.adminSql('select 1 from files')).toEqual([]);
   });
 });
 

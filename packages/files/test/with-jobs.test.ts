@@ -2,7 +2,7 @@ import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { jobs } from '@bottlecrm/jobs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFilesCrm, type FilesCrm, newAccount, upload } from './crm.ts';
+import { createFilesCrm, eventually, type FilesCrm, newAccount, upload } from './crm.ts';
 
 let crm: FilesCrm;
 beforeAll(async () => {
@@ -16,8 +16,8 @@ describe('with @bottlecrm/jobs', () => {
     expect((await upload(crm.acme.admin, attachments)).status).toBe(201);
     expect(crm.stored()).toHaveLength(1);
     await crm.acme.admin.delete(`/accounts/${id}?purge=true`);
-    await expect.poll(() => crm.stored(), { timeout: 20_000 }).toEqual([]);
-    await expect.poll(() => crm.adminSql('select 1 from files'), { timeout: 20_000 }).toEqual([]);
+    await eventually(() => crm.stored()).toEqual([]);
+    await eventually(() => crm.adminSql('select 1 from files')).toEqual([]);
   });
 
   it('the nightly sweep is declared, and its job does what it says', async () => {
@@ -27,6 +27,6 @@ describe('with @bottlecrm/jobs', () => {
     writeFileSync(stray, 'left behind');
     utimesSync(stray, 0, 0);
     await crm.app.crm.tenant({ orgId: crm.acme.id }, (ctx) => ctx.enqueue('file.sweep', {}));
-    await expect.poll(() => crm.stored(), { timeout: 20_000 }).toEqual([]);
+    await eventually(() => crm.stored()).toEqual([]);
   });
 });
