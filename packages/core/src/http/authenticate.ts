@@ -26,7 +26,10 @@ export interface TokenCaller {
 
 export type Caller = SignedInCaller | TokenCaller;
 
+type SignedInUser = { caller: SignedInCaller; user: User };
+
 const verified = new WeakMap<FastifyRequest, Caller>();
+const users = new WeakMap<FastifyRequest, SignedInUser>();
 const MINTED_KINDS: ReadonlySet<string> = new Set([TOKEN_KINDS.personal, TOKEN_KINDS.apiKey]);
 
 /** Who the request's credentials speak for; looked at once per request. @throws {UNAUTHENTICATED} */
@@ -58,16 +61,20 @@ async function callerOf(request: FastifyRequest): Promise<Caller> {
 }
 
 /**
- * The user who signed in. Personal tokens and API keys never pass: what needs this is about credentials and accounts.
+ * The user who signed in, looked up once per request. Personal tokens and API keys never pass: what needs this is about
+ * credentials and accounts.
  * @throws {UNAUTHENTICATED} when the account is not active or the session has ended
  * @throws {FORBIDDEN} for a personal token or an API key
  */
-export async function authenticateUser(request: FastifyRequest): Promise<{ caller: SignedInCaller; user: User }> {
+export async function authenticateUser(request: FastifyRequest): Promise<SignedInUser> {
+  const known = users.get(request);
+  if (known) return known;
   const caller = await authenticate(request);
   if (caller.tokenHash !== undefined) throw errors.FORBIDDEN('Tokens and API keys may not do this: sign in.');
   const user = await findUser(request.server.crm, caller.userId);
   if (!user?.isActive) throw errors.UNAUTHENTICATED('Your account is not active.');
   if (caller.sessionId !== undefined && user.endedSessions[caller.sessionId] !== undefined) throw sessionEnded();
+  users.set(request, { caller, user });
   return { caller, user };
 }
 

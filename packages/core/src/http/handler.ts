@@ -15,6 +15,16 @@ import { type WriteRequest, writeRequestOf } from './write-request.ts';
 
 const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
+const looking = new WeakSet<object>();
+
+/** Whether a route's handler looks at its caller by itself, as those of `handler` and `openHandler` do. */
+export const looksAtCaller = (handler: object): boolean => looking.has(handler);
+
+function marked<H extends object>(handler: H): H {
+  looking.add(handler);
+  return handler;
+}
+
 export type CtxHandler<C extends Ctx = Ctx, R extends RouteGenericInterface = RouteGenericInterface> = (
   ctx: C,
   request: FastifyRequest<R>,
@@ -34,7 +44,7 @@ export function handler<R extends RouteGenericInterface = RouteGenericInterface>
 
 /** `handler` for core's own rooms, which see the application behind the ctx. */
 export function tenantHandler(work: CtxHandler<TenantCtx>) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+  return marked(async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const asked = await askedBy(request);
     const answered = inTransactionOf(asked, request, (ctx) => {
       const run = async () => {
@@ -46,7 +56,7 @@ export function tenantHandler(work: CtxHandler<TenantCtx>) {
       return idempotencyKey && !dryRun ? onceFor(ctx, idempotencyKey, request, reply, run) : run();
     });
     return asked.caller.tokenHash ? answered.finally(() => observeToken(request)) : answered;
-  };
+  });
 }
 
 /** What a handler without a transaction opens some with. */
@@ -64,7 +74,7 @@ export interface OpenRequest {
 export function openHandler<R extends RouteGenericInterface = RouteGenericInterface>(
   work: (open: OpenRequest, request: FastifyRequest<R>, reply: FastifyReply) => Promise<unknown>,
 ) {
-  return async (request: FastifyRequest<R>, reply: FastifyReply): Promise<unknown> => {
+  return marked(async (request: FastifyRequest<R>, reply: FastifyReply): Promise<unknown> => {
     const plain = request as FastifyRequest;
     const asked = await askedBy(plain);
     if (asked.write?.idempotencyKey !== undefined)
@@ -78,7 +88,15 @@ export function openHandler<R extends RouteGenericInterface = RouteGenericInterf
       return answer;
     });
     return asked.caller.tokenHash ? answered.finally(() => observeToken(plain)) : answered;
-  };
+  });
+}
+
+/** Looks at the caller in a transaction of its own: membership, session or token, and the route's permission. */
+export async function admitCaller(request: FastifyRequest): Promise<void> {
+  const asked = await askedBy(request);
+  const reading = { ...asked, caller: { ...asked.caller, readOnly: true } };
+  const looked = inTransactionOf(reading, request, async () => {});
+  await (asked.caller.tokenHash ? looked.finally(() => observeToken(request)) : looked);
 }
 
 /** The organization of whoever sends credentials to a route that needs none; undefined for a stranger, and for bad credentials. */

@@ -6,6 +6,7 @@ import { checkSessionMode } from '../auth/browser-mode.ts';
 import type { CrmOptions } from '../config.ts';
 import { errors } from '../errors/core-errors.ts';
 import { checkBodyShape } from './body-shape.ts';
+import { guardRoute } from './guard-route.ts';
 import { admitRequest, limitAddress, limitStranger } from './limit-requests.ts';
 import { handleError, handleNotFound } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -78,6 +79,7 @@ async function prepareScope(scope: FastifyInstance, crm: Application, disabled: 
       return;
     }
     closeQuery(route);
+    guardRoute(route);
     crm.routes.push(route);
   });
   scope.addHook('preValidation', checkBodyShape);
