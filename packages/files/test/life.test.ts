@@ -1,9 +1,11 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { eraseOrganization } from '@bottlecrm/core';
+import { accounts } from '@bottlecrm/accounts';
+import { eraseOrganization, withApplication } from '@bottlecrm/core';
+import { TEST_SECRET } from '@bottlecrm/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { removeFilesOfRecord } from '../src/attachments/remove-attachments.ts';
-import { removeFilesOf, sweepFiles } from '../src/index.ts';
+import { files, removeFilesOf, sweepFiles } from '../src/index.ts';
 import { createFilesCrm, eventually, type FilesCrm, newAccount, upload } from './crm.ts';
 
 let crm: FilesCrm | undefined;
@@ -123,6 +125,21 @@ describe('an organization that is erased', () => {
     expect(test.stored().filter((key) => key.startsWith(globex.id))).toHaveLength(2);
     for (const table of ['files', 'attachments', 'documents'])
       expect(await test.adminSql(`select 1 from ${table} where org_id = $1`, [acme.id])).toEqual([]);
+  });
+
+  it('leaves nothing when a tool that runs no service erases it', async () => {
+    const test = await start();
+    const { attachments } = await newAccount(test.acme.admin);
+    await upload(test.acme.admin, attachments);
+    await test.adminSql('update organizations set is_active = false where id = $1', [test.acme.id]);
+    const { url, ownerUrl } = test.urls;
+    const config = {
+      plugins: [[files, { directory: test.directory }], accounts] as const,
+      auth: { secret: TEST_SECRET },
+      database: { url, ownerUrl },
+    };
+    expect(await withApplication(config, (app) => eraseOrganization(app, test.acme.id))).toBe(true);
+    expect(test.stored()).toEqual([]);
   });
 
   it('can have its bytes removed by itself', async () => {
