@@ -27,6 +27,7 @@ import { JobCatalogue } from './events/job-catalogue.ts';
 import type { Stoppable } from './events/listener.ts';
 import { startRelay } from './events/relay.ts';
 import { formKeysTable } from './form-keys/entity.ts';
+import { openPages } from './http/open-pages.ts';
 import { RateLimits } from './http/rate-limits.ts';
 import { openScope } from './http/scope.ts';
 import { forgetValidator, validateBody } from './http/validation.ts';
@@ -311,10 +312,11 @@ export class Application {
     const own = ownOptions(definition, options);
     this.#add(definition, entities, own);
     const grants = this.#adapt(definition, options);
-    const { routes } = definition;
+    const { routes, pages } = definition;
     const disabled = new Set(options.disable);
     const prefix = options.prefix ?? this.prefix;
     if (routes) await openScope(app, this, prefix, async (scope) => routes(scope, entities, own), disabled);
+    if (pages) await openPages(app, async (scope) => pages(scope, entities, own));
     await this.capabilities.add(app, { definition, options: own, disabled, grants }, Object.values(entities), prefix);
     if (disabled.size > 0 && !definition.capability) {
       throw new Error(`${definition.name} cannot disable ${[...disabled].join(', ')}: it has no such operation.`);

@@ -23,6 +23,7 @@ export const TOKEN_KINDS = {
   apiKey: 'key',
   invitation: 'inv',
   form: 'form',
+  portal: 'portal',
 } as const;
 export type TokenKind = keyof typeof TOKEN_KINDS;
 

@@ -117,6 +117,11 @@ export interface PluginDefinition<M extends EntityMap = EntityMap, O extends TOb
   /** Registers routes below the prefix: `crudRoutes(app, lead)` and the plugin's own verbs. */
   readonly routes?: (app: FastifyInstance, entities: M, options: Static<O>) => void | Promise<void>;
   /**
+   * Registers pages at the root, whatever the prefix: for people without credentials, such as customers who follow a link. They
+   * take forms, are told to be kept and indexed nowhere, and count as public requests.
+   */
+  readonly pages?: (app: FastifyInstance, entities: M, options: Static<O>) => void | Promise<void>;
+  /**
    * What it adds to each record entity, those of plugins registered later too: routes, permissions, handlers. Undefined for one
    * that it leaves alone. Entities of settings and administration are not asked about.
    */
