@@ -3,7 +3,7 @@ import { createTestCrm } from '@bottlecrm/testing';
 import { describe, expect, it } from 'vitest';
 import { redisProblems } from '../src/check-redis.ts';
 import { jobs } from '../src/index.ts';
-import { startRedis } from './redis-server.ts';
+import { redisIsMissing, startRedis } from './redis-server.ts';
 
 const Nothing = Type.Object({}, { additionalProperties: false });
 const nothing = defineJob({ payload: Nothing, handler() {} });
@@ -115,7 +115,7 @@ it('boot takes ids, dates, numbers, choices and patterns in a payload', async ()
   await crm.close();
 });
 
-describe('a Redis', () => {
+describe.skipIf(redisIsMissing)('a Redis', () => {
   it.each([
     ['that may evict jobs', ['--maxmemory-policy', 'allkeys-lru'], ['set maxmemory-policy to noeviction']],
     ['that forgets at a restart', ['--appendonly', 'no'], ['switch on appendonly, or save points']],

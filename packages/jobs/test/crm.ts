@@ -2,7 +2,7 @@ import type { CrmOptions, CrmPlugin } from '@bottlecrm/core';
 import { createTestCrm, type TestCrm, type TestCrmOptions } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type JobsSettings, jobs } from '../src/index.ts';
-import { type RedisServer, startRedis } from './redis-server.ts';
+import { type RedisServer, redisIsMissing, startRedis } from './redis-server.ts';
 
 export type BackendName = 'postgres' | 'redis';
 
@@ -30,23 +30,24 @@ export const pluginsWith = (
 
 /** The same suite on PostgreSQL and on Redis. */
 export function onBothBackends(title: string, suite: (backend: TestBackend) => void): void {
-  describe.each<BackendName>(['postgres', 'redis'])(`${title} (%s)`, (name) => {
-    let redis: RedisServer | undefined;
-    beforeAll(async () => {
-      if (name === 'redis') redis = await startRedis();
+  for (const name of ['postgres', 'redis'] as const satisfies readonly BackendName[])
+    describe.skipIf(name === 'redis' && redisIsMissing)(`${title} (${name})`, () => {
+      let redis: RedisServer | undefined;
+      beforeAll(async () => {
+        if (name === 'redis') redis = await startRedis();
+      });
+      afterAll(() => redis?.stop());
+      let count = 0;
+      suite({
+        name,
+        get redis() {
+          return redis;
+        },
+        createCrm(plugins, settings, options) {
+          count += 1;
+          const redisKeyPrefix = `test-${count}`;
+          return createTestCrm({ plugins: pluginsWith(this, plugins, { redisKeyPrefix, ...settings }), ...options });
+        },
+      });
     });
-    afterAll(() => redis?.stop());
-    let count = 0;
-    suite({
-      name,
-      get redis() {
-        return redis;
-      },
-      createCrm(plugins, settings, options) {
-        count += 1;
-        const redisKeyPrefix = `test-${count}`;
-        return createTestCrm({ plugins: pluginsWith(this, plugins, { redisKeyPrefix, ...settings }), ...options });
-      },
-    });
-  });
 }
