@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Application } from '../application.ts';
 import { writeAudit } from '../audit/audit.ts';
 import type { AuditOrigin } from '../audit/origin.ts';
+import { UUID } from '../records/values.ts';
 import { emailKeyOf } from '../tenancy/users.ts';
 import { LINKS_PER_HOUR, linkMinutes, linkToken } from './magic-link.ts';
 import { MAGIC_LINK_MAIL } from './magic-link-mail.ts';
@@ -19,6 +20,7 @@ export interface MagicLinkRequest {
  */
 export async function requestMagicLink(app: Application, input: MagicLinkRequest, origin: AuditOrigin): Promise<void> {
   const { email, returnTo = null } = input;
+  const { requestId } = origin;
   const emailKey = emailKeyOf(email);
   const id = uuidv7();
   await app.installation(
@@ -40,7 +42,7 @@ export async function requestMagicLink(app: Application, input: MagicLinkRequest
       if (allowed) await ctx.enqueue(MAGIC_LINK_MAIL, { linkId: id });
       else await writeAudit(db, ctx.org.id, TOO_MANY, origin);
     },
-    { holding: { emailKey }, ...(origin.requestId ? { requestId: origin.requestId } : {}) },
+    { holding: { emailKey }, ...(requestId && UUID.test(requestId) ? { requestId: requestId.toLowerCase() } : {}) },
   );
 }
 

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { parseMinted, TOKEN_KINDS } from '../auth/secrets.ts';
 import { errors } from '../errors/core-errors.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import { FORM_KEY_HEADER } from '../http/limit-requests.ts';
-import { UUID } from '../records/values.ts';
+import { requestIdOf } from '../http/request-id.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { Profile } from '../tenancy/entities.ts';
 import { inTransaction } from '../tenancy/transaction.ts';
@@ -56,7 +55,7 @@ export async function withFormKey<T>(
   work: (ctx: Ctx, formKey: UsedFormKey) => Promise<T>,
 ): Promise<T> {
   const { orgId, hash } = mintedOf(request);
-  const requestId = UUID.test(request.id) ? request.id.toLowerCase() : randomUUID();
+  const requestId = requestIdOf(request);
   const { crm } = request.server;
   try {
     return await crm.tenant({ orgId, requestId }, async (ctx) => {

@@ -7,6 +7,7 @@ import { formKeys } from './0006-form-keys.ts';
 import { platformRole } from './0007-platform-role.ts';
 import { eraseRows } from './0008-erase-rows.ts';
 import { membershipFunctions } from './0009-membership-functions.ts';
+import { suspendedOrganizations } from './0010-suspended-organizations.ts';
 
 /** Core's migrations, oldest first. */
 export const coreMigrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const coreMigrations: readonly Migration[] = [
   platformRole,
   eraseRows,
   membershipFunctions,
+  suspendedOrganizations,
 ];

@@ -43,8 +43,9 @@ export async function countRecords(app: Application, orgId: string): Promise<Org
 }
 
 /**
- * Opens or closes an organization. Closed, nobody works in it from the next request on; nothing of it is removed.
- * @throws {NOT_FOUND}
+ * Opens or closes an organization. Closed, nobody works in it from the next request on, and its own admins do not reopen it;
+ * nothing of it is removed.
+ * @throws {NOT_FOUND} @throws {ORGANIZATION_ERASING}
  */
 export async function setOrganizationActive(
   app: Application,
@@ -55,9 +56,11 @@ export async function setOrganizationActive(
   if (orgId === INSTALLATION_ORG_ID) throw errors.NOT_FOUND();
   const settings = { organizationId: orgId, requestId: by.requestId };
   await inTransaction(app.db, { settings, readOnly: false }, async ({ db }) => {
-    const { rows } =
-      await sql`update organizations set is_active = ${isActive} where id = ${orgId} returning id`.execute(db);
-    if (rows.length === 0) throw errors.NOT_FOUND();
+    const { rows } = await sql<{ isErasing: boolean }>`update organizations
+      set is_active = ${isActive} and erase_requested_at is null, suspended_at = case when ${isActive} then null else now() end
+      where id = ${orgId} returning erase_requested_at is not null as "isErasing"`.execute(db);
+    if (!rows[0]) throw errors.NOT_FOUND();
+    if (isActive && rows[0].isErasing) throw errors.ORGANIZATION_ERASING('Its erasure has begun and cannot be undone.');
     const entry = { event: 'organization_changed', userId: by.userId, details: { isActive, by: 'platform' } } as const;
     await writeAudit(db, orgId, entry, { requestId: by.requestId });
   });

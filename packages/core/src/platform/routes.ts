@@ -6,6 +6,7 @@ import { platformUrlOf } from '../database/prepare.ts';
 import { errors } from '../errors/core-errors.ts';
 import { authenticateUser } from '../http/authenticate.ts';
 import { problemResponses } from '../http/problem-schema.ts';
+import { requestIdOf } from '../http/request-id.ts';
 import { IdParams, NoQuery } from '../http/verbs/verb-route.ts';
 import { isPlatformAdmin } from './admins.ts';
 import { countRecords, listOrganizations, setOrganizationActive } from './organizations.ts';
@@ -47,7 +48,7 @@ interface ListInput {
 async function requirePlatformAdmin(request: FastifyRequest): Promise<{ userId: string; requestId: string }> {
   const { user } = await authenticateUser(request);
   if (!(await isPlatformAdmin(request.server.crm, user.id))) throw errors.NOT_FOUND('There is no such route.');
-  return { userId: user.id, requestId: request.id };
+  return { userId: user.id, requestId: requestIdOf(request) };
 }
 
 /** Administration of the installation: only where a connection of the platform role is configured. */

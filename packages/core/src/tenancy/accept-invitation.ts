@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { Type } from 'typebox';
@@ -10,8 +9,8 @@ import { SessionResponse } from '../auth/session.ts';
 import { errors } from '../errors/core-errors.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import { problemResponses } from '../http/problem-schema.ts';
+import { requestIdOf } from '../http/request-id.ts';
 import { NoQuery } from '../http/verbs/verb-route.ts';
-import { UUID } from '../records/values.ts';
 import { Profile } from './entities.ts';
 import { parseInvitation } from './invitation-token.ts';
 import { addMember } from './organizations.ts';
@@ -86,7 +85,7 @@ async function inInvitedOrganization<T>(
   readOnly: boolean,
   work: (ctx: TenantCtx) => Promise<T>,
 ): Promise<T | undefined> {
-  const requestId = UUID.test(request.id) ? request.id.toLowerCase() : randomUUID();
+  const requestId = requestIdOf(request);
   try {
     return await runAsTenant(app, { orgId, requestId, readOnly }, (ctx) => {
       serveRequest(ctx.db, request);

@@ -86,12 +86,15 @@ function deactivateRoute(app: FastifyInstance): void {
 interface Administered {
   readonly name: string;
   readonly isActive: boolean;
+  readonly isSuspended: boolean;
   readonly profileId: string;
 }
 
 /** Nobody else learns that the organization exists. @throws {NOT_FOUND} */
 async function findAdministered(db: Kysely<Tables>, orgId: string, user: User): Promise<Administered> {
-  const { rows } = await sql<Administered>`select o.name, o.is_active as "isActive", p.id as "profileId"
+  const { rows } =
+    await sql<Administered>`select o.name, o.is_active as "isActive", o.suspended_at is not null as "isSuspended",
+      p.id as "profileId"
     from organizations o join profiles p on p.org_id = o.id
     where o.id = ${orgId} and p.user_id = ${user.id} and p.role = 'admin' and p.is_active and p.user_is_active
       and p.deleted_at is null`.execute(db);
@@ -114,11 +117,12 @@ function reactivateRoute(app: FastifyInstance): void {
     const { user } = await authenticateUser(request);
     const id = idOf(request);
     return inTransaction(app.crm.db, { settings: { organizationId: id }, readOnly: false }, async ({ db }) => {
-      const { name, isActive, profileId } = await findAdministered(db, id, user);
+      const { name, isActive, isSuspended, profileId } = await findAdministered(db, id, user);
       const answer = { id, name, role: 'admin', isActive: true };
       if (isActive) return answer;
+      if (isSuspended) throw errors.FORBIDDEN('Whoever runs this installation has closed the organization: ask there.');
       const { numAffectedRows } = await sql`update organizations set is_active = true
-        where id = ${id} and erase_requested_at is null`.execute(db);
+        where id = ${id} and erase_requested_at is null and suspended_at is null`.execute(db);
       if (!numAffectedRows) throw errors.ORGANIZATION_ERASING('Its erasure has begun and cannot be undone.');
       const who = { userId: user.id, profileId };
       const entry = { event: 'organization_changed', ...who, details: { isActive: [false, true] } } as const;

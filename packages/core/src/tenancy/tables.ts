@@ -90,6 +90,8 @@ export const organizationsTable: TableDef = {
     optional('updated_by', 'uuid'),
     // From then on it cannot be reactivated: its rows are being removed.
     optional('erase_requested_at', TIMESTAMP),
+    // Closed by the installation's administration, which alone opens it again.
+    optional('suspended_at', TIMESTAMP),
   ],
   primaryKey: ['id'],
   foreignKeys: [],

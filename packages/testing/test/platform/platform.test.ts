@@ -42,6 +42,26 @@ describe('platform administration', () => {
     expect(told.map(({ details }) => details.isActive)).toEqual([false, true]);
   });
 
+  test('closes an organization to its own admins too, who may not reopen it', async () => {
+    const { id, admin } = await crm.createOrganization('Hooli');
+    await operator.post(`/platform/organizations/${id}/deactivate`);
+    const refused = await admin.post(`/orgs/${id}/reactivate`);
+    expect([refused.status, refused.body.code]).toEqual([403, 'FORBIDDEN']);
+    expect((await admin.get('/org')).status).toBe(401);
+    await operator.post(`/platform/organizations/${id}/reactivate`);
+    await admin.delete('/org');
+    expect((await admin.post(`/orgs/${id}/reactivate`)).status).toBe(200);
+  });
+
+  test('opens no organization that is being erased', async () => {
+    const { id, admin } = await crm.createOrganization('Soylent');
+    await admin.delete('/org');
+    await crm.adminSql('update organizations set erase_requested_at = now() where id = $1', [id]);
+    const { status, body } = await operator.post(`/platform/organizations/${id}/reactivate`);
+    expect([status, body.code]).toEqual([409, 'ORGANIZATION_ERASING']);
+    expect((await admin.get('/org')).status).toBe(401);
+  });
+
   test.each(['01890000-0000-7000-8000-000000000000', '00000000-0000-0000-0000-000000000000'])(
     'knows no organization %s',
     async (id) => {
@@ -65,6 +85,21 @@ describe('platform administration', () => {
     await setPlatformAdmin(crm.urls.ownerUrl, userId, false);
     expect((await crm.globex.rep.get('/platform/organizations')).status).toBe(404);
   });
+});
+
+test('works where the host numbers its requests otherwise', async () => {
+  const other = await createTestCrm({ platform: true, server: { genReqId: () => 'request-1' } });
+  try {
+    const { user, id } = other.acme;
+    await setPlatformAdmin(other.urls.ownerUrl, user.userId, true);
+    expect((await user.post(`/platform/organizations/${other.globex.id}/deactivate`)).status).toBe(204);
+    const magicLink = await other.anonymous.post('/auth/magic-link/request', { email: 'somebody@elsewhere.test' });
+    expect(magicLink.status).toBe(202);
+    expect((await other.acme.admin.patch(`/members/${user.profileId}`, { jobTitle: 'Operator' })).status).toBe(200);
+    expect(id).not.toBe(other.globex.id);
+  } finally {
+    await other.close();
+  }
 });
 
 test('the serving role cannot make a platform administrator', async () => {
