@@ -14,6 +14,7 @@ import { NoQuery } from '../http/verbs/verb-route.ts';
 import { Profile } from './entities.ts';
 import { parseInvitation } from './invitation-token.ts';
 import { addMember } from './organizations.ts';
+import { rankOf } from './role-rank.ts';
 import { runAsTenant } from './tenant.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
 import { ensureUser, type User } from './users.ts';
@@ -98,17 +99,22 @@ async function inInvitedOrganization<T>(
   }
 }
 
+/** Its sender must still be one who could send it; the installation's own have none. */
 async function findOpen(ctx: TenantCtx, hash: string, lock = sql``): Promise<Open | undefined> {
-  const { rows } = await sql<Open>`select id, email, role from invitations where org_id = ${ctx.org.id}
-    and token_hash = ${hash} and accepted_at is null and revoked_at is null and expires_at > now() ${lock}`.execute(
-    ctx.db,
-  );
-  return rows[0];
+  const { rows } = await sql<Open & { senderRole: Role | null; isSent: boolean }>`select i.id, i.email, i.role,
+      i.invited_by is not null as "isSent", (select p.role from profiles p where p.org_id = i.org_id and p.id = i.invited_by
+        and p.is_active and p.user_is_active and p.deleted_at is null) as "senderRole"
+    from invitations i where i.org_id = ${ctx.org.id} and i.token_hash = ${hash} and i.accepted_at is null
+      and i.revoked_at is null and i.expires_at > now() ${lock}`.execute(ctx.db);
+  const [found] = rows;
+  if (!found?.isSent) return found;
+  const { senderRole, role } = found;
+  return senderRole !== null && rankOf(senderRole) <= rankOf(role) ? found : undefined;
 }
 
 /** False for who comes second: the first holds the invitation until it is used. */
 async function join(ctx: TenantCtx, hash: string, user: User): Promise<boolean> {
-  const invitation = await findOpen(ctx, hash, sql`for update`);
+  const invitation = await findOpen(ctx, hash, sql`for update of i`);
   if (!invitation) return false;
   const { id, role } = invitation;
   await sql`update invitations set accepted_at = now() where org_id = ${ctx.org.id} and id = ${id}`.execute(ctx.db);

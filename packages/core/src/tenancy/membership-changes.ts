@@ -1,8 +1,10 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { ROLES } from '../access/roles.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { originOfTransaction } from '../audit/origin.ts';
 import type { DeriveHook } from '../plugin/plugin.ts';
 import type { Ctx } from './ctx.ts';
+import { rankOf } from './role-rank.ts';
 
 const TOLD = ['role', 'isActive'] as const;
 
@@ -17,17 +19,23 @@ export const tellNewMember: DeriveHook = (ctx, values) =>
 
 /**
  * Tells the audit log what changed of a membership, before and after. Who comes back has not left; who is out takes along the
- * invitations that nobody has answered yet.
+ * invitations that nobody has answered yet, and who gets another role those that it could not send now.
  */
 export const tellMembershipChange: DeriveHook = async (ctx, values, { current = {} }) => {
   const changes = TOLD.filter((name) => values[name] !== undefined && values[name] !== current[name]);
   if (changes.length === 0) return;
   if (values.isActive === true && current.leftAt !== null) values.leftAt = null;
-  if (values.isActive === false) await withdrawInvitationsOf(ctx, String(current.id));
+  if (values.isActive === false) await withdrawInvitationsOf(ctx, current.id);
+  else if (values.role !== undefined) await withdrawInvitationsOf(ctx, current.id, rolesAbove(values.role));
   const pairs = Object.fromEntries(changes.map((name) => [name, [current[name] ?? null, values[name]]]));
   await tell(ctx, { profileId: current.id, userId: current.userId, ...pairs });
 };
 
-const withdrawInvitationsOf = (ctx: Ctx, profileId: string) =>
+const rolesAbove = (role: unknown): RawBuilder<unknown> => {
+  const above = ROLES.slice(0, Math.max(0, rankOf(role)));
+  return sql`and role = any(${above}::text[])`;
+};
+
+const withdrawInvitationsOf = (ctx: Ctx, profileId: unknown, which = sql``) =>
   sql`update invitations set revoked_at = now() where org_id = ${ctx.org.id} and invited_by = ${profileId}
-    and accepted_at is null and revoked_at is null`.execute(ctx.db);
+    and accepted_at is null and revoked_at is null ${which}`.execute(ctx.db);

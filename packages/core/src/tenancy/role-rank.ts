@@ -4,7 +4,8 @@ import type { BeforeHook } from '../plugin/plugin.ts';
 import type { Ctx } from './ctx.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
 
-const rankOf = (role: unknown): number => ROLES.indexOf(role as Role);
+/** 0 is the most powerful. */
+export const rankOf = (role: unknown): number => ROLES.indexOf(role as Role);
 
 /**
  * A host may let others than admins invite and administer members: none of them hands out, or touches, more than it has.

@@ -1,3 +1,4 @@
+import { setUserActive } from '@bottlecrm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { address, startInvitations } from './invitations.ts';
 
@@ -95,6 +96,20 @@ describe('an invitation', () => {
     expect([again.status, again.body.profile.role]).toEqual([200, 'user']);
     expect((await admin.get('/org')).status).toBe(200);
   });
+});
+
+test('an invitation sleeps while who sent it is no active member who could send it', async () => {
+  const { admin, manager } = await crm.createOrganization('Sleepers');
+  await admin.patch(`/members/${manager.profileId}`, { role: 'admin' });
+  const { token } = await invited('admin', manager);
+  await setUserActive(crm.app.crm, manager.userId, false);
+  expect((await accept(token)).status).toBe(404);
+  await setUserActive(crm.app.crm, manager.userId, true);
+  // As if it was sent while the role was being taken away.
+  await crm.adminSql("update profiles set role = 'sales_rep' where id = $1", [manager.profileId]);
+  expect((await accept(token)).status).toBe(404);
+  await crm.adminSql("update profiles set role = 'admin' where id = $1", [manager.profileId]);
+  expect((await accept(token)).status).toBe(200);
 });
 
 describe('a token that is not good answers the same 404', () => {

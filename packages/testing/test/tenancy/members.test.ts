@@ -86,6 +86,17 @@ describe('ending a membership', () => {
     expect(page.data.map(({ id }: { id: string }) => id)).toContain(body.id);
   });
 
+  test('withdraws with a role the invitations that only it could send', async () => {
+    const member = await newMember(crm.acme.id, 'admin');
+    const { body: above } = await member.post('/members/invite', { email: 'above@example.com', role: 'admin' });
+    const { body: level } = await member.post('/members/invite', { email: 'level@example.com', role: 'sales_rep' });
+    await crm.acme.admin.patch(`/members/${member.profileId}`, { role: 'sales_manager' });
+    const idsOf = async (status: string) =>
+      (await crm.acme.admin.get(`/invitations?status=${status}`)).body.data.map(({ id }: { id: string }) => id);
+    expect(await idsOf('revoked')).toContain(above.id);
+    expect(await idsOf('open')).toContain(level.id);
+  });
+
   test('does not happen on a dry run, nor at another version', async () => {
     const member = await newMember(crm.acme.id);
     expect((await crm.acme.admin.delete(`/members/${member.profileId}?dryRun=true`)).status).toBe(204);
