@@ -1,4 +1,4 @@
-export { sql } from 'kysely';
+export { type RawBuilder, sql } from 'kysely';
 export { type Static, type TObject, type TSchema, Type } from 'typebox';
 export { entityPermissions } from './access/entity-permissions.ts';
 export {
@@ -92,12 +92,13 @@ export { problemResponses } from './http/problem-schema.ts';
 export { publicUrlOf } from './http/public-url.ts';
 export type { RateLimit, RateLimitOptions, RateLimitRedis } from './http/rate-limit-options.ts';
 export { serverOptions } from './http/server-options.ts';
+export { isPartial, ManyQuery, ManyResponse } from './http/verbs/each-schema.ts';
 export { CRUD_VERBS, type CrudVerb } from './http/verbs/index.ts';
 export { IdParams, NoQuery, type VerbOverrides } from './http/verbs/verb-route.ts';
 export { type MoveInput, moveCard } from './kanban/move.ts';
 export { definePipeline, kanbanFields } from './kanban/pipeline.ts';
 export { boardRoutes } from './kanban/routes.ts';
-export { mailboxPages } from './mail/mailbox-contribution.ts';
+export { type MailboxContribution, mailboxPages } from './mail/mailbox-contribution.ts';
 export { sendPage } from './mail/mailbox-routes.ts';
 export type { Mailer, MailMessage } from './mail/mailer.ts';
 export type { MetricsOptions } from './metrics/options.ts';
@@ -116,6 +117,8 @@ export {
   type PluginDefinition,
 } from './plugin/plugin.ts';
 export type { ServiceSelection } from './plugin/services.ts';
+export { nextDocumentNumber } from './records/document-number.ts';
+export { type EachResult, forEachRecord, MAX_RECORDS } from './records/each.ts';
 export {
   danglingLinks,
   insertLinked,

@@ -25,7 +25,6 @@ export const TOKEN_KINDS = {
   form: 'form',
   portal: 'portal',
 } as const;
-export type TokenKind = keyof typeof TOKEN_KINDS;
 
 const MINTED = /^bcrm_([a-z]{2,8})_([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})_([\w-]{43})$/;
 

@@ -6,7 +6,7 @@ import { type Contribution, PLUGIN } from '../plugin/plugin.ts';
 const PLACE = '@bottlecrm/core/mailbox';
 
 /** Pages of a plugin that keeps the mail of development itself, in place of core's. */
-interface MailboxContribution extends Contribution {
+export interface MailboxContribution extends Contribution {
   readonly to: typeof PLACE;
   /** Registers `/dev/mailbox` and what is below it. Only this machine is answered there, and nobody in production. */
   readonly routes: (scope: FastifyInstance) => void;

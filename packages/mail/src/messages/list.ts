@@ -1,4 +1,4 @@
-import { type Ctx, errors, sql } from '@bottlecrm/core';
+import { type Ctx, errors, type RawBuilder, sql } from '@bottlecrm/core';
 import type { MailStatus } from './rows.ts';
 
 /** A message as the organization's admins see it: how it fared, not what it said. */
@@ -16,8 +16,8 @@ export interface MailMessageStatus {
   readonly error: string | null;
   readonly entity: string | null;
   readonly recordId: string | null;
-  readonly createdAt: Date;
-  readonly sentAt: Date | null;
+  readonly createdAt: string;
+  readonly sentAt: string | null;
 }
 
 export interface MailMessagesFilter {
@@ -32,7 +32,7 @@ export interface MailMessagesFilter {
   readonly cursor?: string;
 }
 
-export const MESSAGE_COLUMNS = sql`id, template, to_addresses as "to", cc_addresses as cc, bcc_addresses as bcc, subject, status,
+export const MESSAGE_COLUMNS: RawBuilder<unknown> = sql`id, template, to_addresses as "to", cc_addresses as cc, bcc_addresses as bcc, subject, status,
   attempts, message_id as "messageId", error_code as "errorCode", error, entity, record_id as "recordId",
   created_at as "createdAt", sent_at as "sentAt"`;
 
