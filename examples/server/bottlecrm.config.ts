@@ -1,12 +1,15 @@
-import { accounts } from '@bottlecrm/accounts';
-import { contacts } from '@bottlecrm/contacts';
+import { resolve } from 'node:path';
 import { defineConfig } from '@bottlecrm/core';
-import { leads } from '@bottlecrm/leads';
+import { plugins } from './src/plugins.ts';
 import { seed } from './src/seed/seed.ts';
 
-/** One source for the server and the command line. Connections and the secret come from the environment. */
+const production = process.env.NODE_ENV === 'production';
+
+/** One source for the server, the worker and the command line. Connections and secrets come from the environment. */
 export default defineConfig({
-  plugins: [accounts, contacts, leads],
-  auth: { devLogin: process.env.NODE_ENV !== 'production' },
+  plugins: plugins(resolve(process.env.DATA_DIR || '.data'), process.env),
+  auth: { devLogin: !production },
+  // In production where there is a token for it; in development for this machine.
+  metrics: !production || Boolean(process.env.METRICS_TOKEN),
   seed,
 });

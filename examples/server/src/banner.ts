@@ -1,7 +1,8 @@
 import { type Application, findUserByEmail, sessionFor } from '@bottlecrm/core';
+import type { FastifyInstance } from 'fastify';
 
 export interface Running {
-  readonly app: Application;
+  readonly server: FastifyInstance;
   readonly url: string;
   readonly database: string;
   readonly seconds: number;
@@ -10,13 +11,18 @@ export interface Running {
 const DEMO_ADMIN = 'admin@acme.test';
 
 /** What a newcomer needs next, ready to paste. */
-export async function banner({ app, url, database, seconds }: Running): Promise<string> {
+export async function banner({ server, url, database, seconds }: Running): Promise<string> {
+  const app = server.crm;
+  const page = (label: string, path: string) =>
+    server.hasRoute({ method: 'GET', url: path }) ? [`  ${label}  ${url}${path}`] : [];
   const lines = [
     '',
     `bottlecrm is ready after ${seconds.toFixed(1)} s: ${url}`,
     '',
     `  API    ${url}${app.prefix}`,
-    `  Docs   ${url}/docs`,
+    ...page('Docs ', '/docs'),
+    ...page('Login', '/sign-in'),
+    ...page('Mail ', '/dev/mailbox'),
     `  Data   ${database}`,
     ...(app.options.auth?.devLogin ? await development(app, url) : []),
     '',

@@ -10,7 +10,7 @@ export interface Options {
   readonly port: number;
   /** `--host`, `HOST`. @defaultValue '127.0.0.1' */
   readonly host: string;
-  /** `--data-dir`, `DATA_DIR`: the embedded PostgreSQL and the secret. @defaultValue './.data' */
+  /** `--data-dir`, `DATA_DIR`: the embedded PostgreSQL, the secret, files and the mailbox. @defaultValue './.data' */
   readonly dataDir: string;
   /** `--no-seed`, `SEED=0`. @defaultValue true, in production false */
   readonly seed: boolean;
@@ -22,6 +22,10 @@ export interface Options {
   readonly systemUrl: string | undefined;
   /** `AUTH_SECRET`. Undefined: one kept in the data directory. */
   readonly secret: string | undefined;
+  /** Whether spans are sent: `OTEL_EXPORTER_OTLP_ENDPOINT` says where. @defaultValue false */
+  readonly traces: boolean;
+  /** `SENTRY_DSN`: where errors of ours are reported, when @sentry/node is installed. */
+  readonly sentryDsn: string | undefined;
   /** `LOG_LEVEL`. @defaultValue 'warn', in production 'info' */
   readonly logLevel: string;
 }
@@ -58,6 +62,8 @@ export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Op
     ownerUrl: databaseUrlOf('DATABASE_OWNER_URL', variable('DATABASE_OWNER_URL')),
     systemUrl: databaseUrlOf('DATABASE_SYSTEM_URL', variable('DATABASE_SYSTEM_URL')),
     secret: variable('AUTH_SECRET'),
+    traces: variable('OTEL_EXPORTER_OTLP_ENDPOINT') !== undefined,
+    sentryDsn: variable('SENTRY_DSN'),
     logLevel: logLevelOf(variable('LOG_LEVEL') ?? (production ? 'info' : 'warn')),
   };
 }

@@ -1,12 +1,23 @@
 import { type CrmOptions, crm, serverOptions } from '@bottlecrm/core';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { loadSentry, reportErrors } from './error-reports.ts';
+import { leadSheet } from './lead-sheet.ts';
+import type { Options } from './options.ts';
 import { StartError } from './start-error.ts';
+import { startTracing } from './tracing.ts';
+
+type Watching = Pick<Options, 'logLevel' | 'traces' | 'sentryDsn'>;
 
 /** The application, connected, migrated and checked; not listening yet. @throws {StartError} */
-export async function createServer(config: CrmOptions, logLevel: string): Promise<FastifyInstance> {
-  const app = Fastify(serverOptions({ logger: { level: logLevel } }));
+export async function createServer(config: CrmOptions, options: Watching): Promise<FastifyInstance> {
+  const app = Fastify(serverOptions({ logger: { level: options.logLevel } }));
   try {
-    await app.register(crm, config);
+    if (options.sentryDsn !== undefined) reportErrors(app, await loadSentry(), options.sentryDsn);
+    const tracing = options.traces ? await startTracing('bottlecrm') : undefined;
+    if (tracing) app.addHook('onClose', tracing.stop);
+    await tracing?.register(app);
+    await app.register(crm, { ...config, ...(tracing ? { tracer: tracing.tracer } : {}) });
+    leadSheet(app);
     await app.ready();
     return app;
   } catch (error) {

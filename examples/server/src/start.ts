@@ -5,6 +5,7 @@ import { banner } from './banner.ts';
 import { checkPort } from './check-port.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { type Options, readOptions } from './options.ts';
+import { plugins } from './plugins.ts';
 import { seed } from './seed/seed.ts';
 import { createServer, listen } from './server.ts';
 import { stopOnSignal } from './shutdown.ts';
@@ -16,16 +17,17 @@ async function serve(options: Options, database: OpenDatabase): Promise<void> {
   const app = await createServer(
     {
       ...config,
+      plugins: plugins(database.dataDir, process.env),
       database: database.connections,
       auth: { ...config.auth, secret: authSecret(options, database.dataDir) },
     },
-    options.logLevel,
+    options,
   );
   try {
     if (options.seed) await seed(app.crm, say);
     const url = await listen(app, options.host, options.port);
     stopOnSignal(app, database.stop);
-    say(await banner({ app: app.crm, url, database: database.about, seconds: performance.now() / 1000 }));
+    say(await banner({ server: app, url, database: database.about, seconds: performance.now() / 1000 }));
   } catch (error) {
     await app.close();
     throw error;

@@ -15,6 +15,8 @@ describe('options', () => {
       ownerUrl: undefined,
       systemUrl: undefined,
       secret: undefined,
+      traces: false,
+      sentryDsn: undefined,
       logLevel: 'warn',
     });
   });
