@@ -12,7 +12,7 @@ import type { GoogleOptions } from './google-options.ts';
 import { beginSignIn, finishSignIn } from './google-state.ts';
 import { userOfIdentity } from './identities.ts';
 import { secretOf } from './options.ts';
-import { ReturnTo, staysHere } from './return-to.ts';
+import { encodedPath, ReturnTo, staysHere } from './return-to.ts';
 import { keyFor } from './secrets.ts';
 import { SessionResponse } from './session.ts';
 import { spendOnce } from './spend-once.ts';
@@ -117,7 +117,7 @@ function codeFlowRoutes(app: FastifyInstance, client: GoogleClient): void {
 async function finish(request: FastifyRequest, reply: FastifyReply, user: User, returnTo = '/') {
   const inCookies = browserModeOf(request.server.crm) !== undefined;
   const answer = await completeSignIn(request, reply, { user, method: 'google', inCookies });
-  return inCookies ? reply.redirect(returnTo, 302) : answer;
+  return inCookies ? reply.redirect(encodedPath(returnTo), 302) : answer;
 }
 
 /** `POST /auth/google`, and the authorization code flow: `GET /auth/google/start` and `/callback`. */

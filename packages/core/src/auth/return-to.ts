@@ -15,3 +15,9 @@ export function staysHere(path: string): boolean {
   const { origin, pathname } = new URL(path, HERE);
   return origin === HERE && !pathname.startsWith('//');
 }
+
+/** The path as a header takes it: what is not ASCII, encoded. */
+export function encodedPath(path: string): string {
+  const { pathname, search, hash } = new URL(path, HERE);
+  return pathname + search + hash;
+}

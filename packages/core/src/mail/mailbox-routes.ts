@@ -10,6 +10,8 @@ import { DevelopmentMailbox } from './development-mailbox.ts';
 import { contributedMailbox } from './mailbox-contribution.ts';
 import { mailboxPage, messagePage } from './mailbox-page.ts';
 
+/** What proxies add to a request. */
+const PROXIED = /^(forwarded|via|x-real-ip|x-forwarded-.+)$/;
 const LOCAL_PEER = /^(127\.|::1$|::ffff:127\.)/;
 
 /**
@@ -17,10 +19,10 @@ const LOCAL_PEER = /^(127\.|::1$|::ffff:127\.)/;
  * whose host name was pointed here.
  */
 async function onlyHere(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { host = '', forwarded, 'x-forwarded-for': proxied, 'sec-fetch-site': site } = request.headers;
+  const { host = '', 'sec-fetch-site': site } = request.headers;
   const hostname = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '';
   const isHere = LOCAL_PEER.test(request.socket.remoteAddress ?? '') && isLoopback(hostname);
-  const isForeign = forwarded !== undefined || proxied !== undefined || site === 'cross-site';
+  const isForeign = site === 'cross-site' || Object.keys(request.headers).some((name) => PROXIED.test(name));
   if (isHere && !isForeign) return;
   request.log.warn('/dev/mailbox answers only requests of this machine');
   await handleNotFound(request, reply);

@@ -279,6 +279,15 @@ describe('the code flow in browser mode', () => {
     expect(me.body.user.id).toBe(browserCrm.acme.rep.userId);
     expect(google.exchanged().client_id).toBe(CLIENT_ID);
   });
+
+  test('goes on to a path in any language', async () => {
+    google.says = { ...rep(), email: browserCrm.acme.rep.email };
+    const browser = await beginInBrowser(browserCrm, `?returnTo=${encodeURIComponent('/顧客?name=Ł')}`);
+    const back = await browser.signInThere();
+    const url = back.pathname + back.search;
+    const answer = await browserCrm.app.inject({ url, headers: { cookie: browser.cookie } });
+    expect([answer.statusCode, answer.headers.location]).toEqual([302, '/%E9%A1%A7%E5%AE%A2?name=%C5%81']);
+  });
 });
 
 describe('an issuer that is away', () => {

@@ -130,6 +130,9 @@ describe('the mailbox', () => {
     ['a name that was pointed here', { host: 'evil.test' }],
     ['a proxy', { ...local, 'x-forwarded-for': '203.0.113.7' }],
     ['a proxy that says so by the book', { ...local, forwarded: 'for=203.0.113.7' }],
+    ['a proxy that names its peer', { ...local, 'x-real-ip': '203.0.113.7' }],
+    ['a proxy that names the host', { ...local, 'x-forwarded-host': 'crm.example.com' }],
+    ['a proxy that names itself', { ...local, via: '1.1 proxy' }],
     ['a page of another site', { ...local, 'sec-fetch-site': 'cross-site' }],
   ])('is not there for %s', async (_name, headers) => {
     for (const url of ['/dev/mailbox', '/dev/mailbox.json', '/dev/mailbox/evil'])
