@@ -33,6 +33,8 @@ export interface UniqueRule {
   readonly where?: string;
   /** A reference of the entity: unique among the records that refer to the same one. */
   readonly within?: string;
+  /** Deleted records count, too: their numbers are never given again. @defaultValue false */
+  readonly evenDeleted?: boolean;
 }
 
 /** Rows that belong to one record and change with it. */

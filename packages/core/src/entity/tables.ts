@@ -101,10 +101,14 @@ function uniqueIndexes(compiled: CompiledEntity): IndexDef[] {
     if (name !== undefined && condition === undefined) {
       throw new TypeError(`Entity ${compiled.name}: unique({ where: '${name}' }) names no condition of it.`);
     }
-    return {
+    const index = {
       name: `${table}_${field.column}_unique`,
       columns: ['org_id', ...within(compiled, field), field.keyColumn ?? field.column],
       unique: true,
+    };
+    if (field.spec.unique?.evenDeleted) return condition === undefined ? index : { ...index, where: condition };
+    return {
+      ...index,
       where: condition === undefined ? `(${live})` : `((${live}) AND ${condition})`,
     };
   });

@@ -1,6 +1,7 @@
 import { errors } from '../errors/core-errors.ts';
 import { CrmError, type ErrorItem } from '../errors/crm-error.ts';
 import { databaseProblem } from '../errors/database-problem.ts';
+import type { Ctx } from '../tenancy/ctx.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 
 /** The most records that one request may change. */
@@ -56,11 +57,12 @@ function nothingChanged(problems: readonly CrmError[], items: readonly ErrorItem
  * @throws {VALIDATION_FAILED} when a record fails and `partial` is false; the records' own code where all fail alike
  */
 export async function forEachRecord<T>(
-  ctx: TenantCtx,
+  of: Ctx,
   items: readonly T[],
   options: { readonly partial: boolean; readonly pointerOf: ItemPointer },
   work: (item: T, index: number) => Promise<Omit<EachResult, 'index'>>,
 ): Promise<EachResult[]> {
+  const ctx = of as TenantCtx;
   const results: EachResult[] = [];
   const problems: CrmError[] = [];
   const failures: ErrorItem[] = [];
