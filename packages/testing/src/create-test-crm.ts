@@ -57,6 +57,7 @@ const HIGH_LIMITS: Exclude<NonNullable<CrmOptions['rateLimit']>, false> = {
   signIn: HIGH,
   address: HIGH,
   invitation: HIGH,
+  inviter: HIGH,
   public: HIGH,
   formKey: HIGH,
   refused: HIGH,

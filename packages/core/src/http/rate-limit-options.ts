@@ -26,6 +26,8 @@ export interface RateLimitOptions {
   readonly address?: RateLimit;
   /** Invitations that are mailed to one address, whichever organizations send them. @defaultValue 10 in 3600 seconds */
   readonly invitation?: RateLimit;
+  /** Invitations that one user sends, in all its organizations together. @defaultValue 100 in 3600 seconds */
+  readonly inviter?: RateLimit;
   /** Other routes that need no credentials, and unknown ones, by IP address. @defaultValue 120 in 60 seconds */
   readonly public?: RateLimit;
   /** Public forms, by their key. @defaultValue 120 in 60 seconds */
@@ -43,6 +45,7 @@ const RATE_LIMITS: Readonly<Record<RateLimitName, RateLimit>> = {
   signIn: { max: 300, windowSeconds: MINUTE },
   address: { max: 30, windowSeconds: 10 * MINUTE },
   invitation: { max: 10, windowSeconds: 60 * MINUTE },
+  inviter: { max: 100, windowSeconds: 60 * MINUTE },
   public: { max: 120, windowSeconds: MINUTE },
   formKey: { max: 120, windowSeconds: MINUTE },
   refused: { max: 300, windowSeconds: MINUTE },

@@ -86,17 +86,23 @@ async function lockPending(ctx: TenantCtx, id: string): Promise<Invitation> {
   return invitation;
 }
 
-/** @throws {RATE_LIMITED} so that nobody is pestered in our name */
-async function spareAddress(ctx: TenantCtx, email: string): Promise<void> {
-  const state = await ctx.app.rateLimits?.take('invitation', emailKeyOf(email));
-  if (state?.exceeded) throw tooMany(state);
+/**
+ * Anybody may make an organization, name it anything, and have that mailed to anybody.
+ * @throws {RATE_LIMITED} so that nobody is pestered in our name
+ */
+async function spareStrangers(ctx: TenantCtx, email: string): Promise<void> {
+  const { rateLimits } = ctx.app;
+  const sent = ctx.profile && (await rateLimits?.take('inviter', ctx.profile.userId));
+  if (sent?.exceeded) throw tooMany(sent);
+  const received = await rateLimits?.take('invitation', emailKeyOf(email));
+  if (received?.exceeded) throw tooMany(received);
 }
 
 async function sendInvitation(
   ctx: TenantCtx,
   { id, email, role }: { id: string; email: string; role: Role },
 ): Promise<Invitation> {
-  await spareAddress(ctx, email);
+  await spareStrangers(ctx, email);
   const expiresAt = new Date(ctx.now.getTime() + LIFETIME_DAYS * DAY_MS).toISOString();
   const hash = invitationHash(ctx.app, { orgId: ctx.org.id, id, expiresAt });
   const { rows } =

@@ -130,3 +130,20 @@ test('an address is spared: the third mail within the hour is 429, whoever sends
     await own.close();
   }
 });
+
+test('nobody sends mail to strangers without end: a member’s third invitation within the hour is 429, in any organization', async () => {
+  const own = await createTestCrm({ rateLimit: { inviter: { max: 2, windowSeconds: 3600 } } });
+  try {
+    const { body } = await own.anonymous.post('/auth/dev-login', { email: own.acme.admin.email });
+    const founder = own.clientWith(body.accessToken);
+    const second = own.clientWith((await founder.post('/orgs', { name: 'Second' })).body.accessToken);
+    let count = 0;
+    const invite = async (client: typeof founder) =>
+      (await client.post('/members/invite', { email: `stranger-${++count}@example.com`, role: 'user' })).status;
+    expect([await invite(own.acme.admin), await invite(second), await invite(second)]).toEqual([201, 201, 429]);
+    expect(await invite(own.acme.admin)).toBe(429);
+    expect(await invite(own.globex.admin)).toBe(201);
+  } finally {
+    await own.close();
+  }
+});
