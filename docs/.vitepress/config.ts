@@ -63,8 +63,10 @@ export default defineConfig({
           page('Migrations', '/guides/migrations'),
           page('Test a plugin', '/guides/testing'),
           page('Run in production', '/guides/production'),
+          page('Host it yourself', '/guides/self-hosting'),
           page('Run workers', '/guides/running-workers'),
           page('Send mail', '/guides/sending-mail'),
+          page('Metrics, traces and errors', '/guides/observability'),
         ],
       },
       {

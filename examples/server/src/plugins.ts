@@ -5,7 +5,7 @@ import type { CrmOptions } from '@bottlecrm/core';
 import { files } from '@bottlecrm/files';
 import { jobs } from '@bottlecrm/jobs';
 import { leads } from '@bottlecrm/leads';
-import { mail } from '@bottlecrm/mail';
+import { type MailOptions, mail } from '@bottlecrm/mail';
 import { pdf } from '@bottlecrm/pdf';
 
 type Plugins = NonNullable<CrmOptions['plugins']>;
@@ -26,7 +26,8 @@ export const plugins = (dataDir: string, env: Environment): Plugins => [
 /** SMTP_URL and MAIL_FROM; in development without them a mailbox. In production without them nothing sends mail. */
 function mailPlugin(dataDir: string, env: Environment): Plugins {
   if (env.NODE_ENV === 'production' && !env.SMTP_URL) return [];
-  return [[mail, { mailboxDirectory: join(dataDir, 'mailbox') }]];
+  const smtp = env.SMTP_TLS ? { smtp: { tls: env.SMTP_TLS } } : {};
+  return [[mail, { mailboxDirectory: join(dataDir, 'mailbox'), ...smtp } as Partial<MailOptions>]];
 }
 
 /** A bucket when one is named, whose keys the AWS SDK finds by itself; else a directory. */
