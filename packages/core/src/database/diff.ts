@@ -97,7 +97,7 @@ async function withOrm<T>(
 function only(catalogue: Catalogue, names: readonly string[]): Catalogue {
   const functions = new Set([
     ...sharedFunctionNames,
-    ...names.flatMap((name) => [`${name}_log`, `${name}_touch`, `search_${name}`]),
+    ...names.flatMap((name) => [`${name}_log`, `${name}_touch`, `${name}_sums`, `search_${name}`]),
   ]);
   return {
     tables: new Map([...catalogue.tables].filter(([name]) => names.includes(name))),

@@ -1,0 +1,26 @@
+import type { Ctx, RecordOf } from '@bottlecrm/core';
+import { copyOf } from './documents/copy-document.ts';
+import { lockDocument, moveDocument } from './documents/move-document.ts';
+import { checkMove } from './documents/moves.ts';
+import { Estimate } from './estimate.ts';
+import { ESTIMATE_MOVES } from './estimate-moves.ts';
+import { Invoice } from './invoice.ts';
+
+/**
+ * Makes a draft invoice of an accepted estimate. The estimate is locked first: of two at once, one converts it.
+ * @throws {NOT_FOUND} {FORBIDDEN} {DOCUMENT_MOVE_REFUSED} {ESTIMATE_ALREADY_CONVERTED}
+ */
+export async function convertEstimate(ctx: Ctx, id: string): Promise<RecordOf<typeof Invoice>> {
+  const estimate = await lockDocument(ctx, Estimate, id, 'estimate:convert');
+  const move = ESTIMATE_MOVES.convert;
+  checkMove('convert', move, estimate);
+  const copy = await copyOf(ctx, estimate);
+  const invoice = await ctx.create(Invoice, copy as never, { set: { estimateId: id } });
+  await moveDocument(ctx, Estimate, estimate, {
+    verb: 'convert',
+    move,
+    set: { convertedInvoiceId: invoice.id },
+    event: { invoiceId: invoice.id },
+  });
+  return invoice;
+}

@@ -1,0 +1,14 @@
+import { defineErrors } from '@bottlecrm/core';
+
+export const invoiceErrors = defineErrors({
+  DOCUMENT_MOVE_REFUSED: { status: 409, title: 'The document is not in a state for this' },
+  DOCUMENT_ALREADY_SENT: { status: 409, title: 'The document has been sent' },
+  DOCUMENT_WITHOUT_LINES: { status: 409, title: 'The document has no lines' },
+  DOCUMENT_WITHOUT_RECIPIENT: { status: 409, title: 'The client has no e-mail address' },
+  DOCUMENT_NUMBERED: { status: 409, title: 'Numbered documents are kept' },
+  ESTIMATE_ALREADY_CONVERTED: { status: 409, title: 'The estimate has been converted' },
+  ESTIMATE_EXPIRED: { status: 409, title: 'The estimate has expired' },
+  INVOICE_HAS_PAYMENTS: { status: 409, title: 'The invoice has payments' },
+  INVOICE_NOT_PAYABLE: { status: 409, title: 'The invoice takes no payments' },
+  PAYMENT_ABOVE_DUE: { status: 409, title: 'The payment exceeds what is due' },
+});

@@ -1,0 +1,58 @@
+import { hasLines, isNotConverted } from './documents/guards.ts';
+import type { Moves } from './documents/moves.ts';
+import type { EstimateStatus } from './values.ts';
+
+/** Every way from one status of an estimate to another. The routes, the documentation and the tests are made from this. */
+export const ESTIMATE_MOVES = {
+  send: {
+    from: ['draft'],
+    to: ['sent'],
+    by: 'member',
+    guards: [hasLines],
+    stamps: 'sentAt',
+    event: 'estimate.sent',
+    summary: 'Send an estimate to its client',
+  },
+  view: {
+    from: ['sent'],
+    to: ['viewed'],
+    by: 'client',
+    guards: [],
+    stamps: 'viewedAt',
+    summary: 'The client opened the estimate',
+  },
+  accept: {
+    from: ['sent', 'viewed'],
+    to: ['accepted'],
+    by: 'client',
+    guards: [],
+    stamps: 'acceptedAt',
+    event: 'estimate.accepted',
+    summary: 'The client accepted the estimate',
+  },
+  decline: {
+    from: ['sent', 'viewed'],
+    to: ['declined'],
+    by: 'client',
+    guards: [],
+    stamps: 'declinedAt',
+    event: 'estimate.declined',
+    summary: 'The client declined the estimate',
+  },
+  expire: {
+    from: ['sent', 'viewed'],
+    to: ['expired'],
+    by: 'schedule',
+    guards: [],
+    summary: 'The expiry date has passed',
+  },
+  convert: {
+    from: ['accepted'],
+    to: ['accepted'],
+    by: 'member',
+    guards: [isNotConverted],
+    stamps: 'convertedAt',
+    event: 'estimate.converted',
+    summary: 'Make an invoice of an accepted estimate, once',
+  },
+} as const satisfies Moves<EstimateStatus>;

@@ -1,0 +1,53 @@
+import type { BeforeHook, DeriveHook, Entity } from '@bottlecrm/core';
+import { checkContact } from './documents/check-contact.ts';
+import { defaultCurrency, defaultIssueDate } from './documents/defaults.ts';
+import { keepNumbered, keepSent, keepUndeleted } from './documents/keep-sent.ts';
+import { priceDocument, priceInvoice } from './documents/price-document.ts';
+import { writableNames } from './documents/wire-names.ts';
+import { setDueDate } from './due-date.ts';
+import { Estimate } from './estimate.ts';
+import { checkExpiryDate } from './expiry-date.ts';
+import { Invoice } from './invoice.ts';
+import { checkFormat } from './numbering/check-format.ts';
+import { numberDocument } from './numbering/number-document.ts';
+import { oneDefaultTemplate } from './one-default-template.ts';
+import { bookPayment, holdInvoice, unbookPayment } from './payments/hooks.ts';
+
+const inTurn =
+  (...hooks: readonly DeriveHook[]): DeriveHook =>
+  async (ctx, values, input) => {
+    for (const hook of hooks) await hook(ctx, values, input);
+  };
+
+function documentDerives(kind: 'invoice' | 'estimate', entity: Entity, own: readonly DeriveHook[]) {
+  const always = [defaultIssueDate, checkContact, ...own];
+  return {
+    [`${kind}.create`]: inTurn(...always, numberDocument(kind, entity)),
+    [`${kind}.update`]: inTurn(keepSent(writableNames(entity)), ...always),
+  };
+}
+
+const documentBefores = (kind: 'invoice' | 'estimate'): Record<string, BeforeHook> => ({
+  [`${kind}.create`]: defaultCurrency,
+  [`${kind}.delete`]: keepUndeleted,
+  [`${kind}.purge`]: keepNumbered,
+});
+
+export const before: Readonly<Record<string, BeforeHook>> = {
+  ...documentBefores('invoice'),
+  ...documentBefores('estimate'),
+  'payment.create': holdInvoice,
+  'payment.delete': unbookPayment,
+  'payment.purge': unbookPayment,
+};
+
+export const derive: Readonly<Record<string, DeriveHook>> = {
+  ...documentDerives('invoice', Invoice, [setDueDate, priceInvoice]),
+  ...documentDerives('estimate', Estimate, [checkExpiryDate, priceDocument]),
+  'numberFormat.create': checkFormat,
+  'numberFormat.update': checkFormat,
+  'invoiceTemplate.create': oneDefaultTemplate,
+  'invoiceTemplate.update': oneDefaultTemplate,
+  'payment.create': bookPayment,
+  'payment.update': bookPayment,
+};

@@ -1,0 +1,55 @@
+import { hasLines, hasNoPayments } from './documents/guards.ts';
+import type { Moves } from './documents/moves.ts';
+import type { InvoiceStatus } from './values.ts';
+
+/** Every way from one status of an invoice to another. The routes, the documentation and the tests are made from this. */
+export const INVOICE_MOVES = {
+  send: {
+    from: ['draft'],
+    to: ['sent'],
+    by: 'member',
+    guards: [hasLines],
+    stamps: 'sentAt',
+    event: 'invoice.sent',
+    summary: 'Send an invoice to its client',
+  },
+  view: {
+    from: ['sent'],
+    to: ['viewed'],
+    by: 'client',
+    guards: [],
+    stamps: 'viewedAt',
+    summary: 'The client opened the invoice',
+  },
+  pay: {
+    from: ['sent', 'viewed', 'partially_paid', 'overdue'],
+    to: ['partially_paid', 'overdue', 'paid'],
+    by: 'payment',
+    guards: [],
+    event: 'invoice.paid',
+    summary: 'A payment came in',
+  },
+  unpay: {
+    from: ['partially_paid', 'overdue', 'paid'],
+    to: ['sent', 'viewed', 'partially_paid', 'overdue'],
+    by: 'payment',
+    guards: [],
+    summary: 'A payment was lowered or deleted',
+  },
+  markOverdue: {
+    from: ['sent', 'viewed', 'partially_paid'],
+    to: ['overdue'],
+    by: 'schedule',
+    guards: [],
+    summary: 'The due date has passed',
+  },
+  cancel: {
+    from: ['draft', 'sent', 'viewed', 'overdue'],
+    to: ['cancelled'],
+    by: 'member',
+    guards: [hasNoPayments],
+    stamps: 'cancelledAt',
+    event: 'invoice.cancelled',
+    summary: 'Cancel an invoice',
+  },
+} as const satisfies Moves<InvoiceStatus>;

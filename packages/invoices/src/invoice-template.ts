@@ -1,0 +1,21 @@
+import { defineEntity, f } from '@bottlecrm/core';
+
+/** How documents look: what the portal and the PDF are rendered with. */
+export const InvoiceTemplate = defineEntity('invoiceTemplate', {
+  path: 'invoice-templates',
+  table: 'invoice_templates',
+  label: 'InvoiceTemplate',
+  fields: {
+    name: f.text().unique().sortable(),
+    logoUrl: f.url().optional(),
+    primaryColor: f.color().default('#1D4ED8'),
+    secondaryColor: f.color().default('#64748B'),
+    html: f.text({ max: 100_000 }).optional().unfilterable().describe('Liquid; null means the built-in page.'),
+    css: f.text({ max: 100_000 }).optional().unfilterable(),
+    defaultNotes: f.textarea().optional(),
+    defaultTerms: f.textarea().optional(),
+    footer: f.textarea({ max: 2000 }).optional(),
+    isDefault: f.boolean().default(false),
+  },
+  access: 'settings',
+});

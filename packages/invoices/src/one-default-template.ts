@@ -1,0 +1,8 @@
+import { type DeriveHook, sql } from '@bottlecrm/core';
+
+/** One template at most is the default: a new one takes the place of the other. */
+export const oneDefaultTemplate: DeriveHook = async (ctx, values, { current }) => {
+  if (values.isDefault !== true) return;
+  await sql`update invoice_templates set is_default = false
+    where org_id = ${ctx.org.id} and is_default and id is distinct from ${current?.id ?? null}::uuid`.execute(ctx.db);
+};

@@ -1,0 +1,132 @@
+import {
+  crudRoutes,
+  handler,
+  IdParams,
+  isPartial,
+  ManyQuery,
+  ManyResponse,
+  problemResponses,
+  Type,
+} from '@bottlecrm/core';
+import type { FastifyInstance } from 'fastify';
+import { bulkSendInvoices } from './bulk-send-invoices.ts';
+import { cancelInvoice } from './cancel-invoice.ts';
+import { convertEstimate } from './convert-estimate.ts';
+import { documentVerb } from './documents/verb-route.ts';
+import { duplicateEstimate } from './duplicate-estimate.ts';
+import { duplicateInvoice } from './duplicate-invoice.ts';
+import type { Estimate } from './estimate.ts';
+import { ESTIMATE_MOVES } from './estimate-moves.ts';
+import type { Invoice } from './invoice.ts';
+import { INVOICE_MOVES } from './invoice-moves.ts';
+import type { InvoiceTemplate } from './invoice-template.ts';
+import { listInvoicePayments } from './list-invoice-payments.ts';
+import { markInvoicePaid } from './mark-invoice-paid.ts';
+import type { NumberFormat } from './number-format.ts';
+import type { Payment } from './payment.ts';
+import type { Product } from './product.ts';
+import { BulkSendBody, type BulkSendInput, MarkInvoicePaidBody, NoBody, SendBody } from './schemas.ts';
+import { sendEstimate } from './send-estimate.ts';
+import { sendInvoice } from './send-invoice.ts';
+
+export interface InvoiceEntities {
+  readonly product: typeof Product;
+  readonly template: typeof InvoiceTemplate;
+  readonly numberFormat: typeof NumberFormat;
+  readonly estimate: typeof Estimate;
+  readonly invoice: typeof Invoice;
+  readonly payment: typeof Payment;
+}
+
+const duplicate = 'A new draft, issued today, with what the other one says';
+
+function estimateRoutes(app: FastifyInstance, estimate: typeof Estimate, invoice: typeof Invoice): void {
+  crudRoutes(app, estimate);
+  documentVerb(app, estimate, { verb: 'send', move: ESTIMATE_MOVES.send, body: SendBody, run: sendEstimate });
+  documentVerb(app, estimate, {
+    verb: 'convert',
+    move: ESTIMATE_MOVES.convert,
+    body: NoBody,
+    answers: invoice,
+    run: convertEstimate,
+  });
+  documentVerb(app, estimate, {
+    verb: 'duplicate',
+    permission: 'estimate:create',
+    summary: duplicate,
+    body: NoBody,
+    answers: estimate,
+    run: duplicateEstimate,
+  });
+}
+
+function invoiceVerbs(app: FastifyInstance, invoice: typeof Invoice): void {
+  documentVerb(app, invoice, { verb: 'send', move: INVOICE_MOVES.send, body: SendBody, run: sendInvoice });
+  documentVerb(app, invoice, { verb: 'cancel', move: INVOICE_MOVES.cancel, body: NoBody, run: cancelInvoice });
+  documentVerb(app, invoice, {
+    verb: 'mark-paid',
+    move: INVOICE_MOVES.pay,
+    permission: 'invoice:pay',
+    summary: 'Record a payment of all that is due',
+    body: MarkInvoicePaidBody,
+    run: markInvoicePaid,
+  });
+  documentVerb(app, invoice, {
+    verb: 'duplicate',
+    permission: 'invoice:create',
+    summary: duplicate,
+    body: NoBody,
+    answers: invoice,
+    run: duplicateInvoice,
+  });
+}
+
+function invoiceRoutes(app: FastifyInstance, invoice: typeof Invoice, payment: typeof Payment): void {
+  crudRoutes(app, invoice);
+  invoiceVerbs(app, invoice);
+  app.post<{ Body: BulkSendInput }>(
+    '/invoices/bulk-send',
+    {
+      schema: {
+        operationId: 'bulkSendInvoices',
+        summary: 'Send up to 500 invoices',
+        tags: ['Invoice'],
+        querystring: ManyQuery,
+        body: BulkSendBody,
+        response: { 200: ManyResponse, ...problemResponses },
+      },
+      config: { permission: 'invoice:bulk' },
+    },
+    handler((ctx, request) => bulkSendInvoices(ctx, request.body, isPartial(request.query))),
+  );
+  app.get<{ Params: { id: string } }>(
+    '/invoices/:id/payments',
+    {
+      schema: {
+        operationId: 'listInvoicePayments',
+        summary: 'The payments of an invoice, for whoever may read it',
+        tags: ['Invoice'],
+        params: IdParams,
+        response: {
+          200: Type.Object(
+            { data: Type.Array(app.crm.schemas(payment.name).record) },
+            { title: 'InvoicePaymentsResponse', additionalProperties: false },
+          ),
+          ...problemResponses,
+        },
+      },
+      config: { permission: 'invoice:read' },
+    },
+    handler((ctx, request) => listInvoicePayments(ctx, request.params.id)),
+  );
+}
+
+export function registerRoutes(app: FastifyInstance, entities: InvoiceEntities): void {
+  const { product, template, numberFormat, estimate, invoice, payment } = entities;
+  crudRoutes(app, product);
+  crudRoutes(app, template);
+  crudRoutes(app, numberFormat);
+  estimateRoutes(app, estimate, invoice);
+  invoiceRoutes(app, invoice, payment);
+  crudRoutes(app, payment, { except: ['upsert', 'batch', 'bulk', 'restore'] });
+}

@@ -1,0 +1,28 @@
+/** Where an invoice stands. */
+export const INVOICE_STATUSES = ['draft', 'sent', 'viewed', 'partially_paid', 'paid', 'overdue', 'cancelled'] as const;
+export type InvoiceStatus = (typeof INVOICE_STATUSES)[number];
+
+/** Where an estimate stands. */
+export const ESTIMATE_STATUSES = ['draft', 'sent', 'viewed', 'accepted', 'declined', 'expired'] as const;
+export type EstimateStatus = (typeof ESTIMATE_STATUSES)[number];
+
+/** Days from the issue date to the due date; null when the due date is given. */
+export const PAYMENT_TERM_DAYS = {
+  due_on_receipt: 0,
+  net_15: 15,
+  net_30: 30,
+  net_45: 45,
+  net_60: 60,
+  custom: null,
+} as const;
+export type PaymentTerms = keyof typeof PAYMENT_TERM_DAYS;
+export const PAYMENT_TERMS = Object.keys(PAYMENT_TERM_DAYS) as PaymentTerms[];
+
+export const PAYMENT_METHODS = ['cash', 'check', 'credit_card', 'bank_transfer', 'paypal', 'stripe', 'other'] as const;
+export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
+
+export const REMINDER_FREQUENCIES = ['once', 'weekly'] as const;
+
+/** Documents that carry a number. */
+export const NUMBERED_KINDS = ['invoice', 'estimate'] as const;
+export type NumberedKind = (typeof NUMBERED_KINDS)[number];
