@@ -38,6 +38,7 @@ export async function startTracing(serviceName: string): Promise<Tracing> {
   });
   const requests = new otel.FastifyOtelInstrumentation({
     instrumentHooks: false,
+    // Core knows its own handlers, and looks at the caller of others once more.
     instrumentHandler: false,
     recordExceptions: false,
     ignorePaths: ({ url }) => PROBES.includes(url),

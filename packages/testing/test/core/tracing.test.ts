@@ -40,7 +40,7 @@ beforeAll(async () => {
   context.setGlobalContextManager(contexts.enable());
   crm = await createTestCrm({ plugins: [host], database: { systemUrl: '' } });
   const { adminUrl: _, ...urls } = crm.urls;
-  const otel = new FastifyOtelInstrumentation();
+  const otel = new FastifyOtelInstrumentation({ instrumentHandler: false, instrumentHooks: false });
   otel.setTracerProvider(provider);
   app = Fastify(serverOptions());
   await app.register(otel.plugin());
