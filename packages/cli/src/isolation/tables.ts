@@ -1,4 +1,4 @@
-import { database } from '@bottlecrm/core';
+import { database, INSTALLATION_ORG_ID } from '@bottlecrm/core';
 
 type TableDef = database.TableDef;
 
@@ -14,7 +14,12 @@ export function organizationColumn(table: TableDef): string | undefined {
 
 /** Whether rows are written inside an organization; those of people are written outside. */
 export const livesInOrganization = (table: TableDef): boolean =>
-  table.isolation.kind !== 'possession' || table.isolation.inOrganization !== 'false';
+  table.isolation.kind !== 'possession' ||
+  !(table.isolation.inOrganization === 'false' || table.isolation.inOrganization.includes(INSTALLATION_ORG_ID));
+
+/** Rows of people that the owner alone writes: nobody else can make one to look for. */
+export const isWrittenByOwner = (table: TableDef): boolean =>
+  table.isolation.kind === 'possession' && !may(table, 'insert') && table.changeLog === undefined;
 
 /** Own columns that a setting must match for a row to be seen outside an organization: column → setting. */
 export function possessionColumns(table: TableDef): ReadonlyMap<string, string> {
