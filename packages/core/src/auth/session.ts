@@ -46,6 +46,19 @@ export const SessionResponse = Type.Object(
   { title: 'SessionResponse', additionalProperties: false },
 );
 
+/** What becoming a member answers: no tokens to who has an account already and is not signed in with it. */
+export const AcceptInvitationResponse = Type.Object(
+  {
+    ...SessionResponse.properties,
+    expiresIn: Type.Optional(
+      Type.Integer({
+        description: 'Seconds until the access token expires. Absent where nobody is signed in: sign in to go on.',
+      }),
+    ),
+  },
+  { title: 'AcceptInvitationResponse', additionalProperties: false },
+);
+
 /** A session as it is answered, before its tokens go into the body or into cookies. */
 export type SessionAnswer = Awaited<ReturnType<typeof answerOf>>;
 
@@ -68,6 +81,12 @@ export async function identityFor(app: Application, user: User, orgId?: string) 
     memberships,
     memberships.find((one) => one.orgId === orgId),
   );
+}
+
+/** A user in one of its organizations, and nothing of the others. */
+export async function membershipFor(app: Application, user: User, orgId: string) {
+  const memberships = (await listMemberships(app, user.id)).filter((one) => one.orgId === orgId);
+  return identityOf(user, memberships, memberships[0]);
 }
 
 async function answerOf(

@@ -26,6 +26,7 @@ function bodyOf(app: Application): string {
 
 <section id="done" hidden>
 <p role="status"><strong id="who"></strong> is a member of <strong id="organization"></strong>.</p>
+<p id="known-account" hidden>You have an account here already. Sign in with it to go on.</p>
 ${app.options.auth?.magicLink === false ? '' : '<a class="button" href="/sign-in">Continue</a>'}
 </section>
 </main>`;

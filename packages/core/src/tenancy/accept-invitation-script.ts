@@ -30,9 +30,11 @@ export const ACCEPT_INVITATION_SCRIPT = `
     button.disabled = true;
     at('problem').hidden = true;
     try {
-      const { user, org } = await accept();
+      const { user, org, expiresIn } = await accept();
       at('who').textContent = user.email;
       at('organization').textContent = org.name;
+      // No session was answered: the account was there before.
+      at('known-account').hidden = expiresIn !== undefined;
       at('accept').hidden = true;
       at('done').hidden = false;
       document.title = at('title').textContent = 'Welcome';

@@ -1,13 +1,15 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { Type } from 'typebox';
 import type { Role } from '../access/roles.ts';
 import type { Application } from '../application.ts';
 import { serveRequest } from '../audit/origin.ts';
-import { completeSignIn, failedSignIn } from '../auth/answer-session.ts';
-import { SessionResponse } from '../auth/session.ts';
+import { answerSession, completeSignIn, failedSignIn } from '../auth/answer-session.ts';
+import { AcceptInvitationResponse, continueSession, membershipFor, sessionFor } from '../auth/session.ts';
+import { moveSession } from '../auth/sessions.ts';
 import { errors } from '../errors/core-errors.ts';
 import { CrmError } from '../errors/crm-error.ts';
+import { authenticateUser } from '../http/authenticate.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { requestIdOf } from '../http/request-id.ts';
 import { NoQuery } from '../http/verbs/verb-route.ts';
@@ -17,7 +19,7 @@ import { addMember } from './organizations.ts';
 import { rankOf } from './role-rank.ts';
 import { runAsTenant } from './tenant.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
-import { ensureUser, type User } from './users.ts';
+import { findOrCreateUser, type User } from './users.ts';
 
 const MAX_TOKEN = 90;
 
@@ -43,40 +45,74 @@ interface Open {
 const noInvitation = () =>
   errors.NOT_FOUND('This invitation is not good: it was used, withdrawn, has expired or never was. Ask for a new one.');
 
-/** `POST /invitations/accept`: makes who holds the token a member, and signs it in. */
+/**
+ * `POST /invitations/accept`: makes who holds the token a member. It signs in who is new here; an account that was there before
+ * is never opened by it, since whoever reads an old invitation would be in every organization of that user.
+ */
 export function acceptInvitationRoute(app: FastifyInstance): void {
   const schema = {
     operationId: 'acceptInvitation',
-    summary: 'Become a member by the token of an invitation, and sign in',
+    summary: 'Become a member by the token of an invitation',
+    description:
+      'Who is new here is signed in. Who has an account already gets no tokens, unless it is signed in with that account: then its session goes on in this organization.',
     tags: ['Invitation'],
     querystring: NoQuery,
     body: AcceptInvitationBody,
-    response: { 200: SessionResponse, ...problemResponses },
+    response: { 200: AcceptInvitationResponse, ...problemResponses },
   };
   app.post('/invitations/accept', { schema, config: { public: true } }, async (request, reply) => {
     const { token, name } = request.body as { token: string; name?: string };
     const key = parseInvitation(token);
-    const user = key && (await accept(request, key, name));
-    if (!key || !user) {
+    const accepted = key && (await accept(request, key, name));
+    if (!key || !accepted) {
       await failedSignIn(request, 'invitation', 'unknown');
       throw noInvitation();
     }
-    return completeSignIn(request, reply, { user, orgId: key.orgId, method: 'invitation' });
+    const { user, isNew } = accepted;
+    if (isNew) return completeSignIn(request, reply, { user, orgId: key.orgId, method: 'invitation' });
+    return answerKnown(request, reply, user, key.orgId);
   });
+}
+
+/** For a user who was here before: its own session goes on in the organization; anybody else is told of the membership alone. */
+async function answerKnown(request: FastifyRequest, reply: FastifyReply, user: User, orgId: string) {
+  const { crm } = request.server;
+  const caller = await findCaller(request);
+  if (caller?.userId !== user.id || caller.isForeign) return membershipFor(crm, user, orgId);
+  const { sessionId } = caller;
+  if (!sessionId) return answerSession(request, reply, await sessionFor(crm, user, orgId));
+  await moveSession(crm, user.id, sessionId, orgId);
+  const session = { id: sessionId, organizationId: orgId };
+  return answerSession(request, reply, await continueSession(crm, user, session));
+}
+
+/** Who is signed in, if anybody: credentials that are not good are none, here where none are needed. */
+async function findCaller(request: FastifyRequest) {
+  try {
+    return (await authenticateUser(request)).caller;
+  } catch (error) {
+    if (error instanceof CrmError && error.status < 500) return undefined;
+    throw error;
+  }
 }
 
 /**
  * The user is found or made first, in a transaction that knows no organization; then profile and acceptance are one. Whoever
  * repeats it after a crash in between finds the user there.
  */
-async function accept(request: FastifyRequest, key: Key, name: string | undefined): Promise<User | undefined> {
+async function accept(
+  request: FastifyRequest,
+  key: Key,
+  name: string | undefined,
+): Promise<{ user: User; isNew: boolean } | undefined> {
   const { crm } = request.server;
   const found = await inInvitedOrganization(crm, request, key, true, (ctx) => findOpen(ctx, key.hash));
   if (!found) return undefined;
-  const user = await ensureUser(crm, { email: found.email, ...(name === undefined ? {} : { name }) });
+  const made = await findOrCreateUser(crm, { email: found.email, ...(name === undefined ? {} : { name }) });
+  const { user } = made;
   if (!user.isActive) return undefined;
   const isMember = await inInvitedOrganization(crm, request, key, false, (ctx) => join(ctx, key.hash, user));
-  return isMember ? user : undefined;
+  return isMember ? made : undefined;
 }
 
 async function inInvitedOrganization<T>(

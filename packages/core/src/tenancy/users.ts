@@ -46,11 +46,17 @@ export async function findUser(app: Application, id: string): Promise<User | und
   return rows[0];
 }
 
+interface NewUser {
+  readonly email: string;
+  readonly name?: string;
+}
+
 /** The user with this address, created when there is none. Safe when two requests create it at once. */
-export async function ensureUser(
-  app: Application,
-  input: { readonly email: string; readonly name?: string },
-): Promise<User> {
+export const ensureUser = async (app: Application, input: NewUser): Promise<User> =>
+  (await findOrCreateUser(app, input)).user;
+
+/** `ensureUser`, which also says whether this call made the user. */
+export async function findOrCreateUser(app: Application, input: NewUser): Promise<{ user: User; isNew: boolean }> {
   const id = uuidv7();
   const email = input.email.trim();
   const opening = { settings: { userId: id, emailKey: emailKeyOf(email) }, readOnly: false };
@@ -62,7 +68,7 @@ export async function ensureUser(
   });
   const [user] = rows;
   if (!user) throw new Error('The user could not be created.');
-  return user;
+  return { user, isNew: user.id === id };
 }
 
 /** The active memberships of a user in active organizations, oldest first. */

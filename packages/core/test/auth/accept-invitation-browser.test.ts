@@ -52,6 +52,7 @@ test('an invitation is accepted by its button, and its guest is signed in by coo
   await page.waitForFunction("document.title === 'Welcome'");
   await picture(page, 'accepted');
   expect(await page.$eval('#done', (it) => it.textContent)).toContain('grace@example.com is a member of Acme.');
+  expect(await page.$eval('#known-account', (it) => it.hasAttribute('hidden'))).toBe(true);
   const own = "fetch('/api/me').then((answer) => answer.json()).then(({ user, org }) => [user.name, org.name])";
   expect(await page.evaluate(own)).toEqual(['Grace <b>Hopper</b>', 'Acme']);
   expect(complaints).toEqual([]);
@@ -60,6 +61,20 @@ test('an invitation is accepted by its button, and its guest is signed in by coo
   await first.page.waitForSelector('#problem:not([hidden])');
   expect(await first.page.$eval('#problem', (it) => it.textContent)).toMatch(/^This invitation is not good/);
   await picture(first.page, 'invitation-used');
+});
+
+test('who has an account already becomes a member, and is sent to sign in', async () => {
+  const { email } = crm.globex.rep;
+  const { page, complaints } = await openLink(await linkFor(email));
+  await press(page);
+  await page.waitForFunction("document.title === 'Welcome'");
+  expect(await page.$eval('#known-account', (it) => [it.hasAttribute('hidden'), it.textContent])).toEqual([
+    false,
+    'You have an account here already. Sign in with it to go on.',
+  ]);
+  expect(await page.evaluate("fetch('/api/me').then(({ status }) => status)")).toBe(401);
+  expect(await page.$eval('#done a', (it) => it.getAttribute('href'))).toBe('/sign-in');
+  expect(complaints).toEqual([]);
 });
 
 test('the page is whole in itself, framed by nobody, and not logged', async () => {

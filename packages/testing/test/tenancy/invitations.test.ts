@@ -59,18 +59,60 @@ describe('an invitation', () => {
       [id, email],
     );
     const { status, body } = await accept(token, 'Too late for a name');
-    expect([status, body.user.id, body.user.name]).toEqual([200, id, null]);
+    expect([status, body.user.id, body.user.name, body.accessToken]).toEqual([200, id, null, undefined]);
   });
 
-  test('of a user who is elsewhere already adds a membership and keeps its name', async () => {
-    const { email } = crm.globex.rep;
+  test('of a user who is elsewhere already adds a membership, keeps its name and opens no account', async () => {
+    const { email, userId } = crm.globex.rep;
     await invite(email, 'user');
-    const { body } = await accept(await mailedToken(email), 'Mallory');
-    expect(body.user).toMatchObject({ id: crm.globex.rep.userId, name: 'rep of Globex' });
-    expect(body.orgs.map(({ id, role }: { id: string; role: string }) => [id, role])).toEqual([
-      [crm.globex.id, 'sales_rep'],
-      [crm.acme.id, 'user'],
-    ]);
+    const { status, body } = await accept(await mailedToken(email), 'Mallory');
+    expect([status, body.user.id, body.user.name]).toEqual([200, userId, 'rep of Globex']);
+    for (const secret of ['accessToken', 'refreshToken', 'expiresIn']) expect(body).not.toHaveProperty(secret);
+    expect(body.orgs).toEqual([{ id: crm.acme.id, name: 'Acme', role: 'user' }]);
+    expect([body.org.id, body.profile.role]).toEqual([crm.acme.id, 'user']);
+    expect(await crm.adminSql('select 1 from sessions where user_id = $1', [userId])).toEqual([]);
+  });
+
+  test('of the user who is signed in goes on in its session, in the organization that it joined', async () => {
+    const { email, userId } = crm.globex.manager;
+    const session = (await crm.anonymous.post('/auth/dev-login', { email })).body;
+    await invite(email, 'user');
+    const token = await mailedToken(email);
+    const { status, body } = await crm.clientWith(session.accessToken).post('/invitations/accept', { token });
+    expect([status, body.user.id, body.org.id]).toEqual([200, userId, crm.acme.id]);
+    expect(body.orgs.map(({ id }: { id: string }) => id)).toEqual([crm.globex.id, crm.acme.id]);
+    expect((await crm.clientWith(body.accessToken).get('/org')).body.name).toBe('Acme');
+    const refreshed = await crm.anonymous.post('/auth/refresh', { refreshToken: session.refreshToken });
+    expect(refreshed.body.org.id).toBe(crm.acme.id);
+    expect(await crm.adminSql('select 1 from sessions where user_id = $1', [userId])).toHaveLength(1);
+  });
+
+  test.each([
+    ['somebody else', async () => crm.globex.otherUser.token],
+    [
+      'a personal token of the user',
+      async () => (await crm.acme.rep.post('/tokens', { name: 'x', scopes: ['*'] })).body.token,
+    ],
+    [
+      'an access token of a session that has ended',
+      async () => {
+        const { accessToken } = (await crm.anonymous.post('/auth/dev-login', { email: crm.acme.rep.email })).body;
+        await crm.clientWith(accessToken).post('/auth/logout');
+        return accessToken;
+      },
+    ],
+    ['a forged token', async () => 'a.b.c'],
+  ])('sent by %s answers no tokens to a user who is known', async (_who, make) => {
+    const other = await crm.createOrganization('Other');
+    const { email, userId } = crm.acme.rep;
+    const bearer = await make();
+    await invite(email, 'user', other.admin);
+    const inMail = () => mails.find(({ to, text }) => to === email && text.includes(other.id.replaceAll('-', '')));
+    await expect.poll(inMail, { timeout: 15_000 }).toBeTruthy();
+    const token = /bcrm_inv_[\w-]+/.exec(inMail()?.text ?? '')?.[0];
+    const { status, body } = await crm.clientWith(bearer).post('/invitations/accept', { token });
+    expect([status, body.user.id, body.accessToken]).toEqual([200, userId, undefined]);
+    expect(body.orgs.map(({ id }: { id: string }) => id)).toEqual([other.id]);
   });
 
   test('reopens the profile of a member who left, in the new role', async () => {
