@@ -9,8 +9,8 @@ import type { Grants } from './access/roles.ts';
 import { TOKEN_SCOPE } from './access/token-scopes.ts';
 import { type AccessTokens, accessTokens } from './auth/access-token.ts';
 import { type ForeignCallers, foreignCallers } from './auth/foreign-callers.ts';
-import { secretOf } from './auth/options.ts';
-import { keyFor } from './auth/secrets.ts';
+import { secretsOf } from './auth/options.ts';
+import { type Keys, keyFor, keysFor } from './auth/secrets.ts';
 import type { CrmOptions } from './config.ts';
 import { CustomFieldCache } from './custom-fields/definitions.ts';
 import { createPool } from './database/pool.ts';
@@ -78,7 +78,7 @@ export class Application {
   /** A key object: from bytes, every HMAC would import the key again. */
   readonly cursorKey: KeyObject;
   /** Refresh tokens and secrets that are mailed are derived from ids with these. */
-  readonly keys: { readonly refresh: KeyObject; readonly mail: KeyObject };
+  readonly keys: { readonly refresh: Keys; readonly mail: Keys };
   /** Undefined when nothing is limited. */
   readonly rateLimits: RateLimits | undefined;
   readonly customFields = new CustomFieldCache();
@@ -135,14 +135,19 @@ export class Application {
     this.rateLimits = options.rateLimit === false ? undefined : new RateLimits(options.rateLimit);
     this.tokens = accessTokens(options.auth);
     this.foreign = foreignCallers(this);
-    const secret = secretOf(options.auth);
-    this.cursorKey = keyFor(secret, 'cursor');
-    this.keys = { refresh: keyFor(secret, 'refresh'), mail: keyFor(secret, 'mail') };
+    const secrets = secretsOf(options.auth);
+    this.cursorKey = keyFor(secrets[0], 'cursor');
+    this.keys = { refresh: keysFor(secrets, 'refresh'), mail: keysFor(secrets, 'mail') };
   }
 
   /** A key for one purpose of a plugin's own, from the installation's secret: `app.crm.keyFor('@bottlecrm/files link')`. */
   keyFor(purpose: string): KeyObject {
-    return keyFor(secretOf(this.options.auth), `plugin ${purpose}`);
+    return this.keysFor(purpose)[0];
+  }
+
+  /** That key, then those of earlier secrets: for what was made with them and must still be read. */
+  keysFor(purpose: string): Keys {
+    return keysFor(secretsOf(this.options.auth), `plugin ${purpose}`);
   }
 
   /** Entities by name, as composed so far. */

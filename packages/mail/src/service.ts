@@ -35,7 +35,8 @@ export class MailService implements Mailer {
   readonly from: Mailbox;
   readonly transport: Transport;
   readonly mailbox: MailboxFiles | undefined;
-  readonly key: KeyObject;
+  /** What seals messages; those of earlier secrets still open them. */
+  readonly keys: readonly [KeyObject, ...KeyObject[]];
   readonly attachmentSources: ReadonlyMap<string, AttachmentSource>;
   /** Attempts of this process since its start, by how they ended. */
   readonly counts = { sent: 0, postponed: 0, failed: 0 };
@@ -50,7 +51,7 @@ export class MailService implements Mailer {
     this.transport = transport;
     this.mailbox = mailbox;
     this.#app = app;
-    this.key = app.keyFor('@bottlecrm/mail content');
+    this.keys = app.keysFor('@bottlecrm/mail content');
     this.attachmentSources = attachmentSourcesFrom(app);
     const { templateDirectory, templates } = options;
     const files = templateDirectory === undefined ? {} : readTemplateDirectory(templateDirectory);
@@ -126,7 +127,7 @@ export class MailService implements Mailer {
       bcc: addresses(content.bcc),
       subject,
       record,
-      content: sealContent(this.key, ctx.org.id, id, whole),
+      content: sealContent(this.keys[0], ctx.org.id, id, whole),
       jobId,
     });
   }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { sql } from 'kysely';
 import { Type } from 'typebox';
 import type { Application } from '../application.ts';
@@ -12,9 +13,17 @@ import { hashOf } from './secrets.ts';
 /** The job that mails a link. */
 export const MAGIC_LINK_MAIL = 'magicLink.send';
 
-/** Whom the link is for; undefined when it was used, replaced or has expired meanwhile. */
-async function addressOf(app: Application, linkId: string): Promise<string | undefined> {
-  const holding = { tokenHash: hashOf(linkToken(app, linkId)) };
+/** Whom the link is for, and the key that made it; undefined when it was used, replaced or has expired meanwhile. */
+async function findLink(app: Application, linkId: string): Promise<{ email: string; key: KeyObject } | undefined> {
+  for (const key of app.keys.mail) {
+    const email = await addressOf(app, linkId, key);
+    if (email !== undefined) return { email, key };
+  }
+  return undefined;
+}
+
+async function addressOf(app: Application, linkId: string, key: KeyObject): Promise<string | undefined> {
+  const holding = { tokenHash: hashOf(linkToken(key, linkId)) };
   const { rows } = await app.installation(
     ({ db }) =>
       sql<{ email: string }>`select email from magic_links
@@ -36,16 +45,16 @@ async function recipientOf(app: Application, email: string): Promise<string | un
 
 /** Writes and sends the mail from the link's id alone: no secret lies in the outbox or in a queue. */
 export async function sendMagicLink(app: Application, linkId: string): Promise<void> {
-  const email = await addressOf(app, linkId);
-  const to = email && (await recipientOf(app, email));
+  const link = await findLink(app, linkId);
+  const to = link && (await recipientOf(app, link.email));
   const { mailer } = app;
   if (!to || !mailer) return;
   const message = magicLinkMessage({
     id: linkId,
     to,
     site: new URL(publicUrlOf(app)).host,
-    url: linkUrl(app, linkId),
-    code: linkCode(app, linkId),
+    url: linkUrl(app, link.key, linkId),
+    code: linkCode(link.key, linkId),
     minutes: linkMinutes(app),
   });
   await app.installation((ctx) => mailer.send(ctx, message));

@@ -37,7 +37,7 @@ export async function requestMagicLink(app: Application, input: MagicLinkRequest
       await sql`update magic_links set used_at = now()
         where email_key = ${emailKey} and used_at is null and ${allowed}`.execute(db);
       await sql`insert into magic_links (id, email, email_key, token_hash, return_to, expires_at)
-        select ${id}::uuid, ${email}, ${emailKey}, ${hashOf(linkToken(app, id))}, ${returnTo},
+        select ${id}::uuid, ${email}, ${emailKey}, ${hashOf(linkToken(app.keys.mail[0], id))}, ${returnTo},
           now() + make_interval(mins => ${linkMinutes(app)}) where ${allowed}`.execute(db);
       if (allowed) await ctx.enqueue(MAGIC_LINK_MAIL, { linkId: id });
       else await writeAudit(db, ctx.org.id, TOO_MANY, origin);

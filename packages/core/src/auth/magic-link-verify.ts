@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Application } from '../application.ts';
 import { INSTALLATION_ORG_ID, inTransaction } from '../tenancy/transaction.ts';
 import { emailKeyOf } from '../tenancy/users.ts';
-import { linkCode, WRONG_CODES } from './magic-link.ts';
+import { linkCode, linkKey, WRONG_CODES } from './magic-link.ts';
 import { hashOf } from './secrets.ts';
 
 /** The secret of the mailed link, or the code of the mail with the address that it went to. */
@@ -37,10 +37,11 @@ async function spendByToken(app: Application, token: string): Promise<SpentLink 
 async function spendByCode(app: Application, email: string, code: string): Promise<SpentLink | undefined> {
   const emailKey = emailKeyOf(email);
   return inTransaction(app.db, { settings: { emailKey }, readOnly: false }, async ({ db }) => {
-    const { rows } = await sql<{ id: string }>`select id from magic_links
+    const { rows } = await sql<{ id: string; tokenHash: string }>`select id, token_hash as "tokenHash" from magic_links
       where email_key = ${emailKey} and ${IS_GOOD} order by created_at desc limit 1 for update`.execute(db);
     const id = rows[0]?.id ?? INSTALLATION_ORG_ID;
-    const isRight = timingSafeEqual(Buffer.from(linkCode(app, id)), Buffer.from(code));
+    const right = linkCode(linkKey(app, id, rows[0]?.tokenHash), id);
+    const isRight = timingSafeEqual(Buffer.from(right), Buffer.from(code));
     if (isRight) return (await spend(sql`id = ${id}`).execute(db)).rows[0];
     await sql`update magic_links set wrong_codes = wrong_codes + 1 where id = ${id}`.execute(db);
     return undefined;

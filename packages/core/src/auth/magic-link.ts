@@ -1,6 +1,7 @@
+import type { KeyObject } from 'node:crypto';
 import type { Application } from '../application.ts';
 import { publicUrlOf } from '../http/public-url.ts';
-import { derivedSecret } from './secrets.ts';
+import { derivedSecret, hashOf } from './secrets.ts';
 
 const DEFAULT_MINUTES = 10;
 const CODE_BYTES = 6;
@@ -12,11 +13,15 @@ export const WRONG_CODES = 5;
 export const LINKS_PER_HOUR = 5;
 
 /** What is not kept anywhere: both secrets of a link come from its id, by whichever process writes the mail. */
-export const linkToken = (app: Application, id: string): string => derivedSecret(app.keys.mail, 'magic-link', id);
+export const linkToken = (key: KeyObject, id: string): string => derivedSecret(key, 'magic-link', id);
+
+/** The key that a link was made with; the present one for a link that there is not. */
+export const linkKey = (app: Application, id: string, tokenHash: string | undefined): KeyObject =>
+  app.keys.mail.find((key) => hashOf(linkToken(key, id)) === tokenHash) ?? app.keys.mail[0];
 
 /** Six digits. */
-export function linkCode(app: Application, id: string): string {
-  const bytes = Buffer.from(derivedSecret(app.keys.mail, 'magic-code', id), 'base64url');
+export function linkCode(key: KeyObject, id: string): string {
+  const bytes = Buffer.from(derivedSecret(key, 'magic-code', id), 'base64url');
   return String(bytes.readUIntBE(0, CODE_BYTES) % CODES).padStart(6, '0');
 }
 
@@ -31,9 +36,9 @@ export function linkPage(app: Application): string {
   return (magicLink || undefined)?.url ?? `${publicUrlOf(app)}/sign-in`;
 }
 
-export function linkUrl(app: Application, id: string): string {
+export function linkUrl(app: Application, key: KeyObject, id: string): string {
   const url = new URL(linkPage(app));
-  url.searchParams.set('token', linkToken(app, id));
+  url.searchParams.set('token', linkToken(key, id));
   return url.href;
 }
 

@@ -28,7 +28,7 @@ export interface BrowserOptions {
 export interface AuthOptions {
   /** Signs access tokens, cursors and links: at least 32 bytes. @defaultValue `AUTH_SECRET` */
   readonly secret?: string;
-  /** Earlier values of `secret`, whose access tokens are still accepted. */
+  /** Earlier values of `secret`: what was made with them is still accepted, and what was in flight is still sent. */
   readonly previousSecrets?: readonly string[];
   /** Key pairs instead of the secret for access tokens: the first that has a private key signs, all verify. */
   readonly signingKeys?: readonly SigningKey[];
@@ -87,3 +87,9 @@ export function secretOf(options: AuthOptions = {}): string {
     if (Buffer.byteLength(one) < 32) throw new Error('auth.secret is too short: use at least 32 random bytes.');
   return secret;
 }
+
+/** The present secret, then the earlier ones. @throws Error as `secretOf` does */
+export const secretsOf = (options: AuthOptions = {}): readonly [string, ...string[]] => [
+  secretOf(options),
+  ...(options.previousSecrets ?? []),
+];

@@ -10,6 +10,15 @@ export const randomSecret = (): string => randomBytes(32).toString('base64url');
 export const keyFor = (secret: string, purpose: string): KeyObject =>
   createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `bottlecrm ${purpose}`, 32)));
 
+/** Keys for one purpose: the first makes secrets, and those of earlier secrets of the installation are accepted too. */
+export type Keys = readonly [KeyObject, ...KeyObject[]];
+
+/** From the installation's secrets, the present one first. */
+export const keysFor = ([secret, ...earlier]: readonly [string, ...string[]], purpose: string): Keys => [
+  keyFor(secret, purpose),
+  ...earlier.map((one) => keyFor(one, purpose)),
+];
+
 /**
  * A secret that only this installation can make of an id, in 43 URL-safe characters: what is mailed can be written from the
  * id alone, by whichever process sends it, as often as it is sent.

@@ -46,7 +46,7 @@ const seconds = (count: number) => sql`make_interval(secs => ${count})`;
 
 /** The refresh token of one generation: a part that stays, by which the session is found, and one that only we can make. */
 const refreshToken = (app: Application, family: string, id: string, generation: number): string =>
-  `${PREFIX}${family}${derivedSecret(app.keys.refresh, id, String(generation))}`;
+  `${PREFIX}${family}${derivedSecret(app.keys.refresh[0], id, String(generation))}`;
 
 const refuse = () => errors.UNAUTHENTICATED('The refresh token is missing, expired or used. Sign in again.');
 
@@ -103,7 +103,8 @@ export async function rotateSession(
     const session = rows[0];
     if (!session || session.endedAt || Date.parse(session.expiresAt) <= Date.now()) throw refuse();
     const { id, generation, rotatedAt } = session;
-    const isSecret = (of: number) => of >= 0 && secret === derivedSecret(app.keys.refresh, id, String(of));
+    const isSecret = (of: number) =>
+      of >= 0 && app.keys.refresh.some((key) => secret === derivedSecret(key, id, String(of)));
     if (isSecret(generation)) {
       await sql`update sessions set generation = generation + 1, rotated_at = clock_timestamp(), last_used_at = now(), ip = ${origin.ip},
         user_agent = ${origin.userAgent}, expires_at = now() + ${seconds(refreshTokenSeconds)} where id = ${id}`.execute(

@@ -9,12 +9,14 @@ import { dateIn } from './today.ts';
 interface Pending {
   readonly email: string;
   readonly expiresAt: string;
+  readonly hash: string;
   readonly inviter: string | null;
 }
 
 /** Nothing, when it was answered, withdrawn or has expired meanwhile. */
 async function findPending(ctx: TenantCtx, id: string): Promise<Pending | undefined> {
-  const { rows } = await sql<Pending>`select i.email, i.expires_at as "expiresAt", p.name as inviter
+  const { rows } =
+    await sql<Pending>`select i.email, i.expires_at as "expiresAt", i.token_hash as hash, p.name as inviter
     from invitations i left join profiles p on p.org_id = i.org_id and p.id = i.invited_by
     where i.org_id = ${ctx.org.id} and i.id = ${id} and i.accepted_at is null and i.revoked_at is null
       and i.expires_at > now()`.execute(ctx.db);
@@ -39,14 +41,14 @@ async function messageFor(ctx: TenantCtx, id: string, sendingId: string) {
   const { app, org } = ctx;
   const pending = await findPending(ctx, id);
   if (!pending) return { app };
-  const { email, expiresAt, inviter } = pending;
+  const { email, expiresAt, hash, inviter } = pending;
   const message = invitationMessage({
     // Of this sending: a renewed invitation is another message.
     id: sendingId,
     to: email,
     organization: org.name,
     inviter: inviter ?? undefined,
-    url: invitationUrl(app, { orgId: org.id, id, expiresAt }),
+    url: invitationUrl(app, { orgId: org.id, id, expiresAt }, hash),
     until: dateIn(org.timezone, new Date(expiresAt)),
   });
   return { app, message };

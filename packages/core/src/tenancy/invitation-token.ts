@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Application } from '../application.ts';
 import { derivedSecret, hashOf, mintToken, parseMinted, TOKEN_KINDS } from '../auth/secrets.ts';
 import { publicUrlOf } from '../http/public-url.ts';
@@ -15,17 +16,24 @@ export interface InvitationKey {
 }
 
 /** `bcrm_inv_<org>_<secret>`: only this installation can make it of the id, as often as the mail is sent. */
-export const invitationToken = (app: Application, { orgId, id, expiresAt }: InvitationKey): string => {
-  const secret = derivedSecret(app.keys.mail, 'invitation', orgId, id, String(Date.parse(expiresAt)));
+const invitationToken = (key: KeyObject, { orgId, id, expiresAt }: InvitationKey): string => {
+  const secret = derivedSecret(key, 'invitation', orgId, id, String(Date.parse(expiresAt)));
   return mintToken(TOKEN_KINDS.invitation, orgId, secret);
 };
 
-export const invitationHash = (app: Application, key: InvitationKey): string => hashOf(invitationToken(app, key));
+export const invitationHash = (app: Application, of: InvitationKey): string =>
+  hashOf(invitationToken(app.keys.mail[0], of));
 
-/** Where the mail leads: a page that posts the token to `/invitations/accept`. */
-export function invitationUrl(app: Application, key: InvitationKey): string {
+/**
+ * Where the mail leads: a page that posts the token to `/invitations/accept`.
+ * @throws Error when the token was made with a secret that this installation has no more
+ */
+export function invitationUrl(app: Application, of: InvitationKey, hash: string): string {
+  const token = app.keys.mail.map((key) => invitationToken(key, of)).find((one) => hashOf(one) === hash);
+  if (token === undefined)
+    throw new Error('The invitation was made with an earlier secret: set auth.previousSecrets, or send it again.');
   const url = new URL(app.options.auth?.invitationUrl ?? `${publicUrlOf(app)}${INVITATION_PAGE}`);
-  url.searchParams.set('token', invitationToken(app, key));
+  url.searchParams.set('token', token);
   return url.href;
 }
 

@@ -29,6 +29,18 @@ const ownerOf = (orgId: string, id: string): string => `${orgId}/${id}`;
 export const sealContent = (key: KeyObject, orgId: string, id: string, content: MailContent): string =>
   seal(key, ownerOf(orgId, id), content);
 
-/** @throws Error when the installation's secret is not the one that it was sealed with */
-export const openContent = (key: KeyObject, orgId: string, id: string, sealed: string): MailContent =>
-  unseal(key, ownerOf(orgId, id), sealed) as MailContent;
+/** @throws Error when none of the installation's secrets is the one that it was sealed with */
+export function openContent(
+  [key, ...earlier]: readonly [KeyObject, ...KeyObject[]],
+  orgId: string,
+  id: string,
+  sealed: string,
+): MailContent {
+  try {
+    return unseal(key, ownerOf(orgId, id), sealed) as MailContent;
+  } catch (error) {
+    const [next, ...rest] = earlier;
+    if (!next) throw error;
+    return openContent([next, ...rest], orgId, id, sealed);
+  }
+}

@@ -53,9 +53,9 @@ async function attempt(job: OpenJobRun, service: MailService, message: ClaimedMe
 }
 
 /** @throws MailFailure */
-function contentOf({ key }: MailService, orgId: string, { id, content }: ClaimedMessage): MailContent {
+function contentOf({ keys }: MailService, orgId: string, { id, content }: ClaimedMessage): MailContent {
   try {
-    if (content !== null) return openContent(key, orgId, id, content);
+    if (content !== null) return openContent(keys, orgId, id, content);
   } catch (error) {
     throw new MailFailure(
       'MAIL_UNREADABLE',
