@@ -19,6 +19,8 @@ const redis = withBackend(createRedisBackend);
 /** After a lost connection the worker tries again this soon. */
 const RETRY_MS = 1000;
 const EVENTS_KEPT = 100;
+/** A Redis that holds the connection and says nothing is away: the relay waits for it with a lock of all relays in its hands. */
+const REDIS_ANSWERS_WITHIN_MS = 10_000;
 
 export function postgresBackend(systemUrl: string): Backend {
   const connection = (max: number) => ({
@@ -52,7 +54,13 @@ export function redisBackend(url: string, prefix: string): Backend {
     // Without Redis an addition fails at once: the row stays in the outbox.
     queue: (name) =>
       new redis.Queue<JobData>(name, {
-        connection: { url, retryStrategy, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
+        connection: {
+          url,
+          retryStrategy,
+          enableOfflineQueue: false,
+          maxRetriesPerRequest: 1,
+          commandTimeout: REDIS_ANSWERS_WITHIN_MS,
+        },
         prefix,
         streams: { events: { maxLen: EVENTS_KEPT } },
       }) as unknown as JobQueue,

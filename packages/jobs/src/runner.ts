@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { type Backend, postgresBackend, redisBackend } from './backend.ts';
 import { redisProblems } from './check-redis.ts';
 import { startFailedSweep } from './failed-sweep.ts';
+import { startForgetting } from './forget-old.ts';
 import { MeasuredQueues } from './metrics.ts';
 import type { JobsSettings } from './options.ts';
 import { type OpenQueue, openQueues, planQueues } from './queues.ts';
@@ -42,6 +43,7 @@ export async function startRunner({ app, settings, log, systemUrl }: RunnerOptio
   const relay = startJobRelay({ app, systemUrl, queues, limits: { perOrganization, admitted }, onError });
   const sweep = startFailedSweep(app, log, queues, onError);
   const scheduler = startScheduler({ app, systemUrl, onError });
+  const forgetting = startForgetting(app, onError);
   const measured = new MeasuredQueues(queues);
   const workers = plans.map((plan) =>
     startQueueWorker({
@@ -59,7 +61,7 @@ export async function startRunner({ app, settings, log, systemUrl }: RunnerOptio
     measured,
     problem: () => problemOf(backend, queues),
     async stop() {
-      await Promise.all([scheduler.stop(), relay.stop()]);
+      await Promise.all([scheduler.stop(), relay.stop(), forgetting.stop()]);
       await Promise.all(workers.map((worker) => worker.stop()));
       stopping = true;
       await sweep.stop();

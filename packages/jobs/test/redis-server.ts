@@ -12,6 +12,9 @@ export interface RedisServer {
   readonly url: string;
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>;
+  /** Holds it, with its connections open, until `resume`. */
+  pause(): void;
+  resume(): void;
   /** Starts it again with what it had written. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -86,6 +89,8 @@ export async function startRedis(settings: readonly string[] = []): Promise<Redi
   return {
     url: `redis://127.0.0.1:${port}`,
     kill,
+    pause: () => child?.kill('SIGSTOP'),
+    resume: () => child?.kill('SIGCONT'),
     start,
     async stop() {
       await kill();
