@@ -1,7 +1,7 @@
 import { defineJob, type ScheduleDefinition, sql, Type } from '@bottlecrm/core';
 import { deliverMessage, SEND_JOB } from './messages/deliver.ts';
 
-const FAILED_CONTENT_DAYS = 30;
+const CONTENT_DAYS = 30;
 
 const send = defineJob({
   payload: Type.Object({ messageId: Type.String({ format: 'uuid' }) }, { additionalProperties: false }),
@@ -12,13 +12,14 @@ const send = defineJob({
   perform: (job, { messageId }) => deliverMessage(job, messageId),
 });
 
-/** What a failed message said is not kept for ever, only that there was one. */
+/** What a message said is not kept for ever, only that there was one. One that has not left by then never does: its job is gone. */
 const prune = defineJob({
   payload: Type.Object({}, { additionalProperties: false }),
   async handler(ctx) {
-    await sql`update mail_messages set content = null
-      where org_id = ${ctx.org.id} and status = 'failed' and content is not null
-        and created_at < now() - make_interval(days => ${FAILED_CONTENT_DAYS}::int)`.execute(ctx.db);
+    await sql`update mail_messages set content = null, status = 'failed',
+        error_code = coalesce(error_code, 'MAIL_NOT_SENT'), error = coalesce(error, 'It could not be sent within a month.')
+      where org_id = ${ctx.org.id} and content is not null
+        and created_at < now() - make_interval(days => ${CONTENT_DAYS}::int)`.execute(ctx.db);
   },
 });
 

@@ -78,3 +78,17 @@ it('what a failed message said is forgotten after a month, not that there was on
   const gone = await crm.acme.admin.post(`/mail/messages/${old}/retry`);
   expect([gone.status, gone.body.code]).toEqual([409, 'MAIL_CONTENT_GONE']);
 });
+
+it('what a message said whose job is gone is forgotten after a month too', async () => {
+  const sent = await send(crm, crm.acme, hello('job-gone@example.com'));
+  await expect.poll(() => statusOf(crm, sent), LONG).toBe('sent');
+  // As when the queue was lost, or the job ended its process again and again.
+  await crm.adminSql(
+    "update mail_messages set status = 'sending', content = 'sealed', created_at = now() - interval '31 days' where id = $1",
+    [sent],
+  );
+  await inOrganization(crm, crm.acme, (ctx) => ctx.enqueue('mail.prune', {}));
+  await expect
+    .poll(async () => rowOf(crm, sent), LONG)
+    .toMatchObject({ status: 'failed', content: null, error_code: 'MAIL_NOT_SENT' });
+});
