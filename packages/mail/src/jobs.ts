@@ -1,7 +1,8 @@
 import { defineJob, type ScheduleDefinition, sql, Type } from '@bottlecrm/core';
 import { deliverMessage, SEND_JOB } from './messages/deliver.ts';
+import type { MailService } from './service.ts';
 
-const CONTENT_DAYS = 30;
+const FAILED_CONTENT_DAYS = 30;
 
 const send = defineJob({
   payload: Type.Object({ messageId: Type.String({ format: 'uuid' }) }, { additionalProperties: false }),
@@ -23,7 +24,17 @@ const prune = defineJob({
   },
 });
 
-export const mailJobs = { [SEND_JOB]: send, 'mail.prune': prune };
+/** No schedule runs in the installation's own context: each organization's removes what is old there. */
+const pruneSignIn = defineJob({
+  payload: Type.Object({}, { additionalProperties: false }),
+  async perform(job) {
+    const service = await job.tenant(async (ctx) => ctx.service<MailService>('mail'));
+    await service.forgetSignInMail();
+  },
+});
+
+export const mailJobs = { [SEND_JOB]: send, 'mail.prune': prune, 'mail.pruneSignIn': pruneSignIn };
 export const mailSchedules: Readonly<Record<string, ScheduleDefinition>> = {
   'mail.prune': { at: '03:40', job: 'mail.prune' },
+  'mail.pruneSignIn': { at: '03:45', job: 'mail.pruneSignIn' },
 };

@@ -98,7 +98,7 @@ export class MailService implements Mailer {
       content: { to, cc: [], bcc: [], attachments: [] },
       values: data,
     });
-    if (ctx.org.id === INSTALLATION_ORG_ID) await this.#forgetOld(ctx);
+    if (ctx.org.id === INSTALLATION_ORG_ID) await forgetOld(ctx);
   }
 
   #renderOr({ template, subject, text, html, data }: MailMessage, around: Surroundings): RenderedMail {
@@ -138,11 +138,15 @@ export class MailService implements Mailer {
     return { name, logoUrl: this.options.logoUrl ?? null };
   }
 
-  /** No schedule runs in the installation's own context. */
-  async #forgetOld(ctx: Ctx): Promise<void> {
-    await sql`delete from mail_messages where org_id = ${ctx.org.id}
-      and created_at < now() - make_interval(days => ${SIGN_IN_DAYS}::int)`.execute(ctx.db);
+  /** Removes what is left of old sign-in mail. */
+  forgetSignInMail(): Promise<void> {
+    return this.#app.installation(forgetOld);
   }
+}
+
+async function forgetOld(ctx: Ctx): Promise<void> {
+  await sql`delete from mail_messages where org_id = ${ctx.org.id}
+    and created_at < now() - make_interval(days => ${SIGN_IN_DAYS}::int)`.execute(ctx.db);
 }
 
 interface Kept {

@@ -13,7 +13,7 @@ const optional = (name: string, type = 'text'): Column => column(name, type, { n
 const TIME = 'timestamp with time zone';
 const common = { plugin: 'mail', foreignKeys: [], isolation: { kind: 'organization', column: 'org_id' } } as const;
 
-/** Every message of an organization, and in the installation's own context those of sign-in. */
+/** Every message of an organization, and in the installation's own context those of sign-in, which name nobody once they left. */
 export const mailMessagesTable: Table = {
   ...common,
   name: 'mail_messages',

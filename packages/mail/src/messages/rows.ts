@@ -45,9 +45,16 @@ export async function claimMessage(ctx: Ctx, id: string, jobId: string): Promise
   return rows[0];
 }
 
+/** The installation's own mail names people, and organizations that may be erased: once it has left, or is given up, nobody. */
+const ANONYMOUS = sql`to_addresses = '{}', cc_addresses = '{}', bcc_addresses = '{}', subject = ''`;
+
+const isSignIn = (ctx: Ctx): boolean => ctx.org.id === INSTALLATION_ORG_ID;
+const anonymous = (ctx: Ctx) => (isSignIn(ctx) ? sql`, ${ANONYMOUS}` : sql``);
+
 export async function markSent(ctx: Ctx, id: string, messageId: string, note: string | undefined): Promise<void> {
   await sql`update mail_messages set status = 'sent', sent_at = now(), message_id = ${messageId}, content = null,
-      error_code = ${note === undefined ? null : 'MAIL_PARTLY_REFUSED'}, error = ${note ?? null}
+      error_code = ${note === undefined ? null : 'MAIL_PARTLY_REFUSED'}, error = ${isSignIn(ctx) ? null : (note ?? null)}
+      ${anonymous(ctx)}
     where org_id = ${ctx.org.id} and id = ${id} and status <> 'sent'`.execute(ctx.db);
 }
 
@@ -58,9 +65,9 @@ export interface FailureRecord {
 
 /** Nobody can try sign-in mail again, and it may hold a link that is still good: nothing of it stays. */
 export async function markFailed(ctx: Ctx, id: string, jobId: string, { code, reason }: FailureRecord): Promise<void> {
-  const keeps = ctx.org.id !== INSTALLATION_ORG_ID;
-  await sql`update mail_messages set status = 'failed', error_code = ${code}, error = ${reason},
-      content = case when ${keeps} then content end
+  const keeps = !isSignIn(ctx);
+  await sql`update mail_messages set status = 'failed', error_code = ${code}, error = ${keeps ? reason : null},
+      content = case when ${keeps} then content end ${anonymous(ctx)}
     where org_id = ${ctx.org.id} and id = ${id} and job_id = ${jobId} and status = 'sending'`.execute(ctx.db);
 }
 
