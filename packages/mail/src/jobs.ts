@@ -2,7 +2,7 @@ import { defineJob, type ScheduleDefinition, sql, Type } from '@bottlecrm/core';
 import { deliverMessage, SEND_JOB } from './messages/deliver.ts';
 import type { MailService } from './service.ts';
 
-const FAILED_CONTENT_DAYS = 30;
+const CONTENT_DAYS = 30;
 
 const send = defineJob({
   payload: Type.Object({ messageId: Type.String({ format: 'uuid' }) }, { additionalProperties: false }),
