@@ -76,6 +76,7 @@ export default defineConfig({
           page('Jobs', '/packages/jobs'),
           page('Mail', '/packages/mail'),
           page('PDF', '/packages/pdf'),
+          page('Invoices', '/packages/invoices'),
         ],
       },
       {

@@ -51,6 +51,23 @@ export const httpHelp: Readonly<Record<string, string>> = {
     'The disk or service that keeps files cannot be used, or has lost the file. Nothing was kept; send it again after `Retry-After` seconds.',
   LEAD_ALREADY_CONVERTED:
     'Conversion is final. `convertedAccountId` and `convertedContactId` say what the lead became.',
+  DOCUMENT_MOVE_REFUSED:
+    'The status of the invoice or estimate does not allow the verb; `detail` says which do. See [invoices](../packages/invoices.md).',
+  DOCUMENT_ALREADY_SENT:
+    'The client has the document: only notes, payments, people and reminders change, and it is not deleted. Cancel it and duplicate it to correct it.',
+  DOCUMENT_WITHOUT_LINES: 'A document is sent with at least one line. Add `lineItems` first.',
+  DOCUMENT_WITHOUT_RECIPIENT:
+    'Neither the contact nor the account has an e-mail address. Give one of them one, or send with `{ "mail": false }`.',
+  DOCUMENT_NUMBERED:
+    'A number stays with its document. It goes with its organization; until then, delete or cancel the document.',
+  DOCUMENT_NUMBERS_TAKEN:
+    'The next thousand numbers of the format belong to documents already. Change the format with `PATCH /numbering/{kind}`.',
+  ESTIMATE_ALREADY_CONVERTED:
+    'An estimate becomes an invoice once. `convertedInvoiceId` says which; duplicate that for another.',
+  ESTIMATE_EXPIRED: 'Its `expiryDate` has passed. Duplicate the estimate and send the new one.',
+  INVOICE_HAS_PAYMENTS: 'An invoice with payments is not cancelled. Delete the payments first.',
+  INVOICE_NOT_PAYABLE: 'Drafts and cancelled invoices take no payments. Send the invoice first.',
+  PAYMENT_ABOVE_DUE: '`detail` says how much can be paid. Another payment may have come first.',
   MAIL_INVALID:
     'An address, a name or the subject of the message cannot stand in a header: it is no address, or has line breaks. A fault of the host or plugin, or of what was typed.',
   MAIL_TEMPLATE_FAILED:

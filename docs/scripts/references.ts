@@ -25,6 +25,7 @@ import { sortableNames } from '../../packages/core/src/records/sort.ts';
 import { VALUE_RULES } from '../../packages/core/src/records/values.ts';
 import { filterable } from '../../packages/core/src/records/where.ts';
 import { fileErrors } from '../../packages/files/src/errors.ts';
+import { invoiceErrors } from '../../packages/invoices/src/errors.ts';
 import { mailErrors } from '../../packages/mail/src/errors.ts';
 import { pdfErrors } from '../../packages/pdf/src/errors.ts';
 import { cliHelp, databaseHelp, embeddedHelp, httpHelp } from './error-help.ts';
@@ -50,6 +51,7 @@ export const httpCatalogues: Readonly<Record<string, Definitions>> = {
     }),
   ),
   '@bottlecrm/files': fileErrors.definitions,
+  '@bottlecrm/invoices': invoiceErrors.definitions,
   '@bottlecrm/mail': mailErrors.definitions,
   '@bottlecrm/pdf': pdfErrors.definitions,
 };

@@ -6,6 +6,7 @@ export const invoiceErrors = defineErrors({
   DOCUMENT_WITHOUT_LINES: { status: 409, title: 'The document has no lines' },
   DOCUMENT_WITHOUT_RECIPIENT: { status: 409, title: 'The client has no e-mail address' },
   DOCUMENT_NUMBERED: { status: 409, title: 'Numbered documents are kept' },
+  DOCUMENT_NUMBERS_TAKEN: { status: 409, title: 'The numbers of this format are taken' },
   ESTIMATE_ALREADY_CONVERTED: { status: 409, title: 'The estimate has been converted' },
   ESTIMATE_EXPIRED: { status: 409, title: 'The estimate has expired' },
   INVOICE_HAS_PAYMENTS: { status: 409, title: 'The invoice has payments' },

@@ -8,7 +8,6 @@ import { setDueDate } from './due-date.ts';
 import { Estimate } from './estimate.ts';
 import { checkExpiryDate } from './expiry-date.ts';
 import { Invoice } from './invoice.ts';
-import { checkFormat } from './numbering/check-format.ts';
 import { numberDocument } from './numbering/number-document.ts';
 import { oneDefaultTemplate } from './one-default-template.ts';
 import { bookPayment, holdInvoice, unbookPayment } from './payments/hooks.ts';
@@ -44,8 +43,6 @@ export const before: Readonly<Record<string, BeforeHook>> = {
 export const derive: Readonly<Record<string, DeriveHook>> = {
   ...documentDerives('invoice', Invoice, [setDueDate, priceInvoice]),
   ...documentDerives('estimate', Estimate, [checkExpiryDate, priceDocument]),
-  'numberFormat.create': checkFormat,
-  'numberFormat.update': checkFormat,
   'invoiceTemplate.create': oneDefaultTemplate,
   'invoiceTemplate.update': oneDefaultTemplate,
   'payment.create': bookPayment,

@@ -8,7 +8,7 @@ import { Invoice } from './invoice.ts';
 import { InvoiceTemplate } from './invoice-template.ts';
 
 import { migrations } from './migrations/index.ts';
-import { NumberFormat } from './number-format.ts';
+import { numberFormatsTable } from './numbering/table.ts';
 import { Payment } from './payment.ts';
 import { invoicePermissions } from './permissions.ts';
 import { Product } from './product.ts';
@@ -29,7 +29,6 @@ export { InvoiceTemplate } from './invoice-template.ts';
 export { markInvoicePaid } from './mark-invoice-paid.ts';
 export { minorUnitDigits } from './money/minor-unit.ts';
 export { type DocumentTotals, documentTotals, type PricedDocument, type PricedLine } from './money/totals.ts';
-export { NumberFormat } from './number-format.ts';
 export { Payment } from './payment.ts';
 export { Product } from './product.ts';
 export { sendEstimate } from './send-estimate.ts';
@@ -53,13 +52,13 @@ export const invoices = definePlugin({
   entities: {
     product: Product,
     template: InvoiceTemplate,
-    numberFormat: NumberFormat,
     estimate: Estimate,
     invoice: Invoice,
     payment: Payment,
   },
 
   migrations,
+  tables: [numberFormatsTable],
   permissions: invoicePermissions,
   errors: invoiceErrors,
   events: invoiceEvents,

@@ -8,4 +8,6 @@ export const invoicePermissions: Permissions = {
   'invoice:cancel': LIKE_UPDATE,
   'estimate:send': LIKE_UPDATE,
   'estimate:convert': LIKE_UPDATE,
+  'numbering:read': grants('all', 'all', 'none', 'none'),
+  'numbering:update': grants('all', 'none', 'none', 'none'),
 };

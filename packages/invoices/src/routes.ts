@@ -22,7 +22,7 @@ import { INVOICE_MOVES } from './invoice-moves.ts';
 import type { InvoiceTemplate } from './invoice-template.ts';
 import { listInvoicePayments } from './list-invoice-payments.ts';
 import { markInvoicePaid } from './mark-invoice-paid.ts';
-import type { NumberFormat } from './number-format.ts';
+import { numberingRoutes } from './numbering/routes.ts';
 import type { Payment } from './payment.ts';
 import type { Product } from './product.ts';
 import { BulkSendBody, type BulkSendInput, MarkInvoicePaidBody, NoBody, SendBody } from './schemas.ts';
@@ -32,7 +32,6 @@ import { sendInvoice } from './send-invoice.ts';
 export interface InvoiceEntities {
   readonly product: typeof Product;
   readonly template: typeof InvoiceTemplate;
-  readonly numberFormat: typeof NumberFormat;
   readonly estimate: typeof Estimate;
   readonly invoice: typeof Invoice;
   readonly payment: typeof Payment;
@@ -122,10 +121,10 @@ function invoiceRoutes(app: FastifyInstance, invoice: typeof Invoice, payment: t
 }
 
 export function registerRoutes(app: FastifyInstance, entities: InvoiceEntities): void {
-  const { product, template, numberFormat, estimate, invoice, payment } = entities;
+  const { product, template, estimate, invoice, payment } = entities;
   crudRoutes(app, product);
   crudRoutes(app, template);
-  crudRoutes(app, numberFormat);
+  numberingRoutes(app);
   estimateRoutes(app, estimate, invoice);
   invoiceRoutes(app, invoice, payment);
   crudRoutes(app, payment, { except: ['upsert', 'batch', 'bulk', 'restore'] });

@@ -104,6 +104,12 @@ function oneOf<const V extends readonly string[]>(values: V): ValueField<V[numbe
   return value<V[number]>({ kind: 'enum', values, schema: choice(values) });
 }
 
+/** How many digits a number below a power of ten has: what a pattern can say of it. */
+function digitsBelow(max: number | undefined): number | undefined {
+  const digits = Math.log10(max ?? 0);
+  return Number.isInteger(digits) && digits > 0 ? digits : undefined;
+}
+
 function decimalField(
   kind: 'money' | 'decimal',
   digits: number,
@@ -111,7 +117,9 @@ function decimalField(
   options: NumberOptions,
 ): ValueField<string> {
   const sign = options.min !== undefined && options.min >= 0 ? '' : '-?';
-  const pattern = `^${sign}\\d{1,${digits - scale}}(\\.\\d{1,${scale}})?$`;
+  const below = digitsBelow(options.max);
+  const most = below === undefined ? '' : `|^${sign}${options.max}(\\.0{1,${scale}})?$`;
+  const pattern = `^${sign}\\d{1,${below ?? digits - scale}}(\\.\\d{1,${scale}})?$${most}`;
   return value<string>({
     kind,
     ...(options.min === undefined ? {} : { min: options.min }),

@@ -22,8 +22,8 @@ const lineFields = () => ({
   product: f.ref(() => Product).optional(),
   name: f.text(),
   description: f.textarea({ max: 2000 }).optional(),
-  quantity: f.decimal({ min: 0 }).describe('More than 0.'),
-  unitPrice: f.money({ min: 0 }),
+  quantity: f.decimal({ min: 0, max: 1_000_000 }).describe('More than 0.'),
+  unitPrice: f.money({ min: 0, max: 1_000_000_000 }),
   ...discount(),
   taxRate: f.decimal({ min: 0, max: 100 }).default('0').describe('Percent.'),
 });

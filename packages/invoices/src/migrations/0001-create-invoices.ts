@@ -23,7 +23,7 @@ export const createInvoices: Migration = {
     'teams',
   ],
   up: [
-    `create table "number_formats" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "kind" text not null, "prefix" text not null default '', "format" text not null default '{prefix}{yyyy}-{0000}', "restarts_yearly" boolean not null default true, primary key ("org_id", "id"))`,
+    `create table "number_formats" ("org_id" uuid not null, "kind" text not null, "prefix" text not null, "format" text not null, "restarts_yearly" boolean not null, "updated_at" timestamptz not null default now(), primary key ("org_id", "kind"))`,
     `create table "invoice_templates" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "name" text not null, "name_key" text generated always as ((lower(name))) stored null, "logo_url" text null, "primary_color" text not null default '#1D4ED8', "secondary_color" text not null default '#64748B', "html" text null, "css" text null, "default_notes" text null, "default_terms" text null, "footer" text null, "is_default" boolean not null default false, primary key ("org_id", "id"))`,
     `create table "estimates" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "custom_fields" jsonb not null default '{}', "number" text not null, "number_key" text generated always as ((lower(number))) stored null, "title" text null, "account_id" uuid not null, "contact_id" uuid null, "currency" text not null default 'USD', "discount_type" text null, "discount_value" numeric(19,6) null, "notes" text null, "terms" text null, "issue_date" date null, "subtotal" numeric(19,4) not null default '0', "discount_total" numeric(19,4) not null default '0', "tax_total" numeric(19,4) not null default '0', "total" numeric(19,4) not null default '0', "client_name" text null, "client_email" text null, "client_email_key" text generated always as ((lower(client_email))) stored null, "client_phone" text null, "billing_name" text null, "billing_address_line" text null, "billing_city" text null, "billing_state" text null, "billing_postcode" text null, "billing_country" text null, "sent_at" timestamptz null, "viewed_at" timestamptz null, "status" text not null default 'draft', "expiry_date" date null, "template_id" uuid null, "accepted_at" timestamptz null, "declined_at" timestamptz null, "respondent_name" text null, "respondent_email" text null, "respondent_email_key" text generated always as ((lower(respondent_email))) stored null, "respondent_ip" text null, "converted_at" timestamptz null, "converted_invoice_id" uuid null, "search_text" text generated always as ((lower(((((((COALESCE(number, ''::text) || ' '::text) || COALESCE(title, ''::text)) || ' '::text) || COALESCE(client_name, ''::text)) || ' '::text) || COALESCE(billing_name, ''::text))))) stored null, primary key ("org_id", "id"))`,
     `create table "invoices" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "custom_fields" jsonb not null default '{}', "number" text not null, "number_key" text generated always as ((lower(number))) stored null, "title" text null, "account_id" uuid not null, "contact_id" uuid null, "currency" text not null default 'USD', "discount_type" text null, "discount_value" numeric(19,6) null, "notes" text null, "terms" text null, "issue_date" date null, "subtotal" numeric(19,4) not null default '0', "discount_total" numeric(19,4) not null default '0', "tax_total" numeric(19,4) not null default '0', "total" numeric(19,4) not null default '0', "client_name" text null, "client_email" text null, "client_email_key" text generated always as ((lower(client_email))) stored null, "client_phone" text null, "billing_name" text null, "billing_address_line" text null, "billing_city" text null, "billing_state" text null, "billing_postcode" text null, "billing_country" text null, "sent_at" timestamptz null, "viewed_at" timestamptz null, "status" text not null default 'draft', "payment_terms" text not null default 'net_30', "due_date" date null, "shipping" numeric(19,4) not null default '0', "amount_paid" numeric(19,4) not null default '0', "amount_due" numeric(19,4) not null default '0', "po_number" text null, "template_id" uuid null, "reminders_enabled" boolean not null default false, "reminder_days_before" int null, "reminder_days_after" int null, "reminder_frequency" text not null default 'once', "estimate_id" uuid null, "paid_at" timestamptz null, "cancelled_at" timestamptz null, "search_text" text generated always as ((lower(((((((((COALESCE(number, ''::text) || ' '::text) || COALESCE(title, ''::text)) || ' '::text) || COALESCE(client_name, ''::text)) || ' '::text) || COALESCE(billing_name, ''::text)) || ' '::text) || COALESCE(po_number, ''::text))))) stored null, primary key ("org_id", "id"))`,
@@ -47,6 +47,8 @@ export const createInvoices: Migration = {
     `alter table "estimate_teams" enable row level security`,
     `alter table "invoice_assignees" enable row level security`,
     `alter table "estimate_assignees" enable row level security`,
+    `ALTER TABLE "number_formats" ADD CONSTRAINT "number_formats_kind_check" CHECK ((kind = ANY (ARRAY['invoice'::text, 'estimate'::text])))`,
+    `ALTER TABLE "number_formats" ADD CONSTRAINT "number_formats_format_check" CHECK ((format ~ '\\{0+\\}'::text))`,
     `ALTER TABLE "products" ADD CONSTRAINT "products_external_id_check" CHECK ((char_length(external_id) <= 255))`,
     `ALTER TABLE "products" ADD CONSTRAINT "products_name_check" CHECK ((char_length(name) <= 255))`,
     `ALTER TABLE "products" ADD CONSTRAINT "products_description_check" CHECK ((char_length(description) <= 10000))`,
@@ -78,14 +80,6 @@ export const createInvoices: Migration = {
     `CREATE INDEX "invoice_templates_created_at_index" ON public."invoice_templates" USING btree ("org_id", "created_at", "id")`,
     `CREATE INDEX "invoice_templates_name_index" ON public."invoice_templates" USING btree ("org_id", "name", "id")`,
     `CREATE INDEX "invoice_templates_created_by_index" ON public."invoice_templates" USING btree ("org_id", "created_by")`,
-    `ALTER TABLE "number_formats" ADD CONSTRAINT "number_formats_external_id_check" CHECK ((char_length(external_id) <= 255))`,
-    `ALTER TABLE "number_formats" ADD CONSTRAINT "number_formats_kind_check" CHECK ((kind = ANY (ARRAY['invoice'::text, 'estimate'::text])))`,
-    `ALTER TABLE "number_formats" ADD CONSTRAINT "number_formats_prefix_check" CHECK ((char_length(prefix) <= 20))`,
-    `ALTER TABLE "number_formats" ADD CONSTRAINT "number_formats_format_check" CHECK ((char_length(format) <= 64))`,
-    `CREATE UNIQUE INDEX "number_formats_kind_unique" ON public."number_formats" USING btree ("org_id", "kind") WHERE (deleted_at IS NULL)`,
-    `CREATE UNIQUE INDEX "number_formats_external_id_unique" ON public."number_formats" USING btree ("org_id", "external_id") WHERE (deleted_at IS NULL)`,
-    `CREATE INDEX "number_formats_created_at_index" ON public."number_formats" USING btree ("org_id", "created_at", "id")`,
-    `CREATE INDEX "number_formats_created_by_index" ON public."number_formats" USING btree ("org_id", "created_by")`,
     `ALTER TABLE "estimates" ADD CONSTRAINT "estimates_external_id_check" CHECK ((char_length(external_id) <= 255))`,
     `ALTER TABLE "estimates" ADD CONSTRAINT "estimates_number_check" CHECK ((char_length(number) <= 64))`,
     `ALTER TABLE "estimates" ADD CONSTRAINT "estimates_title_check" CHECK ((char_length(title) <= 255))`,
@@ -231,9 +225,9 @@ export const createInvoices: Migration = {
     `CREATE INDEX "payments_invoice_id_index" ON public."payments" USING btree ("org_id", "invoice_id")`,
     `CREATE INDEX "payments_created_by_index" ON public."payments" USING btree ("org_id", "created_by")`,
     `CREATE INDEX "payments_search_index" ON public."payments" USING gin ("org_id", search_text gin_trgm_ops)`,
+    `ALTER TABLE "number_formats" ADD CONSTRAINT "number_formats_org_id_foreign" FOREIGN KEY ("org_id") REFERENCES "organizations"("id")`,
     `ALTER TABLE "products" ADD CONSTRAINT "products_org_id_foreign" FOREIGN KEY ("org_id") REFERENCES "organizations"("id")`,
     `ALTER TABLE "invoice_templates" ADD CONSTRAINT "invoice_templates_org_id_foreign" FOREIGN KEY ("org_id") REFERENCES "organizations"("id")`,
-    `ALTER TABLE "number_formats" ADD CONSTRAINT "number_formats_org_id_foreign" FOREIGN KEY ("org_id") REFERENCES "organizations"("id")`,
     `ALTER TABLE "estimates" ADD CONSTRAINT "estimates_org_id_foreign" FOREIGN KEY ("org_id") REFERENCES "organizations"("id")`,
     `ALTER TABLE "estimates" ADD CONSTRAINT "estimates_account_id_foreign" FOREIGN KEY ("org_id", "account_id") REFERENCES "accounts"("org_id", "id")`,
     `ALTER TABLE "estimates" ADD CONSTRAINT "estimates_contact_id_foreign" FOREIGN KEY ("org_id", "contact_id") REFERENCES "contacts"("org_id", "id") ON DELETE SET NULL ("contact_id")`,
@@ -257,13 +251,13 @@ export const createInvoices: Migration = {
     `ALTER TABLE "invoice_line_items" ADD CONSTRAINT "invoice_line_items_product_id_foreign" FOREIGN KEY ("org_id", "product_id") REFERENCES "products"("org_id", "id") ON DELETE SET NULL ("product_id")`,
     `ALTER TABLE "payments" ADD CONSTRAINT "payments_org_id_foreign" FOREIGN KEY ("org_id") REFERENCES "organizations"("id")`,
     `ALTER TABLE "payments" ADD CONSTRAINT "payments_invoice_id_foreign" FOREIGN KEY ("org_id", "invoice_id") REFERENCES "invoices"("org_id", "id")`,
+    `CREATE POLICY "number_formats_isolation" ON "number_formats" TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
+    `CREATE POLICY "number_formats_isolation_restrictive" ON "number_formats" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
     `CREATE POLICY "products_isolation" ON "products" TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
     `CREATE POLICY "products_isolation_restrictive" ON "products" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
     `CREATE POLICY "products_search" ON "products" FOR SELECT TO "bottlecrm_search" USING (true)`,
     `CREATE POLICY "invoice_templates_isolation" ON "invoice_templates" TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
     `CREATE POLICY "invoice_templates_isolation_restrictive" ON "invoice_templates" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
-    `CREATE POLICY "number_formats_isolation" ON "number_formats" TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
-    `CREATE POLICY "number_formats_isolation_restrictive" ON "number_formats" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
     `CREATE POLICY "estimates_isolation" ON "estimates" TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
     `CREATE POLICY "estimates_isolation_restrictive" ON "estimates" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
     `CREATE POLICY "estimates_search" ON "estimates" FOR SELECT TO "bottlecrm_search" USING (true)`,
@@ -388,43 +382,6 @@ BEGIN
 END
 $function$`,
     'REVOKE ALL ON FUNCTION public.invoice_templates_log() FROM PUBLIC',
-    `CREATE OR REPLACE FUNCTION public.number_formats_log() RETURNS trigger LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $function$
-DECLARE
-  organization uuid := nullif(current_setting('app.current_org', true), '')::uuid;
-  profile uuid := nullif(current_setting('app.current_profile', true), '')::uuid;
-  request uuid := nullif(current_setting('app.request_id', true), '')::uuid;
-BEGIN
-  IF organization IS NULL THEN
-    RETURN NULL;
-  END IF;
-  IF TG_OP = 'DELETE' AND public.is_erasing(organization) THEN
-    RETURN NULL;
-  END IF;
-
-  IF TG_OP = 'INSERT' THEN
-    INSERT INTO public.change_log (org_id, entity, record_id, action, changes, profile_id, request_id)
-    SELECT n.org_id, 'numberFormat', n.id, 'create', '{}', profile, request FROM new_rows n;
-  ELSIF TG_OP = 'DELETE' THEN
-    INSERT INTO public.change_log (org_id, entity, record_id, action, changes, profile_id, request_id)
-    SELECT o.org_id, 'numberFormat', o.id, 'purge', '{}', profile, request FROM old_rows o;
-  ELSE
-    INSERT INTO public.change_log (org_id, entity, record_id, action, changes, profile_id, request_id)
-    SELECT c.organization, 'numberFormat', c.id, c.action, coalesce(c.changes, '{}'), profile, request FROM (
-      SELECT n.org_id AS organization, n.id, CASE WHEN o.deleted_at IS NULL AND n.deleted_at IS NOT NULL THEN 'delete' WHEN o.deleted_at IS NOT NULL AND n.deleted_at IS NULL THEN 'restore' ELSE 'update' END AS action, (SELECT jsonb_object_agg(f.name, f.change) FROM (VALUES
-        ('externalId', CASE WHEN o.external_id IS DISTINCT FROM n.external_id THEN jsonb_build_array(o.external_id, n.external_id) END),
-        ('deletedAt', CASE WHEN o.deleted_at IS DISTINCT FROM n.deleted_at THEN jsonb_build_array(o.deleted_at, n.deleted_at) END),
-        ('kind', CASE WHEN o.kind IS DISTINCT FROM n.kind THEN jsonb_build_array(o.kind, n.kind) END),
-        ('prefix', CASE WHEN o.prefix IS DISTINCT FROM n.prefix THEN jsonb_build_array(o.prefix, n.prefix) END),
-        ('format', CASE WHEN o.format IS DISTINCT FROM n.format THEN jsonb_build_array(o.format, n.format) END),
-        ('restartsYearly', CASE WHEN o.restarts_yearly IS DISTINCT FROM n.restarts_yearly THEN jsonb_build_array(o.restarts_yearly, n.restarts_yearly) END)
-      ) f(name, change) WHERE f.change IS NOT NULL) AS changes
-      FROM old_rows o JOIN new_rows n ON n.id = o.id AND n.org_id = o.org_id
-    ) c WHERE c.changes IS NOT NULL OR c.action <> 'update';
-  END IF;
-  RETURN NULL;
-END
-$function$`,
-    'REVOKE ALL ON FUNCTION public.number_formats_log() FROM PUBLIC',
     `CREATE OR REPLACE FUNCTION public.estimates_log() RETURNS trigger LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $function$
 DECLARE
   organization uuid := nullif(current_setting('app.current_org', true), '')::uuid;
@@ -1106,6 +1063,10 @@ $function$`,
     'GRANT CREATE ON SCHEMA public TO bottlecrm_search',
     'ALTER FUNCTION public.search_payments(text, integer) OWNER TO bottlecrm_search',
     'REVOKE CREATE ON SCHEMA public FROM bottlecrm_search',
+    `GRANT SELECT ON "number_formats" TO "bottlecrm_app"`,
+    `GRANT INSERT ON "number_formats" TO "bottlecrm_app"`,
+    `GRANT UPDATE ON "number_formats" TO "bottlecrm_app"`,
+    `GRANT DELETE ON "number_formats" TO "bottlecrm_app"`,
     `CREATE TRIGGER products_version BEFORE UPDATE ON public.products FOR EACH ROW EXECUTE FUNCTION bump_version('true', 'true')`,
     'CREATE TRIGGER products_log_insert AFTER INSERT ON public.products REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION products_log()',
     'CREATE TRIGGER products_log_update AFTER UPDATE ON public.products REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION products_log()',
@@ -1126,14 +1087,6 @@ $function$`,
     `GRANT INSERT ON "invoice_templates" TO "bottlecrm_app"`,
     `GRANT UPDATE ON "invoice_templates" TO "bottlecrm_app"`,
     `GRANT DELETE ON "invoice_templates" TO "bottlecrm_app"`,
-    `CREATE TRIGGER number_formats_version BEFORE UPDATE ON public.number_formats FOR EACH ROW EXECUTE FUNCTION bump_version('true', 'true')`,
-    'CREATE TRIGGER number_formats_log_insert AFTER INSERT ON public.number_formats REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION number_formats_log()',
-    'CREATE TRIGGER number_formats_log_update AFTER UPDATE ON public.number_formats REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION number_formats_log()',
-    'CREATE TRIGGER number_formats_log_delete AFTER DELETE ON public.number_formats REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION number_formats_log()',
-    `GRANT SELECT ON "number_formats" TO "bottlecrm_app"`,
-    `GRANT INSERT ON "number_formats" TO "bottlecrm_app"`,
-    `GRANT UPDATE ON "number_formats" TO "bottlecrm_app"`,
-    `GRANT DELETE ON "number_formats" TO "bottlecrm_app"`,
     `CREATE TRIGGER estimates_version BEFORE UPDATE ON public.estimates FOR EACH ROW EXECUTE FUNCTION bump_version('true', 'true')`,
     'CREATE TRIGGER estimates_log_insert AFTER INSERT ON public.estimates REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION estimates_log()',
     'CREATE TRIGGER estimates_log_update AFTER UPDATE ON public.estimates REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION estimates_log()',
@@ -1246,9 +1199,9 @@ $function$`,
     `alter table "estimate_assignees" force row level security`,
   ],
   down: [
+    `ALTER TABLE "number_formats" DROP CONSTRAINT "number_formats_org_id_foreign"`,
     `ALTER TABLE "products" DROP CONSTRAINT "products_org_id_foreign"`,
     `ALTER TABLE "invoice_templates" DROP CONSTRAINT "invoice_templates_org_id_foreign"`,
-    `ALTER TABLE "number_formats" DROP CONSTRAINT "number_formats_org_id_foreign"`,
     `ALTER TABLE "estimates" DROP CONSTRAINT "estimates_org_id_foreign"`,
     `ALTER TABLE "estimates" DROP CONSTRAINT "estimates_account_id_foreign"`,
     `ALTER TABLE "estimates" DROP CONSTRAINT "estimates_contact_id_foreign"`,
@@ -1287,7 +1240,6 @@ $function$`,
     'DROP FUNCTION public.products_log()',
     'DROP FUNCTION public.search_products(text, integer)',
     'DROP FUNCTION public.invoice_templates_log()',
-    'DROP FUNCTION public.number_formats_log()',
     'DROP FUNCTION public.estimates_log()',
     'DROP FUNCTION public.estimates_sums()',
     'DROP FUNCTION public.search_estimates(text, integer)',

@@ -1,14 +1,11 @@
 import { type Ctx, type DeriveHook, type Entity, nextDocumentNumber, sql } from '@bottlecrm/core';
-import { NumberFormat } from '../number-format.ts';
+import { invoiceErrors } from '../errors.ts';
 import type { NumberedKind } from '../values.ts';
-import { formatNumber, type Numbering } from './format-number.ts';
+import { formatNumber } from './format-number.ts';
+import { getNumbering } from './numbering.ts';
 
-const PREFIXES: Readonly<Record<NumberedKind, string>> = { invoice: 'INV-', estimate: 'EST-' };
-
-async function numberingOf(ctx: Ctx, kind: NumberedKind): Promise<Numbering> {
-  const own = await ctx.elevated.find(NumberFormat, { kind });
-  return own ?? { prefix: PREFIXES[kind], format: '{prefix}{yyyy}-{0000}', restartsYearly: true };
-}
+/** Taken numbers that are passed over before the format is called unfit. */
+const MOST_TAKEN = 1000;
 
 async function isTaken(ctx: Ctx, table: string, number: string): Promise<boolean> {
   const { rows } = await sql`select 1 from ${sql.table(table)} where org_id = ${ctx.org.id}
@@ -19,16 +16,18 @@ async function isTaken(ctx: Ctx, table: string, number: string): Promise<boolean
 /**
  * Gives a new document its number. The counter is held until the transaction ends. Numbers that documents have from before a
  * change of the format are passed over.
+ * @throws {DOCUMENT_NUMBERS_TAKEN}
  */
 export const numberDocument =
   (kind: NumberedKind, entity: Entity): DeriveHook =>
   async (ctx, values) => {
-    const numbering = await numberingOf(ctx, kind);
+    const numbering = await getNumbering(ctx, kind);
     const period = numbering.restartsYearly ? ctx.today.slice(0, 4) : '';
-    for (;;) {
+    for (let attempt = 0; attempt < MOST_TAKEN; attempt += 1) {
       const number = formatNumber(numbering, await nextDocumentNumber(ctx, kind, period), ctx.today);
       if (await isTaken(ctx, entity.table, number)) continue;
       values.number = number;
       return;
     }
+    throw invoiceErrors.DOCUMENT_NUMBERS_TAKEN(`The next ${MOST_TAKEN} of "${numbering.format}" are.`);
   };

@@ -1,0 +1,47 @@
+import { minorUnitDigits } from '../money/minor-unit.ts';
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'dv', 'fa', 'ckb', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const MOST_DECIMALS = 4;
+
+/** How a language writes money, numbers and days. Money and numbers are decimal strings and never become floats. */
+export interface Formats {
+  /** BCP 47, as the runtime knows it. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  money(amount: string): string;
+  number(value: string): string;
+  /** `2026-01-31` → `January 31, 2026` */
+  date(day: string): string;
+}
+
+const known = (locale: string): string => {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+};
+
+/** Decimals that are not 0 are shown even below the currency's minor unit: a price of 0.0125 is not 0.01. */
+function decimalsOf(amount: string, least: number): number {
+  const [, decimals = ''] = amount.split('.');
+  return Math.max(least, decimals.replace(/0+$/, '').length);
+}
+
+export function formatsOf(language: string, currency: string): Formats {
+  const locale = known(language);
+  const digits = minorUnitDigits(currency);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  return {
+    locale,
+    direction: RIGHT_TO_LEFT.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr',
+    money: (amount) => {
+      const decimals = Math.min(Math.max(digits, MOST_DECIMALS), decimalsOf(amount, digits));
+      const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+      return new Intl.NumberFormat(locale, { style: 'currency', currency, ...options }).format(amount as `${number}`);
+    },
+    number: (value) => number.format(value as `${number}`),
+    date: (text) => day.format(new Date(`${text}T00:00:00Z`)),
+  };
+}

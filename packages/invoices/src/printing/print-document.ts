@@ -1,0 +1,25 @@
+import { CrmError, type Ctx } from '@bottlecrm/core';
+import type { DocumentParts } from './document-parts.ts';
+import { renderDocument } from './render-document.ts';
+
+/** What is used of @bottlecrm/pdf, which is optional. */
+interface Printer {
+  render(orgId: string, document: object): Promise<Buffer>;
+}
+
+/**
+ * A document as PDF, from the same template as its page.
+ * @throws {VALIDATION_FAILED} for a template that cannot be used @throws {PDF_UNAVAILABLE} where @bottlecrm/pdf is not registered
+ */
+export async function printDocument(ctx: Pick<Ctx, 'has' | 'service' | 'org'>, parts: DocumentParts): Promise<Buffer> {
+  const { html, css, footerHtml } = renderDocument(parts);
+  if (!ctx.has('pdf')) {
+    throw new CrmError('PDF_UNAVAILABLE', { status: 503, title: 'This server cannot make PDFs' });
+  }
+  return ctx.service<Printer>('pdf').render(ctx.org.id, {
+    html,
+    css,
+    footerHtml,
+    margin: { top: '1.6cm', right: '1.6cm', bottom: '2cm', left: '1.6cm' },
+  });
+}

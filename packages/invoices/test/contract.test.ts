@@ -1,0 +1,85 @@
+import { accounts } from '@bottlecrm/accounts';
+import { contacts } from '@bottlecrm/contacts';
+import { type ContractSide, describePluginContract, type TestCrm } from '@bottlecrm/testing';
+import { expect } from 'vitest';
+import { answerEstimate, invoices } from '../src/index.ts';
+
+let crm: TestCrm;
+
+const line = ({ text }: ContractSide) => ({ name: text(), quantity: '2', unitPrice: '10.5', taxRate: '19' });
+
+/** A document without references but for its account. */
+const document = async (side: ContractSide) => ({
+  accountId: await side.record('account'),
+  title: side.text(),
+  notes: side.text(),
+  terms: side.text(),
+  lineItems: [line(side)],
+});
+const matched = async (side: ContractSide) => ({ ...(await document(side)), externalId: side.text() });
+const bulk = async (side: ContractSide, entity: string) => ({
+  action: 'update',
+  ids: [await side.create(entity)],
+  changes: { title: side.text(), lineItems: [line(side)] },
+});
+const batch = async (side: ContractSide) => ({ records: [await document(side)] });
+
+const move = async (side: ContractSide, path: string) => {
+  const { status, body } = await side.client.post(path, {});
+  expect({ status, body }).toMatchObject({ status: 200 });
+};
+const sent = async (side: ContractSide, entity: 'invoice' | 'estimate', body: object = {}): Promise<string> => {
+  const id = await side.create(entity, { ...body });
+  await move(side, `/${entity}s/${id}/send`);
+  return id;
+};
+const accepted = async (side: ContractSide): Promise<string> => {
+  const id = await sent(side, 'estimate');
+  const who = { name: 'Jane', email: 'jane@client.example', ip: '127.0.0.1' };
+  await crm.app.crm.tenant({ orgId: side.organization.id }, (ctx) => answerEstimate(ctx, id, 'accept', who));
+  return id;
+};
+
+describePluginContract({
+  plugin: invoices,
+  with: [accounts, contacts],
+  prepare: async (test) => {
+    crm = test;
+  },
+  bodies: {
+    createInvoice: document,
+    updateInvoice: (side) => ({ title: side.text(), lineItems: [line(side)] }),
+    replaceInvoice: document,
+    upsertInvoice: matched,
+    batchInvoice: batch,
+    bulkInvoice: (side) => bulk(side, 'invoice'),
+    bulkSendInvoices: async (side) => ({ ids: [await side.create('invoice')] }),
+    createEstimate: document,
+    updateEstimate: (side) => ({ title: side.text(), lineItems: [line(side)] }),
+    replaceEstimate: document,
+    upsertEstimate: matched,
+    batchEstimate: batch,
+    bulkEstimate: (side) => bulk(side, 'estimate'),
+    createPayment: async (side) => ({
+      // Whichever member records it may do so.
+      invoiceId: await sent(side, 'invoice', { assigneeIds: [side.organization.user.profileId] }),
+      amount: '1.5',
+      reference: side.text(),
+      notes: side.text(),
+    }),
+    updatePayment: (side) => ({ amount: '2.5', reference: side.text() }),
+    replacePayment: (side) => ({ amount: '3.5', reference: side.text() }),
+    updateNumbering: (side) => ({ format: `${side.text()}-{yyyy}-{000}` }),
+  },
+  targets: {
+    sendInvoice: (side) => side.create('invoice'),
+    cancelInvoice: (side) => side.create('invoice'),
+    markPaidInvoice: (side) => sent(side, 'invoice'),
+    deleteInvoice: (side) => side.create('invoice'),
+    sendEstimate: (side) => side.create('estimate'),
+    convertEstimate: accepted,
+    deleteEstimate: (side) => side.create('estimate'),
+    getNumbering: async () => ({ kind: 'invoice' }),
+    updateNumbering: async () => ({ kind: 'estimate' }),
+  },
+});
