@@ -3,7 +3,7 @@ import type { DocumentParts } from '../src/printing/document-parts.ts';
 import { renderDocument } from '../src/printing/render-document.ts';
 import { LOGO, partsOf } from './parts.ts';
 
-const rendered = (template: DocumentParts['template'], more: Partial<DocumentParts> = {}) =>
+const rendered = (template: NonNullable<DocumentParts['template']>, more: Partial<DocumentParts> = {}) =>
   renderDocument(partsOf({ template, ...more }));
 const html = (source: string, more: Partial<DocumentParts> = {}) => rendered({ html: source }, more).html;
 /** Of the template alone. */
@@ -38,11 +38,15 @@ describe('values', () => {
       }).replace(/<[^>]+>/g, '');
     expect(money('USD', 'en', '1234.5000')).toBe('$1,234.50');
     expect(money('EUR', 'de', '1234.5000')).toBe('1.234,50\u00a0€');
-    expect(money('JPY', 'ja', '1234.0000')).toBe('¥1,234');
+    expect(money('JPY', 'en', '1234.0000')).toBe('¥1,234');
     expect(money('KWD', 'en', '1.2340')).toBe('KWD\u00a01.234');
     expect(money('USD', 'en', '0.0125')).toBe('$0.0125');
     expect(money('USD', 'en', '999999999999999.99')).toBe('$999,999,999,999,999.99');
     expect(html('{{ document.facts[0].value }}', { locale: 'de' })).toContain('31. Januar 2026');
+  });
+
+  it('may be in any script', () => {
+    expect(rendered({}, { client: { name: '株式会社グロベックス' } }).html).toContain('株式会社グロベックス');
   });
 
   it('of a right-to-left language turn the sheet', () => {

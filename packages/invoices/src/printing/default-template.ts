@@ -72,7 +72,8 @@ export const DEFAULT_CSS = `
 .document-sheet .doc-totals{width:100%}
 }
 @media print{
-.document-sheet{font-size:10.5pt}
+.document-sheet{font-size:9.5pt}
+.doc-table td{padding-block:.4rem}
 .doc-table thead{display:table-header-group}
 .doc-table tr,.doc-totals,.doc-head,.doc-facts,.doc-note{break-inside:avoid}
 }
