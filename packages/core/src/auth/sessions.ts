@@ -155,6 +155,7 @@ export type EndReason = 'logout' | 'logout_all' | 'revoked' | 'reuse' | 'passwor
 
 /**
  * Ends sessions of a user: their refresh tokens at once, their access tokens in every organization before this resolves.
+ * Answers the ids of those that were alive. What a crash left undone for others that ended just now is made up for.
  * @param which the session, `{ except }` one, or `'all'`
  */
 export async function endSessions(
@@ -169,30 +170,38 @@ export async function endSessions(
       : typeof which === 'string'
         ? sql`id = ${which}`
         : sql`id is distinct from ${which.except ?? null}`;
-  const { rows } = await inTransaction(app.db, { settings: { userId }, readOnly: false }, async ({ db }) => {
-    const ended = await sql<{ id: string }>`update sessions set ended_at = now(), ended_reason = ${reason}
+  const { accessTokenSeconds } = lifetimesOf(app.options.auth);
+  const opening = { settings: { userId }, readOnly: false };
+  const { ended, recent } = await inTransaction(app.db, opening, async ({ db }) => {
+    const { rows } = await sql<{ id: string }>`update sessions set ended_at = now(), ended_reason = ${reason}
       where user_id = ${userId} and ended_at is null and ${condition} returning id`.execute(db);
-    return ended;
+    const told = await sql<{ id: string }>`select id from sessions
+      where user_id = ${userId} and ended_at > now() - ${seconds(accessTokenSeconds)}`.execute(db);
+    return { ended: rows.map(({ id }) => id), recent: told.rows };
   });
-  await refuseEverywhere(app, userId, rows);
-  return rows.map(({ id }) => id);
+  await refuseEverywhere(app, userId, recent);
+  return ended;
 }
 
-/** The organizations of a user are told one by one: none of their transactions may see another. */
+/**
+ * The organizations of a user are told one by one: none of their transactions may see another. The user comes last, so that
+ * who was interrupted may ask again with the same token.
+ */
 async function refuseEverywhere(app: Application, userId: string, ended: readonly { id: string }[]): Promise<void> {
   if (ended.length === 0) return;
-  const { rows } = await inTransaction(app.db, { settings: { userId }, readOnly: false }, async ({ db }) => {
-    await refuseTokensOf(app, sql`users`, sql`id = ${userId}`, ended, db);
-    return sql<{
-      orgId: string;
-      id: string;
-    }>`select org_id as "orgId", id from profiles where user_id = ${userId}`.execute(db);
-  });
+  const { rows } = await inTransaction(app.db, { settings: { userId }, readOnly: true }, ({ db }) =>
+    sql<{ orgId: string; id: string }>`select org_id as "orgId", id from profiles where user_id = ${userId}`.execute(
+      db,
+    ),
+  );
   for (const { orgId, id } of rows) {
     await inTransaction(app.db, { settings: { organizationId: orgId }, readOnly: false }, ({ db }) =>
       refuseTokensOf(app, sql`profiles`, sql`org_id = ${orgId} and id = ${id}`, ended, db),
     );
   }
+  await inTransaction(app.db, { settings: { userId }, readOnly: false }, ({ db }) =>
+    refuseTokensOf(app, sql`users`, sql`id = ${userId}`, ended, db),
+  );
 }
 
 /** Adds to a row's ended sessions, and drops those of which no access token can be alive. */

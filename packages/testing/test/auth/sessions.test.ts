@@ -117,6 +117,55 @@ describe('sign-out', () => {
     expect(await organization(await signIn())).toBe(200);
   });
 
+  describe('that a crash interrupted before anybody was told', () => {
+    /** As the first of its steps leaves it. */
+    const interrupted = async (email: string) => {
+      const session = await signIn(email);
+      const { data } = (await crm.clientWith(session.accessToken).get('/auth/sessions')).body as {
+        data: { id: string; isCurrent: boolean }[];
+      };
+      const id = data.find(({ isCurrent }) => isCurrent)?.id ?? '';
+      await crm.adminSql("update sessions set ended_at = now(), ended_reason = 'logout' where id = $1", [id]);
+      expect(await organization(session)).toBe(200);
+      return { id, session };
+    };
+
+    test('is made up for by the same sign-out', async () => {
+      const { session } = await interrupted(crm.globex.rep.email);
+      expect((await crm.clientWith(session.accessToken).post('/auth/logout')).status).toBe(204);
+      expect([await organization(session), await me(session)]).toEqual([401, 401]);
+    });
+
+    test('is made up for when only some were told', async () => {
+      const { id, session } = await interrupted(crm.globex.rep.email);
+      await crm.adminSql('update profiles set ended_sessions = jsonb_build_object($1::text, 1) where id = $2', [
+        id,
+        crm.globex.rep.profileId,
+      ]);
+      expect((await crm.clientWith(session.accessToken).post('/auth/logout')).status).toBe(204);
+      expect([await organization(session), await me(session)]).toEqual([401, 401]);
+    });
+
+    test('is made up for by ending other sessions, which names only those that were alive', async () => {
+      const { email } = crm.globex.rep;
+      const { id, session } = await interrupted(email);
+      const other = await signIn(email);
+      const client = crm.clientWith(other.accessToken);
+      expect((await client.delete(`/auth/sessions/${id}`)).status).toBe(404);
+      expect([await organization(session), await me(session)]).toEqual([401, 401]);
+      expect([await organization(other), await me(other)]).toEqual([200, 200]);
+    });
+
+    test('is not told again when no access token of it can be alive', async () => {
+      const { id, session } = await interrupted(crm.globex.manager.email);
+      await crm.adminSql("update sessions set ended_at = now() - interval '1 day' where id = $1", [id]);
+      await crm.clientWith((await signIn(crm.globex.manager.email)).accessToken).post('/auth/logout-everywhere');
+      const [row] = await crm.adminSql('select ended_sessions from users where id = $1', [crm.globex.manager.userId]);
+      expect(Object.keys(row?.ended_sessions)).toHaveLength(1);
+      expect(await organization(session)).toBe(200);
+    });
+  });
+
   test('is no change of the member', async () => {
     const before = (await crm.acme.admin.get(`/members/${crm.acme.rep.profileId}`)).body;
     const session = await signIn(crm.acme.rep.email);
