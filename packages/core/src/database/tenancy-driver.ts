@@ -77,6 +77,9 @@ const openings = new AsyncLocalStorage<TransactionOpening>();
 export const openAs = <T>(opening: TransactionOpening, begin: () => Promise<T>): Promise<T> =>
   openings.run(opening, begin);
 
+/** When the application closes, transactions that are still open have this long. */
+const LEAVE_WITHIN_MS = 5000;
+
 /** How the transactions of one application ended, since it started. */
 export interface TransactionCounts {
   committed: number;
@@ -150,6 +153,7 @@ class TenantConnection implements DatabaseConnection {
  */
 class TenantDriver implements Driver {
   readonly #pool: Pool;
+  readonly #inUse = new Set<TenantConnection>();
   readonly #named: Map<string, string> | undefined;
   readonly #limits: readonly string[];
   readonly #counts: TransactionCounts;
@@ -164,7 +168,9 @@ class TenantDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    return new TenantConnection(await this.#pool.connect(), this.#named, this.#counts);
+    const connection = new TenantConnection(await this.#pool.connect(), this.#named, this.#counts);
+    this.#inUse.add(connection);
+    return connection;
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -225,11 +231,23 @@ class TenantDriver implements Driver {
     const tenant = connection as TenantConnection;
     if (tenant.released) return;
     tenant.released = true;
+    this.#inUse.delete(tenant);
     tenant.client.release(tenant.broken ?? tenant.inTransaction);
   }
 
+  /** What is still at work when everything else has stopped may never end: its transaction is cut off, as a crash would. */
   async destroy(): Promise<void> {
-    await this.#pool.end();
+    const cut = setTimeout(() => {
+      for (const connection of this.#inUse) {
+        connection.broken ??= new Error('The application is closing.');
+        void this.releaseConnection(connection);
+      }
+    }, LEAVE_WITHIN_MS);
+    try {
+      await this.#pool.end();
+    } finally {
+      clearTimeout(cut);
+    }
   }
 }
 
