@@ -84,6 +84,9 @@ describe('payments', () => {
     await on.pay(id, '1');
     const refusal = await code(crm.acme.admin.post(`/invoices/${id}/cancel`, {}));
     expect(refusal).toEqual([409, 'DOCUMENT_MOVE_REFUSED']);
+    const late = await on.sent({ issueDate: '2026-01-01', paymentTerms: 'due_on_receipt' });
+    await on.pay(late.id, '1');
+    expect(await code(crm.acme.admin.post(`/invoices/${late.id}/cancel`, {}))).toEqual([409, 'INVOICE_HAS_PAYMENTS']);
   });
 
   it('never exceed what is due, twenty at once', async () => {
