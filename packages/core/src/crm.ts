@@ -2,11 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { Application } from './application.ts';
 import { checkSignIn, checkSignInOptions } from './auth/check-sign-in.ts';
+import { startForgetting } from './auth/forget-sign-ins.ts';
 import { jwksRoute } from './auth/jwks-route.ts';
 import { signInPage } from './auth/sign-in-page.ts';
 import { type CrmOptions, checkOptions } from './config.ts';
 import { corePlugin } from './core-plugin.ts';
 import { prepareDatabase, startDelivery } from './database/prepare.ts';
+import type { Stoppable } from './events/listener.ts';
 import { closeConnectionsWhenClosing } from './http/close-connections.ts';
 import { docsRoutes } from './http/docs-routes.ts';
 import { handler } from './http/handler.ts';
@@ -58,9 +60,14 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
     if (crmApp.startsServices === 'all') checkSignIn(crmApp, app.log);
   });
   app.addHook('onReady', async () => metrics?.start());
+  let forgetting: Stoppable | undefined;
+  app.addHook('onReady', async () => {
+    if (crmApp.startsServices === 'all') forgetting = startForgetting(crmApp);
+  });
   // Last: what is delivered may need a service.
   app.addHook('onReady', async () => startDelivery(crmApp, app.log));
   app.addHook('onClose', async () => {
+    await forgetting?.stop();
     await metrics?.stop();
     await crmApp.close(app.log);
   });

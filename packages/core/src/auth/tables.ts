@@ -42,6 +42,10 @@ export const sessionsTable: TableDef = {
   checks: [],
   isolation: possession(OWN_OR_SHOWN),
   appGrants: ['select', 'insert', 'update', 'delete'],
+  expired: {
+    condition: "(COALESCE(ended_at, expires_at) < (now() - '30 days'::interval))",
+    columns: ['id', 'expires_at', 'ended_at'],
+  },
 };
 
 /**
@@ -76,6 +80,7 @@ export const magicLinksTable: TableDef = {
     inOrganization: `((( SELECT ${HELD.organization} AS "nullif") = '00000000-0000-0000-0000-000000000000'::uuid) AND (${holds('email_key', 'emailKey')} OR ${holds('token_hash', 'tokenHash')}))`,
   },
   appGrants: ['select', 'insert', 'update', 'delete'],
+  expired: { condition: "(expires_at < (now() - '1 day'::interval))", columns: ['id', 'expires_at'] },
 };
 
 /** Password hashes, apart from the users so that no list of users could ever show one. */

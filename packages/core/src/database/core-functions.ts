@@ -99,6 +99,35 @@ END
 `,
 });
 
+/**
+ * `forget_expired_sign_ins(max_rows)`: removes sign-in links that expired a day ago and sessions that were over thirty days ago,
+ * at most so many of each, and answers how many. Only who holds a link's secret or is a session's user sees them, and many never
+ * come back. Owned by the search role, which sees of these tables what has expired, and nothing else.
+ */
+const forgetExpiredSignIns = owned({
+  name: 'forget_expired_sign_ins',
+  signature: 'max_rows integer',
+  returns: 'integer',
+  language: 'plpgsql',
+  definer: true,
+  owner: roles.search,
+  callers: [roles.app],
+  body: `
+DECLARE
+  links integer;
+  ended integer;
+BEGIN
+  DELETE FROM public.magic_links l WHERE l.id IN (SELECT c.id FROM public.magic_links c
+    WHERE c.expires_at < now() - interval '1 day' LIMIT max_rows);
+  GET DIAGNOSTICS links = ROW_COUNT;
+  DELETE FROM public.sessions s WHERE s.id IN (SELECT c.id FROM public.sessions c
+    WHERE coalesce(c.ended_at, c.expires_at) < now() - interval '30 days' LIMIT max_rows);
+  GET DIAGNOSTICS ended = ROW_COUNT;
+  RETURN links + ended;
+END
+`,
+});
+
 /** What the triggers of every plugin's tables call: they come with core's own tables. */
 export const coreFunctions: readonly DatabaseFunction[] = [
   bumpVersion,
@@ -108,4 +137,5 @@ export const coreFunctions: readonly DatabaseFunction[] = [
   ...membershipFunctions,
   eraseOrganizationRow,
   eraseRows,
+  forgetExpiredSignIns,
 ];

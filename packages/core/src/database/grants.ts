@@ -15,6 +15,8 @@ export function grantsOf(table: TableDef): Grant[] {
     ...table.appGrants.map((privilege) => ({ role: roles.app, privilege })),
     ...columnGrants(roles.system, table.systemGrants),
     ...columnGrants(roles.platform, table.platformGrants),
+    ...(table.expired ? [{ role: roles.search, privilege: 'delete' }] : []),
+    ...(table.expired?.columns ?? []).map((column) => ({ role: roles.search, privilege: 'select', column })),
     ...searchColumns(table).map((column) => ({ role: roles.search, privilege: 'select', column })),
   ];
 }

@@ -45,6 +45,13 @@ function deletePolicies(table: TableDef): Policy[] {
   ];
 }
 
+/** Whatever the function does that removes rows, it sees and removes none that is still of use. */
+function expiryPolicies({ name, expired }: TableDef): Policy[] {
+  if (expired === undefined) return [];
+  const rule = { restrictive: false, roles: [roles.search], using: expired.condition };
+  return (['select', 'delete'] as const).map((command) => ({ ...rule, name: `${name}_expired_${command}`, command }));
+}
+
 /**
  * The policies of a table: a permissive one that shows rows and a restrictive twin that no later `USING (true)` can widen,
  * both for the serving role and the owner; then one per thing that the search and system roles need.
@@ -68,6 +75,7 @@ export function policiesOf(table: TableDef): Policy[] {
             using: 'true',
           } as const,
         ]),
+    ...expiryPolicies(table),
     ...privilegesOf(table.systemGrants).map((privilege) => wholePolicy(name, 'system', privilege)),
     ...privilegesOf(table.platformGrants).map((privilege) => wholePolicy(name, 'platform', privilege)),
   ];

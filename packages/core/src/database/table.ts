@@ -26,6 +26,13 @@ export interface TableDef {
   readonly systemGrants?: readonly { readonly privilege: Privilege; readonly columns?: readonly string[] }[];
   /** What the platform role (administration of the installation) may do. */
   readonly platformGrants?: TableDef['systemGrants'];
+  /** Rows that are past their time: the search role, as which nobody logs in, may remove them whoever they belong to. */
+  readonly expired?: {
+    /** In the form that PostgreSQL prints. */
+    readonly condition: string;
+    /** Those of the condition, and those that name a row. */
+    readonly columns: readonly string[];
+  };
   /** BEFORE UPDATE trigger: bumps `version` once per transaction, stamps `updated_at` and `updated_by`. */
   readonly versioned?: boolean;
   /** A statement that changes this column is no change of the record: neither version nor stamps move. */

@@ -8,6 +8,7 @@ import { platformRole } from './0007-platform-role.ts';
 import { eraseRows } from './0008-erase-rows.ts';
 import { membershipFunctions } from './0009-membership-functions.ts';
 import { suspendedOrganizations } from './0010-suspended-organizations.ts';
+import { forgetExpiredSignIns } from './0011-forget-expired-sign-ins.ts';
 
 /** Core's migrations, oldest first. */
 export const coreMigrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const coreMigrations: readonly Migration[] = [
   eraseRows,
   membershipFunctions,
   suspendedOrganizations,
+  forgetExpiredSignIns,
 ];
