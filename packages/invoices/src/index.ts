@@ -11,6 +11,8 @@ import { migrations } from './migrations/index.ts';
 import { numberFormatsTable } from './numbering/table.ts';
 import { Payment } from './payment.ts';
 import { invoicePermissions } from './permissions.ts';
+import { portalPages } from './portal/pages.ts';
+import { portalLinksTable } from './portal/table.ts';
 import { Product } from './product.ts';
 import { registerRoutes } from './routes.ts';
 
@@ -30,6 +32,7 @@ export { markInvoicePaid } from './mark-invoice-paid.ts';
 export { minorUnitDigits } from './money/minor-unit.ts';
 export { type DocumentTotals, documentTotals, type PricedDocument, type PricedLine } from './money/totals.ts';
 export { Payment } from './payment.ts';
+export { makePortalLink, revokePortalLinks } from './portal/links.ts';
 export { Product } from './product.ts';
 export { sendEstimate } from './send-estimate.ts';
 export { sendInvoice } from './send-invoice.ts';
@@ -58,7 +61,7 @@ export const invoices = definePlugin({
   },
 
   migrations,
-  tables: [numberFormatsTable],
+  tables: [numberFormatsTable, portalLinksTable],
   permissions: invoicePermissions,
   errors: invoiceErrors,
   events: invoiceEvents,
@@ -66,4 +69,5 @@ export const invoices = definePlugin({
   before,
   derive,
   routes: registerRoutes,
+  pages: portalPages,
 });

@@ -1,0 +1,114 @@
+import { CrmError, type Ctx, type Entity, Type } from '@bottlecrm/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerEstimate } from '../answer-estimate.ts';
+import { moveDocument } from '../documents/move-document.ts';
+import { Estimate } from '../estimate.ts';
+import { ESTIMATE_MOVES } from '../estimate-moves.ts';
+import { Invoice } from '../invoice.ts';
+import { INVOICE_MOVES } from '../invoice-moves.ts';
+import { documentOf } from '../printing/document-of.ts';
+import { printDocument } from '../printing/print-document.ts';
+import { renderDocument } from '../printing/render-document.ts';
+import { linkedRecord, noSuchLink, organizationOf, type Portal } from './links.ts';
+import { portalPage } from './page.ts';
+
+const AnswerForm = Type.Object(
+  { name: Type.String({ minLength: 1, maxLength: 255 }), email: Type.String({ format: 'email', maxLength: 254 }) },
+  { additionalProperties: false },
+);
+const config = { secretInPath: true } as const;
+const tokenOf = (request: FastifyRequest): string => (request.params as { token: string }).token;
+
+/** Runs `work` for the document that the request's link opens, in a transaction of its organization, as the system. */
+async function withLink<T>(
+  request: FastifyRequest,
+  entity: Portal,
+  readOnly: boolean,
+  work: (ctx: Ctx, id: string) => Promise<T>,
+): Promise<T> {
+  const { orgId, hash } = organizationOf(tokenOf(request));
+  try {
+    return await request.server.crm.tenant({ orgId, readOnly }, async (ctx) =>
+      work(ctx, await linkedRecord(ctx, hash, entity)),
+    );
+  } catch (error) {
+    // An organization that is none or not active, a document that was deleted.
+    throw error instanceof CrmError && [401, 404].includes(error.status) ? noSuchLink() : error;
+  }
+}
+
+/** Looked at by a person: not asked for in advance by a browser or a mail scanner that says so. */
+const isVisit = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' && !/prefetch|prerender/i.test(`${headers['sec-purpose'] ?? ''}${headers.purpose ?? ''}`);
+
+/** Stamps the first visit, after the answer was made. Never fails it. */
+async function stampView(request: FastifyRequest, type: Portal, entity: Entity): Promise<void> {
+  const move = type === 'invoice' ? INVOICE_MOVES.view : ESTIMATE_MOVES.view;
+  try {
+    await withLink(request, type, false, async (ctx, id) => {
+      await ctx.requireFor(`${type}:update`, entity, id);
+      const record = (await ctx.get(entity, id)) as Record<string, unknown>;
+      if (record.status === move.from[0]) await moveDocument(ctx, entity, record, { verb: 'view', move });
+    });
+  } catch (error) {
+    request.server.log.error({ err: error }, 'the view of a document could not be noted');
+  }
+}
+
+function documentPages(app: FastifyInstance, type: Portal, entity: Entity): void {
+  const path = `/portal/${type}s/:token`;
+  app.get(path, { config }, async (request, reply) => {
+    const { parts, record, today } = await withLink(request, type, true, async (ctx, id) => ({
+      ...(await documentOf(ctx, entity, id)),
+      today: ctx.today,
+    }));
+    const isOpen =
+      type === 'estimate' &&
+      ['sent', 'viewed'].includes(record.status) &&
+      !(record.expiryDate && record.expiryDate < today);
+    const told =
+      type === 'estimate' && !isOpen
+        ? `This estimate is ${/sent|viewed/.test(record.status) ? 'expired' : record.status}.`
+        : undefined;
+    const { html, policy } = portalPage({
+      document: renderDocument(parts),
+      path: `/portal/${type}s/${tokenOf(request)}`,
+      isOpen,
+      ...(told ? { told } : {}),
+    });
+    if (record.viewedAt === null && isVisit(request))
+      reply.raw.once('finish', () => void stampView(request, type, entity));
+    return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(html);
+  });
+  app.get(`${path}/pdf`, { config }, async (request, reply) => {
+    const { parts, org } = await withLink(request, type, true, async (ctx, id) => ({
+      ...(await documentOf(ctx, entity, id)),
+      org: ctx.org,
+    }));
+    const { crm } = request.server;
+    const bytes = await printDocument(
+      { org, has: (name) => crm.has(name), service: (one: never) => crm.service(one) },
+      parts,
+    );
+    return sendPdf(reply, bytes, parts.document.number);
+  });
+}
+
+const sendPdf = (reply: FastifyReply, bytes: Buffer, number: string): FastifyReply =>
+  reply
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${number}.pdf`)}`)
+    .type('application/pdf')
+    .send(bytes);
+
+/** What clients open from their mail. Whoever has the link may; there is no cookie, so no other site can act in their name. */
+export function portalPages(app: FastifyInstance): void {
+  documentPages(app, 'invoice', Invoice);
+  documentPages(app, 'estimate', Estimate);
+  for (const answer of ['accept', 'decline'] as const) {
+    app.post(`/portal/estimates/:token/${answer}`, { config, schema: { body: AnswerForm } }, async (request, reply) => {
+      const respondent = { ...(request.body as { name: string; email: string }), ip: request.ip };
+      await withLink(request, 'estimate', false, (ctx, id) => answerEstimate(ctx, id, answer, respondent));
+      return reply.redirect(`/portal/estimates/${tokenOf(request)}`, 303);
+    });
+  }
+}

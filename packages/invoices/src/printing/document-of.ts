@@ -1,0 +1,44 @@
+import { type Ctx, type Entity, sql } from '@bottlecrm/core';
+import { InvoiceTemplate } from '../invoice-template.ts';
+import type { DocumentParts } from './document-parts.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: invoices and estimates, as records of either
+type Row = Record<string, any>;
+
+async function sellerOf(ctx: Ctx): Promise<DocumentParts['organization']> {
+  const { rows } =
+    await sql<Row>`select coalesce(company_name, name) as name, address_line, postcode, city, country, email, phone,
+    website, tax_id from organizations where id = ${ctx.org.id}`.execute(ctx.db);
+  const { name = ctx.org.name, address_line, postcode, city, country, ...rest } = rows[0] ?? {};
+  const place = [postcode, city].filter(Boolean).join(' ');
+  return { name, lines: [address_line, place, country, rest.email, rest.phone, rest.website, rest.tax_id] };
+}
+
+async function templateOf(ctx: Ctx, id: string | null): Promise<NonNullable<DocumentParts['template']>> {
+  const found = (await ctx.find(InvoiceTemplate, (id === null ? { isDefault: true } : { id }) as never)) as
+    | Row
+    | undefined;
+  if (!found) return {};
+  const { html, css, primaryColor, secondaryColor, footer } = found;
+  return { html: html ?? undefined, css: css ?? undefined, primaryColor, secondaryColor, footer };
+}
+
+/** What an invoice or estimate is printed from. @throws {NOT_FOUND} */
+export async function documentOf(ctx: Ctx, entity: Entity, id: string): Promise<{ parts: DocumentParts; record: Row }> {
+  const record = (await ctx.get(entity, id)) as Row;
+  const { clientName, billingName, billingAddressLine, billingPostcode, billingCity, billingCountry, clientEmail } =
+    record;
+  const place = [billingPostcode, billingCity].filter(Boolean).join(' ');
+  const parts = {
+    organization: await sellerOf(ctx.elevated),
+    client: {
+      name: billingName ?? clientName ?? '',
+      lines: [clientName === billingName ? null : clientName, billingAddressLine, place, billingCountry, clientEmail],
+    },
+    document: { ...record, type: entity.name as 'invoice' | 'estimate' } as unknown as DocumentParts['document'],
+    lines: record.lineItems,
+    totals: record as unknown as DocumentParts['totals'],
+    template: await templateOf(ctx.elevated, record.templateId ?? null),
+  };
+  return { parts, record };
+}
