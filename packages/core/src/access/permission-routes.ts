@@ -29,7 +29,7 @@ export function permissionRoutes(app: FastifyInstance): void {
   };
   app.get(
     '/permissions',
-    { schema, config: { permission: 'organization:read' } },
+    { schema, config: { authenticated: true, tokens: true } },
     tenantHandler(async (ctx) => ({
       role: ctx.role,
       ...(ctx.token ? { tokenScopes: ctx.token.scopes } : {}),

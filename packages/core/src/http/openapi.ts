@@ -1,6 +1,7 @@
 import type { RouteOptions } from 'fastify';
 import { tokenScopeOf } from '../access/token-scopes.ts';
 import type { Application } from '../application.ts';
+import { browserModeOf } from '../auth/browser-mode.ts';
 import { VERSION } from '../version.ts';
 
 type Json = Record<string, unknown>;
@@ -23,6 +24,15 @@ const BEARER = {
   description:
     'The access token of a session (a JWT), a personal access token (bcrm_pat_…) or an API key of the organization (bcrm_key_…). The latter two reach operations whose x-token-scope is among their scopes.',
 };
+
+/** How a caller says who it is: in browser mode also by cookie. */
+function schemesOf(crm: Application): Json {
+  const mode = browserModeOf(crm);
+  if (!mode) return { bearer: BEARER };
+  const description =
+    'The access token of a session, in browser mode. A write also needs the header X-Session-Mode: cookie.';
+  return { bearer: BEARER, cookie: { type: 'apiKey', in: 'cookie', name: mode.names.access, description } };
+}
 
 /** Moves titled object schemas to components, so that each is written once. A title names one schema. */
 class Components {
@@ -94,7 +104,7 @@ function operation(crm: Application, route: RouteOptions, components: Components
     ...requestBody(schema.body, 'application/json', components),
     ...requestBody(route.config?.multipart as Json | undefined, 'multipart/form-data', components),
     responses: responses(schema, components),
-    security: route.config?.public ? [] : [{ bearer: [] }],
+    security: route.config?.public ? [] : Object.keys(schemesOf(crm)).map((scheme) => ({ [scheme]: [] })),
     ...(route.config?.permission ? { 'x-permission': route.config.permission } : {}),
     ...(scope ? { 'x-token-scope': scope } : {}),
   };
@@ -118,7 +128,7 @@ export function openApiDocument(crm: Application): Json {
     paths,
     components: {
       schemas: components.schemas,
-      securitySchemes: { bearer: BEARER },
+      securitySchemes: schemesOf(crm),
     },
   };
 }

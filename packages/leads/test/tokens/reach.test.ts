@@ -52,6 +52,7 @@ const OF_CORE = [
   'GET /entities',
   'GET /members',
   'GET /members/:id',
+  'GET /permissions',
   'GET /teams',
   'GET /teams/:id',
   'POST /teams/query',
@@ -112,6 +113,18 @@ describe('a plugin', () => {
     });
     await expect(createTestCrm({ plugins: [accounts, contacts, leads, wrong] })).rejects.toThrow(why);
   });
+});
+
+test('a token may ask what it may do, and is told no more than that', async () => {
+  const client = await tokenOf(crm.acme.admin, ['leads:read']);
+  const { status, body } = await client.get('/permissions');
+  expect([status, body.tokenScopes, body.role]).toEqual([200, ['leads:read'], 'admin']);
+  const had = Object.entries(body.permissions).filter(([, scope]) => scope !== 'none');
+  expect(had.map(([word]) => word)).toContain('lead:read');
+  for (const [word] of had) expect(word).toMatch(/^lead:/);
+  const key = await crm.acme.admin.post('/org/api-keys', { name: 'x', scopes: [] });
+  const nothing = (await crm.clientWith(key.body.token).get('/permissions')).body;
+  expect(new Set(Object.values(nothing.permissions))).toEqual(new Set(['none']));
 });
 
 test('a route of the host answers tokens when it says so', async () => {

@@ -439,3 +439,17 @@ describe('pages of other origins', () => {
     }
   });
 });
+
+test('the API document names the cookie where it counts', async () => {
+  const { body } = await crm.anonymous.get('/openapi.json');
+  expect(body.components.securitySchemes.cookie).toMatchObject({
+    type: 'apiKey',
+    in: 'cookie',
+    name: '__Host-jwt_access',
+  });
+  expect(body.paths['/api/org'].get.security).toEqual([{ bearer: [] }, { cookie: [] }]);
+  expect(body.paths['/api/auth/refresh'].post.security).toEqual([]);
+  const other = (await plain.anonymous.get('/openapi.json')).body;
+  expect(Object.keys(other.components.securitySchemes)).toEqual(['bearer']);
+  expect(other.paths['/api/org'].get.security).toEqual([{ bearer: [] }]);
+});
