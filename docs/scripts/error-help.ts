@@ -36,6 +36,8 @@ export const httpHelp: Readonly<Record<string, string>> = {
   BOARD_COLUMN_FULL: 'The stage holds as many cards as its `wipLimit` allows. Move one out, or raise the limit.',
   ORGANIZATION_ACTIVE: 'An organization is erased in two steps: deactivate it first with `DELETE /org`.',
   ORGANIZATION_ERASING: 'Its rows are being removed; nothing brings it back.',
+  ORGANIZATION_LIMIT_REACHED:
+    'The user administers as many organizations as `auth.maxOrganizationsPerUser` says, deactivated ones included. Leave or erase one first.',
   LAST_ADMIN: 'The organization would be left without an active admin. Make another member admin first.',
   FILE_TOO_LARGE: 'The file is larger than the host allows; `detail` says how much that is. Send a smaller one.',
   FILE_QUOTA_EXCEEDED:

@@ -93,7 +93,7 @@ export async function createTestCrm(options: TestCrmOptions = {}): Promise<TestC
   };
   await app.register(crm, {
     ...crmOptions,
-    auth: { secret: TEST_SECRET, devLogin: true, ...options.auth },
+    auth: { secret: TEST_SECRET, devLogin: true, maxOrganizationsPerUser: 1_000_000, ...options.auth },
     database: connection,
     rateLimit: options.rateLimit === false ? false : { ...HIGH_LIMITS, redis: false, ...options.rateLimit },
   });

@@ -44,6 +44,11 @@ export interface AuthOptions {
   readonly devLogin?: boolean;
   /** Whether somebody whom nobody invited may sign in, and then create an organization. @defaultValue true */
   readonly signUp?: boolean;
+  /**
+   * How many organizations somebody may administer and still create another, deactivated ones included until they are erased.
+   * @defaultValue 20
+   */
+  readonly maxOrganizationsPerUser?: number;
   /** Sign-in by a link and a code in a mail; `false` switches it off. @defaultValue on where something sends mail */
   readonly magicLink?: false | MagicLinkOptions;
   /** The page that an invitation leads to; `?token=…` is added. @defaultValue `<publicUrl>/accept-invitation` */

@@ -23,6 +23,7 @@ export const errors = defineErrors({
   UNAVAILABLE: { status: 503, title: 'The service is not available right now' },
   BOARD_COLUMN_FULL: { status: 409, title: 'The stage has reached its limit' },
   ORGANIZATION_ACTIVE: { status: 409, title: 'The organization is active' },
+  ORGANIZATION_LIMIT_REACHED: { status: 409, title: 'You administer as many organizations as one may create' },
   ORGANIZATION_ERASING: { status: 409, title: 'The organization is being erased' },
   LAST_ADMIN: { status: 409, title: 'An organization needs an active admin' },
 });

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { type TSchema, Type } from 'typebox';
+import type { Application } from '../application.ts';
 import { answerSession } from '../auth/answer-session.ts';
 import { continueSession, SessionResponse, sessionFor } from '../auth/session.ts';
 import { moveSession } from '../auth/sessions.ts';
@@ -15,6 +16,7 @@ import { problemResponses } from '../http/problem-schema.ts';
 import { NoQuery } from '../http/verbs/verb-route.ts';
 import { createOrganization } from './organizations.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
+import { listOrganizationsOf } from './users.ts';
 
 type Row = Record<string, unknown>;
 
@@ -86,6 +88,16 @@ async function updateOrganization(ctx: TenantCtx, body: Row): Promise<Row> {
   return readOrganization(ctx);
 }
 
+const MAX_ORGANIZATIONS = 20;
+
+/** @throws {ORGANIZATION_LIMIT_REACHED} */
+async function requireRoom(app: Application, userId: string): Promise<void> {
+  const { maxOrganizationsPerUser: most = MAX_ORGANIZATIONS } = app.options.auth ?? {};
+  const administered = (await listOrganizationsOf(app, userId)).filter(({ role }) => role === 'admin');
+  if (administered.length >= most)
+    throw errors.ORGANIZATION_LIMIT_REACHED(`You administer ${administered.length} already: leave or erase one first.`);
+}
+
 /** `POST /orgs`, `GET /org`, `PATCH /org`. */
 export function organizationRoutes(app: FastifyInstance): void {
   const tags = ['Organization'];
@@ -104,6 +116,7 @@ export function organizationRoutes(app: FastifyInstance): void {
     },
     async (request, reply) => {
       const { caller, user } = await authenticateUser(request);
+      await requireRoom(app.crm, user.id);
       const { id } = await createOrganization(app.crm, { ...(request.body as { name: string }), owner: user });
       reply.code(201);
       const { sessionId } = caller;

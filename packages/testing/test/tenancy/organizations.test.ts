@@ -118,3 +118,33 @@ test('a user without an organization makes one and is its admin', async () => {
   expect((await admin.post('/orgs', { name: '' })).status).toBe(400);
   expect((await admin.post('/orgs', { name: 'x', timezone: 'Nowhere' })).status).toBe(400);
 });
+
+test('a user creates organizations until it administers as many as the installation lets it', async () => {
+  const limited = await createTestCrm({ auth: { maxOrganizationsPerUser: 3 } });
+  try {
+    const { admin, rep } = limited.acme;
+    const made: string[] = [];
+    for (const name of ['Second', 'Third']) {
+      const { status, body } = await admin.post('/orgs', { name });
+      expect(status).toBe(201);
+      made.push(body.accessToken);
+    }
+    const refused = await admin.post('/orgs', { name: 'Fourth' });
+    expect([refused.status, refused.body.code]).toEqual([409, 'ORGANIZATION_LIMIT_REACHED']);
+    expect(await limited.adminSql("select 1 from organizations where name = 'Fourth'")).toEqual([]);
+    // Deactivated it is still there; erased it is not.
+    const last = limited.clientWith(made.at(-1));
+    const { id } = (await last.get('/org')).body;
+    expect((await last.delete('/org')).status).toBe(204);
+    expect((await admin.post('/orgs', { name: 'Fourth' })).status).toBe(409);
+    expect((await admin.post(`/orgs/${id}/erase`, { name: 'Third' })).status).toBe(202);
+    await expect
+      .poll(() => limited.adminSql('select 1 from organizations where id = $1', [id]), { timeout: 15_000 })
+      .toEqual([]);
+    expect((await admin.post('/orgs', { name: 'Fourth' })).status).toBe(201);
+    // Of those where somebody else administers, none counts.
+    expect((await rep.post('/orgs', { name: 'Own' })).status).toBe(201);
+  } finally {
+    await limited.close();
+  }
+});
