@@ -32,6 +32,13 @@ const EXAMPLES: readonly Example[] = [
     about: 'Migrations of rentals, oldest first.',
     args: ['create-rentals', '--plugin-module', './src/index.ts#rentals', '--with', '@bottlecrm/accounts'],
   },
+  {
+    directory: 'capabilities',
+    migrations: 'src/migrations',
+    list: 'commentsMigrations',
+    about: 'Migrations of comments, oldest first.',
+    args: ['create-comments', '--plugin-module', './src/index.ts#comments', '--with', '@bottlecrm/accounts'],
+  },
   { ...own, directory: 'extending', args: ['add-lead-score'] },
   { ...own, directory: 'embedding', args: ['create-test-drives'] },
 ];

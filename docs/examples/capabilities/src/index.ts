@@ -1,0 +1,23 @@
+import { definePlugin, grants } from '@bottlecrm/core';
+import { COMMENT, removeComments } from './comments.ts';
+import { commentsMigrations } from './migrations/index.ts';
+import { commentPages } from './pages.ts';
+import { commentRoutes } from './routes.ts';
+import { commentsTable } from './table.ts';
+
+/** Comments on the records of every plugin. */
+export const comments = definePlugin({
+  name: '@example/comments',
+  core: '^0.1.0',
+  tables: [commentsTable],
+  migrations: commentsMigrations,
+  // #region capability
+  capability: (entity) => ({
+    // admin, sales_manager, sales_rep, user
+    permissions: { [`${entity.name}:${COMMENT}`]: grants('all', 'all', 'own', 'none') },
+    on: { purged: removeComments },
+    routes: (app) => commentRoutes(app, entity),
+  }),
+  // #endregion capability
+  pages: commentPages,
+});
