@@ -1,0 +1,98 @@
+import { accounts } from '@bottlecrm/accounts';
+import { contacts } from '@bottlecrm/contacts';
+import type { TestCrm } from '@bottlecrm/testing';
+import chromium from '@sparticuz/chromium';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { invoices, makePortalLink } from '../src/index.ts';
+import { bench, createInvoicesCrm } from './crm.ts';
+import { keep } from './pictures.ts';
+
+let crm: TestCrm;
+let browser: Browser;
+let page: Page;
+let at: ReturnType<typeof bench>;
+/** What arrived at the server. */
+const requests: string[] = [];
+beforeAll(async () => {
+  crm = await createInvoicesCrm({
+    plugins: [accounts, contacts, invoices],
+    http: true,
+    host: (app) => {
+      app.addHook('onRequest', async ({ url }) => {
+        requests.push(url);
+      });
+    },
+  });
+  at = bench(crm);
+  const executablePath = process.env.CHROME_PATH ?? (await chromium.executablePath());
+  browser = await puppeteer.launch({ executablePath, args: [...chromium.args, '--no-sandbox'], headless: 'shell' });
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  await crm?.close();
+});
+
+async function linkTo(id: string): Promise<string> {
+  const url = await crm.app.crm.tenant({ orgId: crm.acme.id }, (ctx) =>
+    makePortalLink(crm.app.crm, ctx, 'estimate', id),
+  );
+  return `${crm.origin}${new URL(url).pathname}`;
+}
+const lineItems = [
+  {
+    name: 'Workshop',
+    description: 'Two days on site, with preparation',
+    quantity: '2',
+    unitPrice: '1450.00',
+    taxRate: '19',
+  },
+  { name: 'Licence', quantity: '12', unitPrice: '49.90', taxRate: '19' },
+];
+
+it('on a phone and a desktop nothing is cut off, and a client accepts without scripts', async () => {
+  const { id } = await at.estimate({
+    title: 'Introduction of the new system',
+    lineItems,
+    notes: 'Travel is included.',
+  });
+  await at.post(`/estimates/${id}/send`);
+  const address = await linkTo(id);
+  await page.setJavaScriptEnabled(false);
+  for (const [name, width, height] of [
+    ['phone', 390, 844],
+    ['desktop', 1280, 900],
+  ] as const) {
+    await page.setViewport({ width, height });
+    await page.goto(address, { waitUntil: 'networkidle0' });
+    const wide = await page.evaluate('document.documentElement.scrollWidth');
+    expect(wide, name).toBeLessThanOrEqual(width);
+    keep(`portal-${name}`, await page.screenshot({ fullPage: true }));
+  }
+  await page.type('input[name=name]', 'Jane Doe');
+  await page.type('input[name=email]', 'jane@client.example');
+  await Promise.all([page.waitForNavigation(), page.click('button.main')]);
+  expect(page.url()).toBe(address);
+  expect(await page.$eval('[role=status]', (one) => one.textContent)).toBe('This estimate is accepted.');
+  expect((await at.get(`/estimates/${id}`)).status).toBe('accepted');
+}, 60_000);
+
+it('a hostile template runs nothing, fetches nothing and leaves the answer alone', async () => {
+  const html = `<h1>{{ document.number }}</h1><script>document.title='taken'</script><img src="${crm.origin}/pixel.png" onerror="document.title='taken'">
+    <a href="javascript:document.title='taken'">x</a><form action="${crm.origin}/stolen"><button>go</button></form><p style="background:url(${crm.origin}/style.png)">y</p>`;
+  const css = `@import url(${crm.origin}/more.css); body ~ .answer, .answer { display: none } h1 { background: url(${crm.origin}/css.png) }`;
+  const template = await at.post('/invoice-templates', { name: 'Hostile', html, css }, 201);
+  const { id } = await at.estimate({ templateId: template.id });
+  await at.post(`/estimates/${id}/send`);
+  const address = await linkTo(id);
+  await page.setJavaScriptEnabled(true);
+  requests.length = 0;
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  expect(await page.title()).toMatch(/^Estimate EST/);
+  expect(await page.evaluate("getComputedStyle(document.querySelector('.answer')).display")).toBe('block');
+  expect(await page.$$eval('form', (all) => all.map((one) => new URL(one.action).pathname))).toEqual([
+    `${new URL(address).pathname}/accept`,
+  ]);
+  expect(requests).toEqual([new URL(address).pathname]);
+}, 60_000);
