@@ -55,6 +55,7 @@ export default defineConfig({
           page('Google and passwords', '/guides/google-and-password'),
           page('Your own identity', '/guides/your-own-identity'),
           page('Organizations and members', '/guides/organizations-and-members'),
+          page('Platform administration', '/guides/platform-administration'),
           page('Write a plugin', '/guides/writing-a-plugin'),
           page('Extend an entity', '/guides/extending-an-entity'),
           page('Tokens and API keys', '/guides/tokens-and-api-keys'),
