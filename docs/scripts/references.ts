@@ -119,6 +119,9 @@ function options(file: string, name: string): string {
   return table(['Name', 'Type', 'What it does'], rows);
 }
 
+/** Where a field is that has no column, by its shape. */
+const TABLES_OF: Readonly<Record<string, string>> = { link: 'link table', lines: 'table of its own' };
+
 async function fieldHelpers(): Promise<string> {
   const app = await composeSample();
   const sample = app.entity('sample');
@@ -127,7 +130,7 @@ async function fieldHelpers(): Promise<string> {
   const rows = Object.entries(CALLS).map(([name, call]) => {
     const field = sample.byField.get(name);
     const column = field?.shape === 'column' ? columns.find((one) => one.name === field.column)?.type : undefined;
-    const stored = field?.shape === 'link' ? 'link table' : (column ?? 'not stored');
+    const stored = column ?? TABLES_OF[field?.shape ?? ''] ?? 'not stored';
     const operators = field && filterable(field) ? (OPERATORS[field.spec.kind] ?? []).join(' ') : '';
     return [
       code(call),

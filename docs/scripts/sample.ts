@@ -34,6 +34,7 @@ const FIELDS = {
   rank: f.rank(),
   ref: f.ref(() => Profile).optional(),
   refs: f.refs(() => Profile),
+  lines: f.lines({ name: f.text() }),
   computed: f.computed(Type.Boolean(), ['boolean'], (record) => record.boolean === true),
 };
 
@@ -60,6 +61,7 @@ export const CALLS: Readonly<Record<keyof typeof FIELDS, string>> = {
   rank: 'f.rank()',
   ref: 'f.ref(() => Entity)',
   refs: 'f.refs(() => Entity)',
+  lines: 'f.lines(fields, { max?, checks?, sums? })',
   computed: 'f.computed(schema, needs, compute)',
 };
 
