@@ -17,13 +17,16 @@ export interface Due {
   readonly due: number;
 }
 
-/** How many rows of each organization are due, counted up to `most`. */
+/**
+ * How many rows of each organization are due, counted up to `most`. Those of one that is deactivated wait until it is
+ * reactivated, or go with its erasure.
+ */
 export async function dueRows(client: PoolClient, plan: QueuePlan, most: number): Promise<Due[]> {
   const { rows } = await client.query<Due>(
     `select orgs.org_id as "orgId", counted.due from (${ORGANIZATIONS}) orgs cross join lateral (
        select count(*)::int as due from (select 1 from outbox o
          where o.org_id = orgs.org_id and o.available_at <= now() and ${kindsOf(plan)} limit $2) rows) counted
-     where counted.due > 0`,
+     where counted.due > 0 and not exists (select from organizations g where g.id = orgs.org_id and not g.is_active)`,
     [plan.kinds, most],
   );
   return rows;

@@ -20,9 +20,11 @@ export interface OutboxRow {
   readonly available_at: Date;
 }
 
+/** Rows of an organization that is deactivated wait until it is reactivated, or go with its erasure. */
+const NOT_WAITING = `not exists (select from organizations g where g.id = outbox.org_id and not g.is_active)`;
 // Kinds that another process handles stay where they are.
 const CLAIM = `select org_id, id, kind, payload, tx, created_at, available_at from outbox
-  where available_at <= now() and kind = any ($1)
+  where available_at <= now() and kind = any ($1) and ${NOT_WAITING}
   order by available_at, org_id, id limit ${ROWS_AT_ONCE} for update skip locked`;
 const REMOVE = 'delete from outbox where org_id = $1 and id = $2';
 /** A failing delivery waits as long as it is old already, at least a second. */
