@@ -100,5 +100,6 @@ export interface Ctx {
    * @throws TypeError for an unknown job, or a payload that does not fit it.
    */
   enqueue<P extends TObject>(job: JobDefinition<P>, payload: Static<P>, options?: EnqueueOptions): Promise<string>;
+  /** The same for a job of another plugin, by its name. @throws TypeError for an unknown job, or a payload that does not fit it. */
   enqueue(job: string, payload: Readonly<Record<string, unknown>>, options?: EnqueueOptions): Promise<string>;
 }
