@@ -5,6 +5,7 @@ import { onBothBackends } from './crm.ts';
 
 const MANY = 10_000;
 const PER_ORGANIZATION = 20;
+const CONCURRENCY = 3;
 
 onBothBackends('an organization with many jobs', (backend) => {
   let crm: TestCrm;
@@ -24,7 +25,7 @@ onBothBackends('an organization with many jobs', (backend) => {
       },
     });
     const host = definePlugin({ name: '@test/host', core: '^0.1.0', jobs: { 'count.up': count } });
-    crm = await backend.createCrm([host], { perOrganization: PER_ORGANIZATION, concurrency: 3 });
+    crm = await backend.createCrm([host], { perOrganization: PER_ORGANIZATION, concurrency: CONCURRENCY });
     await crm.adminSql(
       `with rows as (insert into outbox (org_id, id, kind, payload)
          select $1::uuid, gen_random_uuid(), 'job:count.up', '{}' from generate_series(1, $2))
@@ -41,6 +42,7 @@ onBothBackends('an organization with many jobs', (backend) => {
 
     open();
     await expect.poll(() => order.includes(crm.globex.id), { timeout: 20_000 }).toBe(true);
-    expect(order.indexOf(crm.globex.id)).toBeLessThanOrEqual(PER_ORGANIZATION);
+    // It was taken after the admitted ones; those that run beside it may end before it.
+    expect(order.indexOf(crm.globex.id)).toBeLessThan(PER_ORGANIZATION + CONCURRENCY);
   });
 });
