@@ -1,15 +1,8 @@
-import type { database } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core';
 
 type Table = database.TableDef;
-type Column = database.ColumnDef;
 
-const column = (name: string, type: string, rest: Partial<Column> = {}): Column => ({
-  name,
-  type,
-  nullable: false,
-  ...rest,
-});
-const TIME = 'timestamp with time zone';
+const { column, TIMESTAMP: TIME } = database;
 const common = {
   plugin: 'jobs',
   foreignKeys: [],

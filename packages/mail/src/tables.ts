@@ -1,16 +1,8 @@
-import type { database } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core';
 
 type Table = database.TableDef;
-type Column = database.ColumnDef;
 
-const column = (name: string, type: string, rest: Partial<Column> = {}): Column => ({
-  name,
-  type,
-  nullable: false,
-  ...rest,
-});
-const optional = (name: string, type = 'text'): Column => column(name, type, { nullable: true });
-const TIME = 'timestamp with time zone';
+const { column, optionalColumn: optional, TIMESTAMP: TIME } = database;
 const common = { plugin: 'mail', foreignKeys: [], isolation: { kind: 'organization', column: 'org_id' } } as const;
 
 /** Every message of an organization, and in the installation's own context those of sign-in, which name nobody once they left. */

@@ -1,6 +1,5 @@
-import type { ColumnDef, TableDef } from '../database/table.ts';
-
-const column = (name: string, type: string): ColumnDef => ({ name, type, nullable: false });
+import { column } from '../database/columns.ts';
+import type { TableDef } from '../database/table.ts';
 
 /** What a write with an `Idempotency-Key` answered, for 24 hours. */
 export const idempotencyTable: TableDef = {
