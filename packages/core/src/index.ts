@@ -1,4 +1,4 @@
-export { type RawBuilder, sql } from 'kysely';
+export { type RawBuilder, type SqlBool, sql } from 'kysely';
 export { type Static, type TObject, type TSchema, Type } from 'typebox';
 export { entityPermissions } from './access/entity-permissions.ts';
 export {
@@ -79,6 +79,7 @@ export { findKind, jobKind, type Kind } from './events/kinds.ts';
 export { listenToOutbox, type Stoppable } from './events/listener.ts';
 export { deliveryOf, type OutboxRow } from './events/relay.ts';
 export { startWorker, type WorkerProcess } from './events/start-worker.ts';
+export { defineSweep, type Sweep } from './events/sweep.ts';
 export { startWakeLoop, type WakeLoop } from './events/wake-loop.ts';
 export { type FormRoute, type FormWork, formRoute } from './form-keys/form-route.ts';
 export type { UsedFormKey } from './form-keys/use-form-key.ts';

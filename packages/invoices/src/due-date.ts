@@ -1,16 +1,7 @@
 import type { DeriveHook } from '@bottlecrm/core';
+import { addDays } from './days.ts';
 import { refuse } from './refuse.ts';
 import { PAYMENT_TERM_DAYS, type PaymentTerms } from './values.ts';
-
-const DAY_MS = 86_400_000;
-
-/** `YYYY-MM-DD`, so many days later. */
-export const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
-
-/** Days from one `YYYY-MM-DD` to another. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 /**
  * The due date follows from the issue date and the terms. A body that gives one without terms has custom terms.

@@ -1,6 +1,6 @@
 import type { Ctx, RecordOf } from '@bottlecrm/core';
+import { addDays, daysBetween } from './days.ts';
 import { copyOf } from './documents/copy-document.ts';
-import { addDays, daysBetween } from './due-date.ts';
 import { Estimate } from './estimate.ts';
 
 /** A new draft, issued today and valid as long, with a number of its own and what another estimate says. @throws {NOT_FOUND} */

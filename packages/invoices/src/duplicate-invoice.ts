@@ -1,6 +1,6 @@
 import type { Ctx, RecordOf } from '@bottlecrm/core';
+import { addDays, daysBetween } from './days.ts';
 import { copyOf } from './documents/copy-document.ts';
-import { addDays, daysBetween } from './due-date.ts';
 import { Invoice } from './invoice.ts';
 
 /** A new draft, issued today, with a number of its own and the client, lines and terms of another invoice. @throws {NOT_FOUND} */

@@ -11,5 +11,7 @@ export const invoiceErrors = defineErrors({
   ESTIMATE_EXPIRED: { status: 409, title: 'The estimate has expired' },
   INVOICE_HAS_PAYMENTS: { status: 409, title: 'The invoice has payments' },
   INVOICE_NOT_PAYABLE: { status: 409, title: 'The invoice takes no payments' },
+  RECURRING_INVOICE_ENDED: { status: 409, title: 'The recurring invoice has ended' },
+  RECURRING_INVOICE_PAUSED: { status: 409, title: 'The recurring invoice is paused' },
   PAYMENT_ABOVE_DUE: { status: 409, title: 'The payment exceeds what is due' },
 });

@@ -44,6 +44,7 @@ export const ESTIMATE_MOVES = {
     to: ['expired'],
     by: 'schedule',
     guards: [],
+    event: 'estimate.expired',
     summary: 'The expiry date has passed',
   },
   convert: {

@@ -1,6 +1,5 @@
 import { defineEntity, f } from '@bottlecrm/core';
 import { documentFields } from './documents/fields.ts';
-import { InvoiceTemplate } from './invoice-template.ts';
 import { ESTIMATE_STATUSES } from './values.ts';
 
 /** What something would cost: accepted by the client, it becomes an invoice. */
@@ -11,7 +10,6 @@ export const Estimate = defineEntity('estimate', {
     ...documentFields(),
     status: f.enum(ESTIMATE_STATUSES).default('draft').readonly().sortable(),
     expiryDate: f.date().optional().sortable(),
-    template: f.ref(() => InvoiceTemplate).optional(),
     acceptedAt: f.datetime().optional().readonly(),
     declinedAt: f.datetime().optional().readonly(),
     respondentName: f.text().optional().readonly().describe('Who accepted or declined it.'),
@@ -24,6 +22,7 @@ export const Estimate = defineEntity('estimate', {
     totals: '(total = ((subtotal - discount_total) + tax_total))',
     expiry: '(expiry_date >= issue_date)',
   },
+  indexes: [['status', 'expiryDate']],
   search: ['number', 'title', 'clientName', 'billingName'],
   access: 'assignable',
 });

@@ -10,10 +10,16 @@ export const invoiceEvents = {
   /** Nothing of an invoice is due any more. */
   'invoice.paid': InvoiceEvent,
   'invoice.cancelled': InvoiceEvent,
+  /** The due date of an invoice passed. */
+  'invoice.overdue': InvoiceEvent,
   /** An estimate went to its client. */
   'estimate.sent': EstimateEvent,
   'estimate.accepted': EstimateEvent,
   'estimate.declined': EstimateEvent,
+  /** The expiry date of an estimate passed. */
+  'estimate.expired': EstimateEvent,
+  /** A recurring invoice made one. */
+  'recurringInvoice.generated': Type.Object({ recurringInvoiceId: Id, invoiceId: Id }, { additionalProperties: false }),
   /** An accepted estimate became an invoice. */
   'estimate.converted': Type.Object({ estimateId: Id, invoiceId: Id }, { additionalProperties: false }),
 };

@@ -11,6 +11,7 @@ import { Invoice } from './invoice.ts';
 import { numberDocument } from './numbering/number-document.ts';
 import { oneDefaultTemplate } from './one-default-template.ts';
 import { bookPayment, holdInvoice, unbookPayment } from './payments/hooks.ts';
+import { planNext } from './recurring/plan-next.ts';
 
 const inTurn =
   (...hooks: readonly DeriveHook[]): DeriveHook =>
@@ -35,6 +36,7 @@ const documentBefores = (kind: 'invoice' | 'estimate'): Record<string, BeforeHoo
 export const before: Readonly<Record<string, BeforeHook>> = {
   ...documentBefores('invoice'),
   ...documentBefores('estimate'),
+  'recurringInvoice.create': defaultCurrency,
   'payment.create': holdInvoice,
   'payment.delete': unbookPayment,
   'payment.purge': unbookPayment,
@@ -43,6 +45,8 @@ export const before: Readonly<Record<string, BeforeHook>> = {
 export const derive: Readonly<Record<string, DeriveHook>> = {
   ...documentDerives('invoice', Invoice, [setDueDate, priceInvoice]),
   ...documentDerives('estimate', Estimate, [checkExpiryDate, priceDocument]),
+  'recurringInvoice.create': inTurn(checkContact, planNext, priceDocument),
+  'recurringInvoice.update': inTurn(checkContact, planNext, priceDocument),
   'invoiceTemplate.create': oneDefaultTemplate,
   'invoiceTemplate.update': oneDefaultTemplate,
   'payment.create': bookPayment,

@@ -1,12 +1,13 @@
 import { definePlugin } from '@bottlecrm/core';
-import { documentTemplates } from './documents/mail-document.ts';
+import { documentAttachments, documentTemplates } from './documents/mail-document.ts';
 import { invoiceErrors } from './errors.ts';
 import { Estimate } from './estimate.ts';
 import { invoiceEvents } from './events.ts';
 import { before, derive } from './hooks.ts';
 import { Invoice } from './invoice.ts';
 import { InvoiceTemplate } from './invoice-template.ts';
-
+import { invoiceJobs, invoiceSchedules } from './jobs.ts';
+import { templateLogosTable } from './logo/table.ts';
 import { migrations } from './migrations/index.ts';
 import { numberFormatsTable } from './numbering/table.ts';
 import { Payment } from './payment.ts';
@@ -14,6 +15,7 @@ import { invoicePermissions } from './permissions.ts';
 import { portalPages } from './portal/pages.ts';
 import { portalLinksTable } from './portal/table.ts';
 import { Product } from './product.ts';
+import { RecurringInvoice } from './recurring-invoice.ts';
 import { registerRoutes } from './routes.ts';
 
 export { answerEstimate, type Respondent } from './answer-estimate.ts';
@@ -34,8 +36,11 @@ export { type DocumentTotals, documentTotals, type PricedDocument, type PricedLi
 export { Payment } from './payment.ts';
 export { makePortalLink, revokePortalLinks } from './portal/links.ts';
 export { Product } from './product.ts';
+export { RecurringInvoice } from './recurring-invoice.ts';
+export { runRecurringInvoice } from './run-recurring-invoice.ts';
 export { sendEstimate } from './send-estimate.ts';
 export { sendInvoice } from './send-invoice.ts';
+export { toggleRecurringInvoice } from './toggle-recurring-invoice.ts';
 export {
   ESTIMATE_STATUSES,
   type EstimateStatus,
@@ -45,6 +50,8 @@ export {
   PAYMENT_TERMS,
   type PaymentMethod,
   type PaymentTerms,
+  RECURRING_FREQUENCIES,
+  type RecurringFrequency,
 } from './values.ts';
 
 /** Products, estimates, invoices and their payments. */
@@ -56,18 +63,21 @@ export const invoices = definePlugin({
     product: Product,
     template: InvoiceTemplate,
     estimate: Estimate,
+    recurringInvoice: RecurringInvoice,
     invoice: Invoice,
     payment: Payment,
   },
 
   migrations,
-  tables: [numberFormatsTable, portalLinksTable],
+  tables: [numberFormatsTable, portalLinksTable, templateLogosTable],
   permissions: invoicePermissions,
   errors: invoiceErrors,
   events: invoiceEvents,
-  contributes: [documentTemplates],
+  contributes: [documentTemplates, documentAttachments],
   before,
   derive,
+  jobs: invoiceJobs,
+  schedules: invoiceSchedules,
   routes: registerRoutes,
   pages: portalPages,
 });

@@ -41,6 +41,7 @@ export const INVOICE_MOVES = {
     to: ['overdue'],
     by: 'schedule',
     guards: [],
+    event: 'invoice.overdue',
     summary: 'The due date has passed',
   },
   cancel: {

@@ -7,7 +7,12 @@ export const InvoiceTemplate = defineEntity('invoiceTemplate', {
   label: 'InvoiceTemplate',
   fields: {
     name: f.text().unique().sortable(),
-    logoUrl: f.url().optional(),
+    logoHash: f
+      .text({ max: 64 })
+      .optional()
+      .readonly()
+      .unfilterable()
+      .describe('SHA-256 of the logo in hex; null means that there is none.'),
     primaryColor: f.color().default('#1D4ED8'),
     secondaryColor: f.color().default('#64748B'),
     html: f.text({ max: 100_000 }).optional().unfilterable().describe('Liquid; null means the built-in page.'),

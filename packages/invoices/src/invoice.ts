@@ -1,8 +1,8 @@
 import { defineEntity, f } from '@bottlecrm/core';
-import { documentFields } from './documents/fields.ts';
+import { documentFields, invoicingFields } from './documents/fields.ts';
 import { Estimate } from './estimate.ts';
-import { InvoiceTemplate } from './invoice-template.ts';
-import { INVOICE_STATUSES, PAYMENT_TERMS, REMINDER_FREQUENCIES } from './values.ts';
+import { RecurringInvoice } from './recurring-invoice.ts';
+import { INVOICE_STATUSES, PAYMENT_TERMS } from './values.ts';
 
 const amount = () => f.money({ min: 0 }).default('0');
 
@@ -12,6 +12,7 @@ export const Invoice = defineEntity('invoice', {
   table: 'invoices',
   fields: {
     ...documentFields(),
+    ...invoicingFields(),
     status: f.enum(INVOICE_STATUSES).default('draft').readonly().sortable(),
     paymentTerms: f.enum(PAYMENT_TERMS).default('net_30'),
     dueDate: f
@@ -19,21 +20,27 @@ export const Invoice = defineEntity('invoice', {
       .optional()
       .sortable()
       .describe('Follows from issueDate and paymentTerms, unless those are custom.'),
-    shipping: amount(),
     amountPaid: amount().readonly().sortable(),
     amountDue: amount().readonly().sortable(),
-    poNumber: f.text({ max: 64 }).optional(),
-    template: f.ref(() => InvoiceTemplate).optional(),
-    remindersEnabled: f.boolean().default(false),
-    reminderDaysBefore: f.integer({ min: 0, max: 365 }).optional(),
-    reminderDaysAfter: f.integer({ min: 0, max: 365 }).optional(),
-    reminderFrequency: f.enum(REMINDER_FREQUENCIES).default('once'),
     estimate: f
       .ref(() => Estimate)
       .optional()
       .readonly()
       .unique({ evenDeleted: true })
       .describe('What it was made from.'),
+    recurringInvoice: f
+      .ref(() => RecurringInvoice)
+      .optional()
+      .readonly()
+      .describe('What made it.'),
+    recurringOn: f
+      .date()
+      .optional()
+      .readonly()
+      .unique({ within: 'recurringInvoice', evenDeleted: true })
+      .describe('The day of the schedule that it was made for.'),
+    lastReminderOn: f.date().optional().readonly(),
+    reminderCount: f.integer({ min: 0 }).default(0).readonly(),
     paidAt: f.datetime().optional().readonly(),
     cancelledAt: f.datetime().optional().readonly(),
   },
@@ -42,7 +49,7 @@ export const Invoice = defineEntity('invoice', {
     due: '(amount_due = (total - amount_paid))',
     dueDate: '(due_date >= issue_date)',
   },
-  indexes: [['status', 'dueDate']],
+  indexes: [['status', 'dueDate'], ['issueDate']],
   search: ['number', 'title', 'clientName', 'billingName', 'poNumber'],
   access: 'assignable',
 });

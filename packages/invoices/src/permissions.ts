@@ -8,6 +8,7 @@ export const invoicePermissions: Permissions = {
   'invoice:cancel': LIKE_UPDATE,
   'estimate:send': LIKE_UPDATE,
   'estimate:convert': LIKE_UPDATE,
+  'recurringInvoice:run': LIKE_UPDATE,
   'numbering:read': grants('all', 'all', 'none', 'none'),
   'numbering:update': grants('all', 'none', 'none', 'none'),
 };

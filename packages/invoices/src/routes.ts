@@ -12,6 +12,7 @@ import type { FastifyInstance } from 'fastify';
 import { bulkSendInvoices } from './bulk-send-invoices.ts';
 import { cancelInvoice } from './cancel-invoice.ts';
 import { convertEstimate } from './convert-estimate.ts';
+import { pdfRoute } from './documents/pdf-route.ts';
 import { documentVerb } from './documents/verb-route.ts';
 import { duplicateEstimate } from './duplicate-estimate.ts';
 import { duplicateInvoice } from './duplicate-invoice.ts';
@@ -24,15 +25,20 @@ import { listInvoicePayments } from './list-invoice-payments.ts';
 import { markInvoicePaid } from './mark-invoice-paid.ts';
 import { numberingRoutes } from './numbering/routes.ts';
 import type { Payment } from './payment.ts';
+import { portalLinkRoutes } from './portal/routes.ts';
 import type { Product } from './product.ts';
-import { BulkSendBody, type BulkSendInput, MarkInvoicePaidBody, NoBody, SendBody } from './schemas.ts';
+import type { RecurringInvoice } from './recurring-invoice.ts';
+import { runRecurringInvoice } from './run-recurring-invoice.ts';
+import { BulkSendBody, type BulkSendInput, MarkInvoicePaidBody, NoBody, SendBody, ToggleBody } from './schemas.ts';
 import { sendEstimate } from './send-estimate.ts';
 import { sendInvoice } from './send-invoice.ts';
+import { toggleRecurringInvoice } from './toggle-recurring-invoice.ts';
 
 export interface InvoiceEntities {
   readonly product: typeof Product;
   readonly template: typeof InvoiceTemplate;
   readonly estimate: typeof Estimate;
+  readonly recurringInvoice: typeof RecurringInvoice;
   readonly invoice: typeof Invoice;
   readonly payment: typeof Payment;
 }
@@ -41,6 +47,8 @@ const duplicate = 'A new draft, issued today, with what the other one says';
 
 function estimateRoutes(app: FastifyInstance, estimate: typeof Estimate, invoice: typeof Invoice): void {
   crudRoutes(app, estimate);
+  pdfRoute(app, estimate);
+  portalLinkRoutes(app, estimate);
   documentVerb(app, estimate, { verb: 'send', move: ESTIMATE_MOVES.send, body: SendBody, run: sendEstimate });
   documentVerb(app, estimate, {
     verb: 'convert',
@@ -82,6 +90,8 @@ function invoiceVerbs(app: FastifyInstance, invoice: typeof Invoice): void {
 
 function invoiceRoutes(app: FastifyInstance, invoice: typeof Invoice, payment: typeof Payment): void {
   crudRoutes(app, invoice);
+  pdfRoute(app, invoice);
+  portalLinkRoutes(app, invoice);
   invoiceVerbs(app, invoice);
   app.post<{ Body: BulkSendInput }>(
     '/invoices/bulk-send',
@@ -120,12 +130,32 @@ function invoiceRoutes(app: FastifyInstance, invoice: typeof Invoice, payment: t
   );
 }
 
+function recurringRoutes(app: FastifyInstance, recurring: typeof RecurringInvoice, invoice: typeof Invoice): void {
+  crudRoutes(app, recurring);
+  documentVerb(app, recurring, {
+    verb: 'run-now',
+    permission: 'recurringInvoice:run',
+    summary: 'Make the next invoice now, ahead of its day',
+    body: NoBody,
+    answers: invoice,
+    run: runRecurringInvoice,
+  });
+  documentVerb(app, recurring, {
+    verb: 'toggle',
+    permission: 'recurringInvoice:update',
+    summary: 'Pause a recurring invoice, or resume it',
+    body: ToggleBody,
+    run: toggleRecurringInvoice,
+  });
+}
+
 export function registerRoutes(app: FastifyInstance, entities: InvoiceEntities): void {
-  const { product, template, estimate, invoice, payment } = entities;
+  const { product, template, estimate, recurringInvoice, invoice, payment } = entities;
   crudRoutes(app, product);
   crudRoutes(app, template);
   numberingRoutes(app);
   estimateRoutes(app, estimate, invoice);
+  recurringRoutes(app, recurringInvoice, invoice);
   invoiceRoutes(app, invoice, payment);
   crudRoutes(app, payment, { except: ['upsert', 'batch', 'bulk', 'restore'] });
 }

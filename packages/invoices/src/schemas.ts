@@ -8,6 +8,11 @@ export const SendBody = Type.Object(
 
 export const NoBody = Type.Object({}, { title: 'NoBody', additionalProperties: false });
 
+export const ToggleBody = Type.Object(
+  { isActive: Type.Optional(Type.Boolean({ description: 'When absent, the other of what it is.' })) },
+  { title: 'ToggleRecurringInvoiceBody', additionalProperties: false },
+);
+
 export const MarkInvoicePaidBody = Type.Object(
   {
     paidOn: Type.Optional(Type.String({ format: 'date', description: 'Default today.' })),

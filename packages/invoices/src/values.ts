@@ -22,6 +22,26 @@ export const PAYMENT_METHODS = ['cash', 'check', 'credit_card', 'bank_transfer',
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 
 export const REMINDER_FREQUENCIES = ['once', 'weekly'] as const;
+export type ReminderFrequency = (typeof REMINDER_FREQUENCIES)[number];
+
+/** Terms that say by themselves when an invoice is due: those of invoices that are made by a schedule. */
+export type RecurringPaymentTerms = Exclude<PaymentTerms, 'custom'>;
+export const RECURRING_PAYMENT_TERMS = PAYMENT_TERMS.filter((terms) => terms !== 'custom') as RecurringPaymentTerms[];
+
+/** How often a recurring invoice makes one. */
+export const RECURRING_FREQUENCIES = [
+  'weekly',
+  'biweekly',
+  'monthly',
+  'quarterly',
+  'semi_annually',
+  'yearly',
+  'custom_days',
+] as const;
+/** Why a recurring invoice was paused by the system. */
+export const PAUSE_REASONS = ['account_deleted'] as const;
+
+export type RecurringFrequency = (typeof RECURRING_FREQUENCIES)[number];
 
 /** Documents that carry a number. */
 export const NUMBERED_KINDS = ['invoice', 'estimate'] as const;

@@ -1,5 +1,6 @@
 import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
+import { pdf } from '@bottlecrm/pdf';
 import { type ContractSide, describePluginContract, type TestCrm } from '@bottlecrm/testing';
 import { expect } from 'vitest';
 import { answerEstimate, invoices } from '../src/index.ts';
@@ -15,6 +16,11 @@ const document = async (side: ContractSide) => ({
   notes: side.text(),
   terms: side.text(),
   lineItems: [line(side)],
+});
+const recurring = async (side: ContractSide) => ({
+  ...(await document(side)),
+  frequency: 'monthly',
+  startsOn: '2999-01-31',
 });
 const matched = async (side: ContractSide) => ({ ...(await document(side)), externalId: side.text() });
 const bulk = async (side: ContractSide, entity: string) => ({
@@ -42,7 +48,7 @@ const accepted = async (side: ContractSide): Promise<string> => {
 
 describePluginContract({
   plugin: invoices,
-  with: [accounts, contacts],
+  with: [accounts, contacts, pdf],
   prepare: async (test) => {
     crm = test;
   },
@@ -60,6 +66,12 @@ describePluginContract({
     upsertEstimate: matched,
     batchEstimate: batch,
     bulkEstimate: (side) => bulk(side, 'estimate'),
+    createRecurringInvoice: recurring,
+    updateRecurringInvoice: (side) => ({ title: side.text(), lineItems: [line(side)], endsOn: '2999-12-31' }),
+    replaceRecurringInvoice: recurring,
+    upsertRecurringInvoice: async (side) => ({ ...(await recurring(side)), externalId: side.text() }),
+    batchRecurringInvoice: async (side) => ({ records: [await recurring(side)] }),
+    bulkRecurringInvoice: (side) => bulk(side, 'recurringInvoice'),
     createPayment: async (side) => ({
       // Whichever member records it may do so.
       invoiceId: await sent(side, 'invoice', { assigneeIds: [side.organization.user.profileId] }),
@@ -77,6 +89,8 @@ describePluginContract({
     markPaidInvoice: (side) => sent(side, 'invoice'),
     deleteInvoice: (side) => side.create('invoice'),
     sendEstimate: (side) => side.create('estimate'),
+    createInvoicePortalLink: (side) => sent(side, 'invoice'),
+    createEstimatePortalLink: (side) => sent(side, 'estimate'),
     convertEstimate: accepted,
     deleteEstimate: (side) => side.create('estimate'),
     getNumbering: async () => ({ kind: 'invoice' }),

@@ -35,9 +35,7 @@ afterAll(async () => {
 });
 
 async function linkTo(id: string): Promise<string> {
-  const url = await crm.app.crm.tenant({ orgId: crm.acme.id }, (ctx) =>
-    makePortalLink(crm.app.crm, ctx, 'estimate', id),
-  );
+  const url = await crm.app.crm.tenant({ orgId: crm.acme.id }, (ctx) => makePortalLink(ctx, 'estimate', id));
   return `${crm.origin}${new URL(url).pathname}`;
 }
 const lineItems = [

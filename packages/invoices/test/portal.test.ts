@@ -13,10 +13,7 @@ beforeAll(async () => {
 afterAll(() => crm?.close());
 
 const linkTo = (entity: 'invoice' | 'estimate', id: string): Promise<string> =>
-  crm.app.crm.tenant(
-    { orgId: crm.acme.id },
-    async (ctx) => new URL(await makePortalLink(crm.app.crm, ctx, entity, id)).pathname,
-  );
+  crm.app.crm.tenant({ orgId: crm.acme.id }, async (ctx) => new URL(await makePortalLink(ctx, entity, id)).pathname);
 const sentEstimate = async (more: object = {}) => {
   const { id } = await at.estimate(more);
   await at.post(`/estimates/${id}/send`);

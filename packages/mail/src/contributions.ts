@@ -30,11 +30,14 @@ export interface MailAttachment {
 /** One transaction of the message's organization; nothing that takes long happens inside it. */
 export type OpenTenant = <T>(work: (ctx: Ctx) => Promise<T>) => Promise<T>;
 
-/** Makes an attachment when the message is sent, from what `sendMail` was given as `input`; again at each attempt. */
+/**
+ * Makes an attachment when the message is sent, from what `sendMail` was given as `input`; again at each attempt. Undefined: the
+ * message goes without.
+ */
 export type AttachmentSource = (
   tenant: OpenTenant,
   input: Readonly<Record<string, unknown>>,
-) => Promise<MailAttachment>;
+) => Promise<MailAttachment | undefined>;
 
 interface AttachmentContribution extends Contribution {
   readonly to: typeof ATTACHMENTS;

@@ -60,6 +60,8 @@ export interface Ctx {
   readonly now: Date;
   /** `YYYY-MM-DD` in the organization's time zone. */
   readonly today: string;
+  /** Where the installation is reached from outside, without a trailing slash: what links in mail begin with. */
+  readonly publicUrl: string;
   /** The same transaction without access checks: for what a verb does on the system's behalf. */
   readonly elevated: Ctx;
   /** Whether a plugin is registered: `ctx.has('opportunities')`. */

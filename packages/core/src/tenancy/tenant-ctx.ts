@@ -10,6 +10,7 @@ import type { CreateOf, ListedOf, ListOptions, Page, RecordOf, UpdateOf, Where }
 import { errors } from '../errors/core-errors.ts';
 import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
 import { enqueueJob, writeEvent } from '../events/outbox.ts';
+import { publicUrlOf } from '../http/public-url.ts';
 import type { CrmPlugin } from '../plugin/plugin.ts';
 import { createRecord } from '../records/create.ts';
 import { deleteRecord } from '../records/delete.ts';
@@ -95,6 +96,10 @@ export class TenantCtx implements Ctx {
   get today(): string {
     this.#today ??= dateIn(this.org.timezone, this.now);
     return this.#today;
+  }
+
+  get publicUrl(): string {
+    return publicUrlOf(this.app);
   }
 
   get elevated(): TenantCtx {

@@ -1,8 +1,10 @@
 import { Account } from '@bottlecrm/accounts';
 import { Contact } from '@bottlecrm/contacts';
 import { f, Profile, Team } from '@bottlecrm/core';
+import { InvoiceTemplate } from '../invoice-template.ts';
 import { DISCOUNT_TYPES } from '../money/totals.ts';
 import { Product } from '../product.ts';
+import { REMINDER_FREQUENCIES } from '../values.ts';
 
 /** The most lines of one document. */
 export const MAX_LINES = 1000;
@@ -51,7 +53,7 @@ const pricedLines = () =>
   );
 
 /** For whom a document is. */
-export const partyFields = () => ({
+const partyFields = () => ({
   title: f.text().optional().sortable(),
   account: f.ref(() => Account),
   contact: f
@@ -63,7 +65,7 @@ export const partyFields = () => ({
 });
 
 /** What the organization may say of a document's price. */
-export const priceFields = () => ({
+const priceFields = () => ({
   currency: f.currency().default('USD').describe("When absent, the organization's default."),
   ...discount(),
   notes: f.textarea().optional(),
@@ -83,17 +85,33 @@ const snapshotFields = () => ({
   billingCountry: f.country().optional().readonly(),
 });
 
-/** What invoices and estimates have in common. */
-export const documentFields = () => ({
-  number: f.text({ max: 64 }).readonly().unique({ evenDeleted: true }).sortable(),
+/** What is on every document, and what it comes to. */
+export const pricedFields = () => ({
   ...partyFields(),
   ...priceFields(),
   lineItems: pricedLines(),
-  issueDate: f.date().optional().sortable().describe('When absent, today.'),
   subtotal: total().describe("Sum of the lines' amounts."),
   discountTotal: total().describe("The document's own discount."),
   taxTotal: total(),
   total: total().sortable(),
+  template: f.ref(() => InvoiceTemplate).optional(),
+});
+
+/** What invoices have besides, made by hand or by a schedule. */
+export const invoicingFields = () => ({
+  shipping: f.money({ min: 0 }).default('0'),
+  poNumber: f.text({ max: 64 }).optional(),
+  remindersEnabled: f.boolean().default(false).describe('Whether the client is reminded by mail while it is not paid.'),
+  reminderDaysBefore: f.integer({ min: 0, max: 365 }).optional().describe('Days before dueDate; null means never.'),
+  reminderDaysAfter: f.integer({ min: 0, max: 365 }).optional().describe('Days after dueDate; null means never.'),
+  reminderFrequency: f.enum(REMINDER_FREQUENCIES).default('once').describe('How often after dueDate.'),
+});
+
+/** What invoices and estimates have in common. */
+export const documentFields = () => ({
+  number: f.text({ max: 64 }).readonly().unique({ evenDeleted: true }).sortable(),
+  ...pricedFields(),
+  issueDate: f.date().optional().sortable().describe('When absent, today.'),
   ...snapshotFields(),
   sentAt: f.datetime().optional().readonly(),
   viewedAt: f.datetime().optional().readonly(),

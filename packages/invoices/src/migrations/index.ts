@@ -1,6 +1,5 @@
 import type { Migration } from '@bottlecrm/core';
 import { createInvoices } from './0001-create-invoices.ts';
-import { createPortalLinks } from './0002-portal-links.ts';
 
 /** The migrations of invoices, oldest first. */
-export const migrations: readonly Migration[] = [createInvoices, createPortalLinks];
+export const migrations: readonly Migration[] = [createInvoices];

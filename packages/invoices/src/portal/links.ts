@@ -1,22 +1,42 @@
-import { type Ctx, errors, mintToken, parseMinted, publicUrlOf, sql } from '@bottlecrm/core';
-import type { FastifyInstance } from 'fastify';
+import { type Ctx, type Entity, errors, mintToken, parseMinted, sql } from '@bottlecrm/core';
+import { invoiceErrors } from '../errors.ts';
 
 const KIND = 'portal';
 export type Portal = 'invoice' | 'estimate';
 
 /** Makes a link to a document; it is shown this once. Whoever calls it has checked that the caller may send the document. */
-export async function makePortalLink(
-  app: FastifyInstance['crm'],
-  ctx: Ctx,
-  entity: Portal,
-  id: string,
-): Promise<string> {
+export async function makePortalLink(ctx: Ctx, entity: Portal, id: string): Promise<string> {
   const token = mintToken(KIND, ctx.org.id);
   const hash = parseMinted(token)?.hash;
   await sql`insert into portal_links (org_id, token_hash, entity, record_id) values (${ctx.org.id}, ${hash}, ${entity}, ${id})`.execute(
     ctx.db,
   );
-  return `${publicUrlOf(app)}/portal/${entity}s/${token}`;
+  return `${ctx.publicUrl}/portal/${entity}s/${token}`;
+}
+
+/** Makes a link for whoever may send the document. @throws {NOT_FOUND} {FORBIDDEN} {DOCUMENT_MOVE_REFUSED} for a draft */
+export async function createPortalLink(ctx: Ctx, entity: Entity<Portal>, id: string): Promise<string> {
+  await ctx.requireFor(`${entity.name}:send`, entity, id);
+  const { status } = (await ctx.elevated.get(entity, id)) as { status?: string };
+  if (status === 'draft') throw invoiceErrors.DOCUMENT_MOVE_REFUSED('It is a draft: send it first.');
+  return makePortalLink(ctx, entity.name, id);
+}
+
+/** When links to a document were made and ended; what they are is not kept. @throws {NOT_FOUND} */
+export async function listPortalLinks(
+  ctx: Ctx,
+  entity: Entity<Portal>,
+  id: string,
+): Promise<{ createdAt: string; revokedAt: string | null }[]> {
+  await ctx.get(entity, id);
+  const { rows } = await sql<{ createdAt: Date; revokedAt: Date | null }>`select created_at as "createdAt",
+      revoked_at as "revokedAt" from portal_links
+    where org_id = ${ctx.org.id} and entity = ${entity.name} and record_id = ${id}
+    order by created_at desc, token_hash limit 100`.execute(ctx.db);
+  return rows.map(({ createdAt, revokedAt }) => ({
+    createdAt: new Date(createdAt).toISOString(),
+    revokedAt: revokedAt && new Date(revokedAt).toISOString(),
+  }));
 }
 
 /** Ends every link to a document. */

@@ -1,5 +1,5 @@
 import { CrmError, type Ctx, type Entity, Type } from '@bottlecrm/core';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerEstimate } from '../answer-estimate.ts';
 import { moveDocument } from '../documents/move-document.ts';
 import { Estimate } from '../estimate.ts';
@@ -7,8 +7,9 @@ import { ESTIMATE_MOVES } from '../estimate-moves.ts';
 import { Invoice } from '../invoice.ts';
 import { INVOICE_MOVES } from '../invoice-moves.ts';
 import { documentOf } from '../printing/document-of.ts';
-import { printDocument } from '../printing/print-document.ts';
+import { preparePrint } from '../printing/print-document.ts';
 import { renderDocument } from '../printing/render-document.ts';
+import { sendPdf } from '../printing/send-pdf.ts';
 import { linkedRecord, noSuchLink, organizationOf, type Portal } from './links.ts';
 import { portalPage } from './page.ts';
 
@@ -81,24 +82,10 @@ function documentPages(app: FastifyInstance, type: Portal, entity: Entity): void
     return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(html);
   });
   app.get(`${path}/pdf`, { config }, async (request, reply) => {
-    const { parts, org } = await withLink(request, type, true, async (ctx, id) => ({
-      ...(await documentOf(ctx, entity, id)),
-      org: ctx.org,
-    }));
-    const { crm } = request.server;
-    const bytes = await printDocument(
-      { org, has: (name) => crm.has(name), service: (one: never) => crm.service(one) },
-      parts,
-    );
-    return sendPdf(reply, bytes, parts.document.number);
+    const print = await withLink(request, type, true, (ctx, id) => preparePrint(ctx, entity, id));
+    return sendPdf(reply, await print());
   });
 }
-
-const sendPdf = (reply: FastifyReply, bytes: Buffer, number: string): FastifyReply =>
-  reply
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`${number}.pdf`)}`)
-    .type('application/pdf')
-    .send(bytes);
 
 /** What clients open from their mail. Whoever has the link may; there is no cookie, so no other site can act in their name. */
 export function portalPages(app: FastifyInstance): void {

@@ -1,4 +1,5 @@
-import { CrmError, type Ctx } from '@bottlecrm/core';
+import { CrmError, type Ctx, type Entity } from '@bottlecrm/core';
+import { documentOf } from './document-of.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { renderDocument } from './render-document.ts';
 
@@ -6,6 +7,15 @@ import { renderDocument } from './render-document.ts';
 interface Printer {
   render(orgId: string, document: object): Promise<Buffer>;
 }
+
+/** A document on paper. */
+export interface PrintedDocument {
+  readonly filename: string;
+  readonly contentType: 'application/pdf';
+  readonly content: Buffer;
+}
+
+const MARGIN = { top: '1.6cm', right: '1.6cm', bottom: '2cm', left: '1.6cm' };
 
 /**
  * A document as PDF, from the same template as its page.
@@ -16,10 +26,18 @@ export async function printDocument(ctx: Pick<Ctx, 'has' | 'service' | 'org'>, p
   if (!ctx.has('pdf')) {
     throw new CrmError('PDF_UNAVAILABLE', { status: 503, title: 'This server cannot make PDFs' });
   }
-  return ctx.service<Printer>('pdf').render(ctx.org.id, {
-    html,
-    css,
-    footerHtml,
-    margin: { top: '1.6cm', right: '1.6cm', bottom: '2cm', left: '1.6cm' },
+  return ctx.service<Printer>('pdf').render(ctx.org.id, { html, css, footerHtml, margin: MARGIN });
+}
+
+/**
+ * Reads what a document is printed from, and answers how to print it: after the transaction, which a browser is not to keep open.
+ * @throws {NOT_FOUND}
+ */
+export async function preparePrint(ctx: Ctx, entity: Entity, id: string): Promise<() => Promise<PrintedDocument>> {
+  const { parts } = await documentOf(ctx, entity, id);
+  return async () => ({
+    filename: `${parts.document.number}.pdf`,
+    contentType: 'application/pdf',
+    content: await printDocument(ctx, parts),
   });
 }

@@ -34,6 +34,7 @@ export async function attach(
   let left = mostBytes;
   for (const { source, input = {} } of references) {
     const made = await make(source, sources.get(source), tenant, input);
+    if (!made) continue;
     const content = await bytesOf(made, left);
     left -= content.length;
     if (left < 0) throw new MailFailure('MAIL_TOO_LARGE', `The attachments have more than ${mostBytes} bytes.`, true);
