@@ -18,9 +18,9 @@ export interface WorkerUnderTest {
 export async function spawnWorker(
   crm: Pick<TestCrm, 'urls'>,
   settings: Partial<JobsSettings>,
-  log = 'silent',
+  { log = 'silent', script = SCRIPT }: { readonly log?: string; readonly script?: string } = {},
 ): Promise<WorkerUnderTest> {
-  const child = spawn(process.execPath, ['--conditions=@bottlecrm/source', SCRIPT], {
+  const child = spawn(process.execPath, ['--conditions=@bottlecrm/source', script], {
     env: {
       ...process.env,
       LOG_LEVEL: log,
