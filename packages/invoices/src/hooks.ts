@@ -1,6 +1,6 @@
 import type { BeforeHook, DeriveHook, Entity } from '@bottlecrm/core';
 import { checkContact } from './documents/check-contact.ts';
-import { defaultCurrency, defaultIssueDate } from './documents/defaults.ts';
+import { defaultCurrency, defaultIssueDate, defaultTexts } from './documents/defaults.ts';
 import { keepNumbered, keepSent, keepUndeleted } from './documents/keep-sent.ts';
 import { priceDocument, priceInvoice } from './documents/price-document.ts';
 import { writableNames } from './documents/wire-names.ts';
@@ -22,7 +22,7 @@ const inTurn =
 function documentDerives(kind: 'invoice' | 'estimate', entity: Entity, own: readonly DeriveHook[]) {
   const always = [defaultIssueDate, checkContact, ...own];
   return {
-    [`${kind}.create`]: inTurn(...always, numberDocument(kind, entity)),
+    [`${kind}.create`]: inTurn(...always, defaultTexts, numberDocument(kind, entity)),
     [`${kind}.update`]: inTurn(keepSent(writableNames(entity)), ...always),
   };
 }

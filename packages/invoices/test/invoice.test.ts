@@ -96,6 +96,21 @@ describe('an invoice', () => {
     expect(body).toMatchObject({ dueDate: '2026-02-15' });
   });
 
+  it('says what its template says, unless it says it itself, and keeps the template that it was sent with', async () => {
+    const texts = { defaultNotes: 'Thank you.', defaultTerms: 'Net.' };
+    const first = await on.post('/invoice-templates', { name: 'First', isDefault: true, ...texts }, 201);
+    const own = await on.post('/invoice-templates', { name: 'Own', defaultTerms: 'Cash.' }, 201);
+    const invoice = await on.invoice();
+    expect(invoice).toMatchObject({ notes: 'Thank you.', terms: 'Net.', templateId: null });
+    expect(await on.invoice({ templateId: own.id })).toMatchObject({ notes: null, terms: 'Cash.' });
+    expect(await on.invoice({ notes: null, terms: 'Mine.' })).toMatchObject({ notes: null, terms: 'Mine.' });
+    expect(await on.estimate()).toMatchObject({ notes: 'Thank you.', terms: 'Net.' });
+    await on.post(`/invoices/${invoice.id}/send`);
+    await on.post('/invoice-templates', { name: 'Second', isDefault: true }, 201);
+    expect(await on.get(`/invoices/${invoice.id}`)).toMatchObject({ templateId: first.id });
+    expect((await on.get(`/invoice-templates/${first.id}`)).isDefault).toBe(false);
+  });
+
   it('takes the currency of its organization', async () => {
     await crm.globex.admin.patch('/org', { defaultCurrency: 'JPY' });
     const { body: account } = await crm.globex.admin.post('/accounts', { name: 'Client' });

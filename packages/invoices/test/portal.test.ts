@@ -36,6 +36,34 @@ it('a link opens its document, under a policy that lets nothing run or load', as
   expect((await at.get(`/invoices/${id}`)).status).toBe('viewed');
 });
 
+it('a page says when there is nothing to pay', async () => {
+  const { id } = await at.sent({ issueDate: '2020-01-01', dueDate: '2020-01-02' });
+  const path = await linkTo('invoice', id);
+  expect((await open(path)).body).toContain('past its due date');
+  await at.post(`/invoices/${id}/mark-paid`);
+  expect((await open(path)).body).toContain('This invoice is paid.');
+  const other = await at.sent();
+  const { body } = await open(await linkTo('invoice', other.id));
+  expect(body).not.toContain('role="status"');
+  await at.post(`/invoices/${other.id}/cancel`);
+  expect((await open(await linkTo('invoice', other.id))).body).toContain('please do not pay');
+});
+
+it('links are made for whoever may send the document, of what was sent', async () => {
+  const { id } = await at.invoice();
+  expect((await crm.acme.admin.post(`/invoices/${id}/portal-links`, {})).body.code).toBe('DOCUMENT_MOVE_REFUSED');
+  await at.post(`/invoices/${id}/send`);
+  const { url } = await at.post(`/invoices/${id}/portal-links`, {}, 201);
+  expect((await open(new URL(url).pathname)).statusCode).toBe(200);
+  expect((await crm.acme.user.post(`/invoices/${id}/portal-links`, {})).status).toBe(404);
+  expect((await crm.globex.admin.post(`/invoices/${id}/portal-links`, {})).status).toBe(404);
+  const again = await crm.acme.admin.post(`/invoices/${id}/portal-links`, {}, { 'idempotency-key': 'one' });
+  const replayed = await crm.acme.admin.post(`/invoices/${id}/portal-links`, {}, { 'idempotency-key': 'one' });
+  expect([again.status, replayed.status, replayed.body.code]).toEqual([201, 409, 'SECRET_ALREADY_SHOWN']);
+  expect((await crm.acme.admin.delete(`/invoices/${id}/portal-links`)).status).toBe(204);
+  expect((await open(new URL(url).pathname)).statusCode).toBe(404);
+});
+
 it('HEAD and what is fetched in advance are no visit', async () => {
   const { id, path } = await sentEstimate();
   expect((await open(path, 'HEAD')).statusCode).toBe(200);

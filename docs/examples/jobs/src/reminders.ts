@@ -1,4 +1,4 @@
-import { defineJob, definePlugin, type Occurrence, sql, Type } from '@bottlecrm/core';
+import { defineJob, definePlugin, defineSweep, sql, Type } from '@bottlecrm/core';
 import { Lead } from '@bottlecrm/leads';
 
 const Id = Type.String({ format: 'uuid' });
@@ -19,13 +19,12 @@ export const remind = defineJob({
 // #endregion job
 
 // #region fan
-/** What a schedule runs finds the records of its organization, and leaves each to a job of its own. */
-const remindAll = defineJob({
-  payload: Type.Object({ day: Day }, { additionalProperties: false }),
-  async handler(ctx, { day }) {
-    const { rows } = await sql<{ id: string }>`select id from leads
-      where org_id = ${ctx.org.id} and next_follow_up_on = ${day} and deleted_at is null`.execute(ctx.db);
-    for (const { id } of rows) await ctx.enqueue(remind, { leadId: id, day });
+/** Two jobs: one finds the leads that are due, the other does one of them. */
+const remindAll = defineSweep('lead.remindAll', {
+  entity: Lead,
+  due: (ctx) => sql`t.next_follow_up_on = ${ctx.today} and t.rating is distinct from 'hot'`,
+  each: async (ctx, id) => {
+    await ctx.update(Lead, id, { rating: 'hot' });
   },
 });
 // #endregion fan
@@ -51,14 +50,9 @@ export const reminders = (send: (text: string, key: string) => Promise<void>) =>
     name: '@example/reminders',
     core: '^0.1.0',
     requires: ['leads', 'jobs'],
-    jobs: { 'lead.remind': remind, 'lead.remindAll': remindAll, 'lead.report': report(send) },
+    jobs: { 'lead.remind': remind, 'lead.report': report(send), ...remindAll },
     schedules: {
-      'lead.remindAll': {
-        at: '08:00',
-        job: 'lead.remindAll',
-        payload: ({ name }: Occurrence) => ({ day: name.slice(0, 10) }),
-        catchUp: 'latest',
-      },
+      'lead.remindAll': { at: '08:00', job: 'lead.remindAll', catchUp: 'latest' },
     },
     on: {
       async 'lead.converted'(ctx, event) {

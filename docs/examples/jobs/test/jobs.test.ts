@@ -17,12 +17,20 @@ beforeAll(async () => {
 afterAll(() => crm?.close());
 
 it('leads are reminded of on their day', async () => {
-  const { id } = (await crm.acme.admin.post('/leads', { companyName: 'Initech', nextFollowUpOn: '2026-11-20' })).body;
-  const { id: later } = (await crm.acme.admin.post('/leads', { companyName: 'Later', nextFollowUpOn: '2026-11-21' }))
-    .body;
-  await crm.app.crm.tenant({ orgId: crm.acme.id }, (ctx) => ctx.enqueue('lead.remindAll', { day: '2026-11-20' }));
-  const ratingOf = async (lead: string) => (await crm.acme.admin.get(`/leads/${lead}`)).body.rating;
-  await expect.poll(() => ratingOf(id), { timeout: 20_000 }).toBe('hot');
+  const today = new Date().toISOString().slice(0, 10);
+  const lead = async (companyName: string, nextFollowUpOn: string) =>
+    (await crm.acme.admin.post('/leads', { companyName, nextFollowUpOn })).body.id;
+  const [due, later, old] = [
+    await lead('Initech', today),
+    await lead('Later', '2999-01-01'),
+    await lead('Old', '2026-01-01'),
+  ];
+  await crm.app.crm.tenant({ orgId: crm.acme.id }, async (ctx) => {
+    await ctx.enqueue('lead.remindAll', {});
+    await ctx.enqueue('lead.remind', { leadId: old, day: '2026-01-01' });
+  });
+  const ratingOf = async (id: string) => (await crm.acme.admin.get(`/leads/${id}`)).body.rating;
+  for (const id of [due, old]) await expect.poll(() => ratingOf(id), { timeout: 20_000 }).toBe('hot');
   expect(await ratingOf(later)).toBeNull();
 });
 

@@ -12,6 +12,7 @@ import { renderDocument } from '../printing/render-document.ts';
 import { sendPdf } from '../printing/send-pdf.ts';
 import { linkedRecord, noSuchLink, organizationOf, type Portal } from './links.ts';
 import { portalPage } from './page.ts';
+import { portalStateOf } from './state.ts';
 
 const AnswerForm = Type.Object(
   { name: Type.String({ minLength: 1, maxLength: 255 }), email: Type.String({ format: 'email', maxLength: 254 }) },
@@ -63,19 +64,11 @@ function documentPages(app: FastifyInstance, type: Portal, entity: Entity): void
       ...(await documentOf(ctx, entity, id)),
       today: ctx.today,
     }));
-    const isOpen =
-      type === 'estimate' &&
-      ['sent', 'viewed'].includes(record.status) &&
-      !(record.expiryDate && record.expiryDate < today);
-    const told =
-      type === 'estimate' && !isOpen
-        ? `This estimate is ${/sent|viewed/.test(record.status) ? 'expired' : record.status}.`
-        : undefined;
+    const state = portalStateOf(type, record as { status: string }, today);
     const { html, policy } = portalPage({
       document: renderDocument(parts),
       path: `/portal/${type}s/${tokenOf(request)}`,
-      isOpen,
-      ...(told ? { told } : {}),
+      ...state,
     });
     if (record.viewedAt === null && isVisit(request))
       reply.raw.once('finish', () => void stampView(request, type, entity));

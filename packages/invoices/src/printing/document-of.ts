@@ -1,5 +1,5 @@
 import { type Ctx, type Entity, sql } from '@bottlecrm/core';
-import { InvoiceTemplate } from '../invoice-template.ts';
+import { findTemplate } from '../documents/find-template.ts';
 import type { DocumentParts } from './document-parts.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: invoices and estimates, as records of either
@@ -15,9 +15,7 @@ async function sellerOf(ctx: Ctx): Promise<DocumentParts['organization']> {
 }
 
 async function templateOf(ctx: Ctx, id: string | null): Promise<NonNullable<DocumentParts['template']>> {
-  const found = (await ctx.find(InvoiceTemplate, (id === null ? { isDefault: true } : { id }) as never)) as
-    | Row
-    | undefined;
+  const found = await findTemplate(ctx, id);
   if (!found) return {};
   const { html, css, primaryColor, secondaryColor, footer } = found;
   return { html: html ?? undefined, css: css ?? undefined, primaryColor, secondaryColor, footer };
