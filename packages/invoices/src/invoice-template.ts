@@ -20,7 +20,8 @@ export const InvoiceTemplate = defineEntity('invoiceTemplate', {
     defaultNotes: f.textarea().optional(),
     defaultTerms: f.textarea().optional(),
     footer: f.textarea({ max: 2000 }).optional(),
-    isDefault: f.boolean().default(false),
+    isDefault: f.boolean().default(false).unique({ where: 'default' }),
   },
+  conditions: { default: 'is_default' },
   access: 'settings',
 });

@@ -2,6 +2,7 @@ import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
 import type { TestCrm } from '@bottlecrm/testing';
 import chromium from '@sparticuz/chromium';
+import axe from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { invoices, makePortalLink } from '../src/index.ts';
@@ -34,8 +35,8 @@ afterAll(async () => {
   await crm?.close();
 });
 
-async function linkTo(id: string): Promise<string> {
-  const url = await crm.app.crm.tenant({ orgId: crm.acme.id }, (ctx) => makePortalLink(ctx, 'estimate', id));
+async function linkTo(id: string, entity: 'estimate' | 'invoice' = 'estimate'): Promise<string> {
+  const url = await crm.app.crm.tenant({ orgId: crm.acme.id }, (ctx) => makePortalLink(ctx, entity, id));
   return `${crm.origin}${new URL(url).pathname}`;
 }
 const lineItems = [
@@ -74,6 +75,34 @@ it('on a phone and a desktop nothing is cut off, and a client accepts without sc
   expect(page.url()).toBe(address);
   expect(await page.$eval('[role=status]', (one) => one.textContent)).toBe('This estimate is accepted.');
   expect((await at.get(`/estimates/${id}`)).status).toBe('accepted');
+}, 60_000);
+
+it('the pages of both documents have nothing that keeps people with a handicap out', async () => {
+  const estimate = await at.estimate({ title: 'Roof', lineItems, notes: 'Travel is included.', terms: 'Net.' });
+  const invoice = await at.sent({ lineItems, issueDate: '2020-01-01', dueDate: '2020-01-02', poNumber: 'P-1' });
+  await at.post(`/estimates/${estimate.id}/send`);
+  for (const address of [await linkTo(estimate.id), await linkTo(invoice.id, 'invoice')]) {
+    await page.setJavaScriptEnabled(true);
+    await page.goto(address, { waitUntil: 'networkidle0' });
+    await page.evaluate(axe.source);
+    const violations = (await page.evaluate(
+      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))",
+    )) as string[];
+    expect(violations).toEqual([]);
+  }
+}, 60_000);
+
+it('on paper there are only the document and its pages', async () => {
+  const { id } = await at.estimate({ title: 'Roof', lineItems });
+  await at.post(`/estimates/${id}/send`);
+  await page.goto(await linkTo(id), { waitUntil: 'networkidle0' });
+  await page.emulateMediaType('print');
+  const shown = await page.evaluate(
+    "['.bar', '.answer', '.document-sheet'].map((one) => getComputedStyle(document.querySelector(one)).display)",
+  );
+  expect(shown).toEqual(['none', 'none', 'block']);
+  keep('portal-paper', await page.screenshot({ fullPage: true }));
+  await page.emulateMediaType('screen');
 }, 60_000);
 
 it('a hostile template runs nothing, fetches nothing and leaves the answer alone', async () => {

@@ -99,6 +99,7 @@ export const createInvoices: Migration = {
     `ALTER TABLE "invoice_templates" ADD CONSTRAINT "invoice_templates_default_terms_check" CHECK ((char_length(default_terms) <= 10000))`,
     `ALTER TABLE "invoice_templates" ADD CONSTRAINT "invoice_templates_footer_check" CHECK ((char_length(footer) <= 2000))`,
     `CREATE UNIQUE INDEX "invoice_templates_name_unique" ON public."invoice_templates" USING btree ("org_id", "name_key") WHERE (deleted_at IS NULL)`,
+    `CREATE UNIQUE INDEX "invoice_templates_is_default_unique" ON public."invoice_templates" USING btree ("org_id", "is_default") WHERE ((deleted_at IS NULL) AND is_default)`,
     `CREATE UNIQUE INDEX "invoice_templates_external_id_unique" ON public."invoice_templates" USING btree ("org_id", "external_id") WHERE (deleted_at IS NULL)`,
     `CREATE INDEX "invoice_templates_created_at_index" ON public."invoice_templates" USING btree ("org_id", "created_at", "id")`,
     `CREATE INDEX "invoice_templates_name_index" ON public."invoice_templates" USING btree ("org_id", "name", "id")`,

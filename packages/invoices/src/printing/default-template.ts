@@ -52,7 +52,7 @@ export const DEFAULT_CSS = `
 .doc-table .doc-n{text-align:end;white-space:nowrap;overflow-wrap:normal;font-variant-numeric:tabular-nums}
 .doc-item,.doc-what .doc-text{display:block}
 .doc-text{white-space:pre-line}
-.doc-what .doc-quiet{font-size:.87rem}
+.doc-what .doc-quiet{font-size:.87em}
 .document-sheet .doc-totals{width:20rem;max-width:100%;margin:1.25rem 0 0;margin-inline-start:auto}
 .doc-totals>div{padding:.25rem 0}
 .doc-totals .doc-main{margin-top:.35rem;padding-top:.6rem;border-top:2px solid var(--primary);font-size:1.2rem;font-weight:700}
