@@ -4,13 +4,11 @@ import { pdf } from '@bottlecrm/pdf';
 import Fastify from 'fastify';
 import { startPostgres } from './bench-database.ts';
 import { invoice } from './invoice.ts';
+import { percentile } from './statistics.ts';
 import { SECRET } from './token.ts';
 
 const DOCUMENTS = 200;
 const GATE_MS = 1_000;
-
-const percentile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 /** Makes invoices of three pages with a browser that is warm, one after another and four at a time; fails when a 95th percentile is over a second. */
 const postgres = await startPostgres();

@@ -17,3 +17,7 @@ export const spread = (values: readonly number[]): Spread => ({
   median: median(values),
   max: Math.max(...values),
 });
+
+/** The value that a share of sorted ones does not exceed. */
+export const percentile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
