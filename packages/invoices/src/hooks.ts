@@ -11,7 +11,7 @@ import { Invoice } from './invoice.ts';
 import { numberDocument } from './numbering/number-document.ts';
 import { oneDefaultTemplate } from './one-default-template.ts';
 import { bookPayment, holdInvoice, unbookPayment } from './payments/hooks.ts';
-import { planNext } from './recurring/plan-next.ts';
+import { planNext, planRestored } from './recurring/plan-next.ts';
 
 const inTurn =
   (...hooks: readonly DeriveHook[]): DeriveHook =>
@@ -37,6 +37,7 @@ export const before: Readonly<Record<string, BeforeHook>> = {
   ...documentBefores('invoice'),
   ...documentBefores('estimate'),
   'recurringInvoice.create': defaultCurrency,
+  'recurringInvoice.restore': planRestored,
   'payment.create': holdInvoice,
   'payment.delete': unbookPayment,
   'payment.purge': unbookPayment,

@@ -27,7 +27,8 @@ const expire: Sweep = {
 
 const overdue: Sweep = {
   entity: Invoice,
-  due: (ctx) => sql`t.status = any(${[...INVOICE_MOVES.markOverdue.from]}::text[]) and t.due_date < ${ctx.today}`,
+  due: (ctx) => sql`t.status = any(${[...INVOICE_MOVES.markOverdue.from]}::text[]) and t.due_date < ${ctx.today}
+    and t.amount_due > 0`,
   each: async (ctx, id) => {
     await markInvoiceOverdue(ctx, id);
   },
@@ -36,7 +37,7 @@ const overdue: Sweep = {
 /** Whether the day has come is looked at for each: what is asked here keeps out what never is reminded of. */
 const remind: Sweep = {
   entity: Invoice,
-  due: (ctx) => sql`t.status = any(${[...INVOICE_MOVES.pay.from]}::text[]) and t.reminders_enabled
+  due: (ctx) => sql`t.status = any(${[...INVOICE_MOVES.pay.from]}::text[]) and t.reminders_enabled and t.amount_due > 0
     and t.client_email is not null and (t.last_reminder_on is null or t.last_reminder_on < ${ctx.today})
     and ((t.due_date >= ${ctx.today} and t.due_date - t.reminder_days_before <= ${ctx.today})
       or (t.due_date < ${ctx.today} and t.due_date + t.reminder_days_after <= ${ctx.today}

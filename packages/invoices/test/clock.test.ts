@@ -45,6 +45,9 @@ describe('past the due date', () => {
     const draft = await on.invoice(issued(10, { dueDate: addDays(today, -1) }));
     const paid = await on.sent(issued(10, { dueDate: addDays(today, -1) }));
     await on.post(`/invoices/${paid.id}/mark-paid`);
+    const free = await on.sent(
+      issued(10, { dueDate: addDays(today, -1), discountType: 'percentage', discountValue: '100' }),
+    );
     await Promise.all([run('invoice.markOverdue'), run('invoice.markOverdue')]);
     await settled('invoice.markOverdue');
     expect(await statusOf(`/invoices/${late.id}`)).toBe('overdue');
@@ -54,6 +57,7 @@ describe('past the due date', () => {
       [due, 'sent'],
       [draft, 'draft'],
       [paid, 'paid'],
+      [free, 'sent'],
     ] as const)
       expect(await statusOf(`/invoices/${id}`)).toBe(status);
   });

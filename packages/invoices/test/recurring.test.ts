@@ -111,6 +111,16 @@ describe('a recurring invoice', () => {
     expect(await on.post(`/recurring-invoices/${id}/toggle`, { isActive: true })).toMatchObject({ isActive: true });
   });
 
+  it('does not make up for the time that it was deleted, either', async () => {
+    const { id } = await recurring({ frequency: 'custom_days', intervalDays: 2 });
+    await crm.acme.admin.delete(`/recurring-invoices/${id}`);
+    await crm.adminSql('update recurring_invoices set starts_on = $2, next_on = $2 where id = $1', [
+      id,
+      addDays(today, -5),
+    ]);
+    expect(await on.post(`/recurring-invoices/${id}/restore`)).toMatchObject({ nextOn: addDays(today, 1) });
+  });
+
   it('takes no day twice and loses none when its schedule changes', async () => {
     const { id } = await recurring({ frequency: 'custom_days', intervalDays: 3 });
     const change = async (body: object) => (await crm.acme.admin.patch(`/recurring-invoices/${id}`, body)).body;

@@ -1,4 +1,4 @@
-import type { DeriveHook } from '@bottlecrm/core';
+import { type BeforeHook, type DeriveHook, sql } from '@bottlecrm/core';
 import { addDays } from '../days.ts';
 import { refuse } from '../refuse.ts';
 import { occurrenceFrom, type RecurringSchedule } from './occurrences.ts';
@@ -16,6 +16,10 @@ function checkSchedule({ frequency, intervalDays, startsOn, endsOn }: RecurringS
     throw refuse('/intervalDays', 'is for the frequency custom_days alone');
   if (endsOn !== null && endsOn < startsOn) throw refuse('/endsOn', 'must not be before startsOn');
 }
+
+/** The first day from one on, after the latest that was taken. */
+const nextDay = (schedule: RecurringSchedule, from: string, lastOn: string | null | undefined): string | undefined =>
+  occurrenceFrom(schedule, lastOn ? laterOf(from, addDays(lastOn, 1)) : from);
 
 /**
  * The next day follows from the schedule, from today on. What a pause left out is not made up for; days that passed while
@@ -38,5 +42,12 @@ export const planNext: DeriveHook = (ctx, values, { body, current }) => {
   checkSchedule(schedule);
   const { nextOn, lastOn } = (current ?? {}) as { nextOn?: string | null; lastOn?: string | null };
   const from = nextOn && !resumed ? earlierOf(nextOn, ctx.today) : ctx.today;
-  values.nextOn = occurrenceFrom(schedule, lastOn ? laterOf(from, addDays(lastOn, 1)) : from) ?? null;
+  values.nextOn = nextDay(schedule, from, lastOn) ?? null;
+};
+
+/** One that was deleted rested meanwhile, too. */
+export const planRestored: BeforeHook = async (ctx, _values, current) => {
+  const nextOn = nextDay(current as unknown as RecurringSchedule, ctx.today, current?.lastOn as string | null) ?? null;
+  await sql`update recurring_invoices set next_on = ${nextOn}::date
+    where org_id = ${ctx.org.id} and id = ${current?.id}`.execute(ctx.db);
 };
