@@ -1,6 +1,7 @@
 import {
   crudRoutes,
   handler,
+  historyRoute,
   IdParams,
   isPartial,
   ManyQuery,
@@ -158,4 +159,5 @@ export function registerRoutes(app: FastifyInstance, entities: InvoiceEntities):
   recurringRoutes(app, recurringInvoice, invoice);
   invoiceRoutes(app, invoice, payment);
   crudRoutes(app, payment, { except: ['upsert', 'batch', 'bulk', 'restore'] });
+  for (const entity of Object.values(entities)) historyRoute(app, entity);
 }

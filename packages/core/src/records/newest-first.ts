@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 
-const DEFAULT_LIMIT = 25;
+export const DEFAULT_LIMIT = 25;
 const MAX_LIMIT = 100;
 const MAX_CURSOR = 1000;
 
