@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { Static, TObject } from 'typebox';
 import type { Role, Scope } from '../access/roles.ts';
 import type { Entity } from '../entity/entity.ts';
@@ -74,6 +74,10 @@ export interface Ctx {
   require(permission: string): void;
   /** Checks a permission for one record, and locks that record until commit. @throws {NOT_FOUND} when the caller may not read it. @throws {FORBIDDEN} when `permission` does not reach it. */
   requireFor(permission: string, entity: Entity, id: string): Promise<void>;
+  /** Checks that the caller's role may read these fields of an entity: for SQL of a plugin's own whose answer tells of them. @throws {FORBIDDEN} naming those that are hidden from it. */
+  requireFields<E extends Entity>(entity: E, fields: readonly (keyof RecordOf<E> & string)[]): void;
+  /** Which live records of an entity the caller may read, as a condition over its table with the alias `t`: for SQL of a plugin's own, such as reports. */
+  readable(entity: Entity): RawBuilder<SqlBool>;
 
   /** Creates a record, as `POST` does. @throws {VALIDATION_FAILED} @throws {INVALID_REFERENCE} @throws {ALREADY_EXISTS} @throws {FORBIDDEN} */
   create<E extends Entity>(entity: E, input: CreateOf<E>, options?: WriteOptions<E>): Promise<RecordOf<E>>;

@@ -1,4 +1,4 @@
-import type { ControlledTransaction } from 'kysely';
+import { type ControlledTransaction, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { withoutHidden } from '../access/field-access.ts';
 import type { Role, Scope } from '../access/roles.ts';
 import { tokenCovers } from '../access/token-scopes.ts';
@@ -16,6 +16,7 @@ import { createRecord } from '../records/create.ts';
 import { deleteRecord } from '../records/delete.ts';
 import { getRecord, lockRecord } from '../records/get.ts';
 import { countRecords, type ListRequest, listRecords } from '../records/list.ts';
+import { readable } from '../records/readable.ts';
 import { referableIds } from '../records/references.ts';
 import { updateRecord } from '../records/update.ts';
 import type { Ctx, CtxOrganization, CtxProfile, Tables, WriteOptions } from './ctx.ts';
@@ -165,6 +166,16 @@ export class TenantCtx implements Ctx {
 
   async requireFor(permission: string, entity: Entity, id: string): Promise<void> {
     await lockRecord(this, this.entity(entity.name), id, permission);
+  }
+
+  requireFields<E extends Entity>(entity: E, fields: readonly (keyof RecordOf<E> & string)[]): void {
+    const hidden = this.hiddenFields(entity.name);
+    const refused = fields.filter((name) => hidden.has(name));
+    if (refused.length > 0) throw errors.FORBIDDEN(`Your role may not read ${refused.join(', ')} of ${entity.path}.`);
+  }
+
+  readable(entity: Entity): RawBuilder<SqlBool> {
+    return sql`(${sql.join(readable(this, this.entity(entity.name)), sql` and `)})`;
   }
 
   async create<E extends Entity>(entity: E, input: CreateOf<E>, options: WriteOptions<E> = {}): Promise<RecordOf<E>> {
