@@ -29,6 +29,7 @@ import type { Payment } from './payment.ts';
 import { portalLinkRoutes } from './portal/routes.ts';
 import type { Product } from './product.ts';
 import type { RecurringInvoice } from './recurring-invoice.ts';
+import { reportRoutes } from './reports/routes.ts';
 import { runRecurringInvoice } from './run-recurring-invoice.ts';
 import { BulkSendBody, type BulkSendInput, MarkInvoicePaidBody, NoBody, SendBody, ToggleBody } from './schemas.ts';
 import { sendEstimate } from './send-estimate.ts';
@@ -158,6 +159,7 @@ export function registerRoutes(app: FastifyInstance, entities: InvoiceEntities):
   estimateRoutes(app, estimate, invoice);
   recurringRoutes(app, recurringInvoice, invoice);
   invoiceRoutes(app, invoice, payment);
+  reportRoutes(app);
   crudRoutes(app, payment, { except: ['upsert', 'batch', 'bulk', 'restore'] });
   for (const entity of Object.values(entities)) historyRoute(app, entity);
 }
