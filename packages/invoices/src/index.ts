@@ -16,6 +16,7 @@ import { portalPages } from './portal/pages.ts';
 import { portalLinksTable } from './portal/table.ts';
 import { Product } from './product.ts';
 import { RecurringInvoice } from './recurring-invoice.ts';
+import { overdueAmountPart } from './reports/overdue-amount.ts';
 import { registerRoutes } from './routes.ts';
 
 export { answerEstimate, type Respondent } from './answer-estimate.ts';
@@ -76,7 +77,7 @@ export const invoices = definePlugin({
   permissions: invoicePermissions,
   errors: invoiceErrors,
   events: invoiceEvents,
-  contributes: [documentTemplates, documentAttachments],
+  contributes: [documentTemplates, documentAttachments, overdueAmountPart],
   before,
   derive,
   jobs: invoiceJobs,

@@ -55,8 +55,8 @@ describe('a field that the caller’s role may not read', () => {
       expect((await read(member, AGING)).data).toMatchObject([{ total: { count: 1, amount: '66.67' } }]);
   });
 
-  it('takes its part from the dashboard', async () => {
-    const { admin, user, rep } = crm.acme;
+  it('takes its part from the dashboard and from the summary of an account', async () => {
+    const { admin, user, rep, manager } = crm.acme;
     const estimates = { acceptanceRate: null };
     expect(await read(admin, DASHBOARD)).toMatchObject({
       invoices: { overdue: { count: 1, amounts: [{ currency: 'USD', count: 1, amount: '66.67' }] } },
@@ -68,6 +68,10 @@ describe('a field that the caller’s role may not read', () => {
       payments: null,
       estimates,
     });
+    const summary = `/accounts/${accountId}/summary`;
+    expect(await read(user, summary)).toEqual({ overdueAmount: null });
+    expect(await read(manager, summary)).toEqual({ overdueAmount: null });
+    expect(await read(rep, summary)).toEqual({ overdueAmount: [{ currency: 'USD', amount: '66.67' }] });
   });
 });
 
@@ -88,5 +92,6 @@ describe('a token', () => {
   it('is refused without it', async () => {
     const token = await tokenOf('accounts:read', 'payments:read');
     for (const path of [AGING, REVENUE, DASHBOARD]) expect((await refusal(token, path))[0]).toBe(403);
+    expect(await read(token, `/accounts/${accountId}/summary`)).toEqual({ overdueAmount: null });
   });
 });

@@ -234,9 +234,25 @@ describe('the dashboard', () => {
   });
 });
 
+describe('the summary of an account', () => {
+  it('has what of its invoices is overdue and the caller may read', async () => {
+    for (const reader of [crm.acme.admin, crm.acme.rep, crm.acme.user])
+      for (const id of ledger.accountIds) {
+        const overdue = await listAll(reader, `/invoices?accountId=${id}&status=overdue`);
+        const expected = amountsOf(overdue, 'amountDue').map(({ currency, amount }) => ({ currency, amount }));
+        expect((await report(reader, `/accounts/${id}/summary`)).overdueAmount).toEqual(expected);
+      }
+    expect((await crm.acme.admin.get(`/accounts/${ledger.foreignAccountId}/summary`)).status).toBe(404);
+  });
+});
+
 it('every report keeps to its organization without row security', async () => {
   const paths = ['/invoices/reports/aging', '/invoices/reports/revenue', '/invoices/dashboard'];
-  const all = () => Promise.all(readers.flatMap((reader) => paths.map((path) => report(reader, path))));
+  const summary = `/accounts/${ledger.accountIds[0]}/summary`;
+  const all = () =>
+    Promise.all(
+      readers.flatMap((reader) => paths.map((path) => report(reader, path))).concat(report(crm.acme.admin, summary)),
+    );
   const before = await all();
   await withoutRowSecurity(async () => expect(await all()).toEqual(before));
 });

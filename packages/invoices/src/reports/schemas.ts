@@ -146,3 +146,14 @@ export const InvoiceDashboardResponse = Type.Object(
 );
 export type InvoiceDashboard = Static<typeof InvoiceDashboardResponse>;
 export type DashboardPart<K extends keyof InvoiceDashboard> = NonNullable<InvoiceDashboard[K]>;
+
+export const OverdueAmount = Type.Object(
+  {
+    overdueAmount: orNull(
+      Type.Array(Type.Object({ currency: Currency, amount: Amount }, { ...closed, title: 'OverdueAmountOfCurrency' }), {
+        description: 'What is due of overdue invoices, by currency; null when the caller may not read it.',
+      }),
+    ),
+  },
+  closed,
+);
