@@ -70,7 +70,8 @@ export const httpHelp: Readonly<Record<string, string>> = {
   INVOICE_HAS_PAYMENTS: 'An invoice with payments is not cancelled. Delete the payments first.',
   INVOICE_NOT_PAYABLE: 'Drafts and cancelled invoices take no payments. Send the invoice first.',
   RECURRING_INVOICE_ENDED: 'No day is left for it. Give it a later `endsOn`, or none.',
-  RECURRING_INVOICE_PAUSED: 'It makes nothing while it is paused. `POST /api/recurring-invoices/:id/toggle` resumes it.',
+  RECURRING_INVOICE_PAUSED:
+    'It makes nothing while it is paused. `POST /api/recurring-invoices/:id/toggle` resumes it.',
   PAYMENT_ABOVE_DUE: '`detail` says how much can be paid. Another payment may have come first.',
   MAIL_INVALID:
     'An address, a name or the subject of the message cannot stand in a header: it is no address, or has line breaks. A fault of the host or plugin, or of what was typed.',

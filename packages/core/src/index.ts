@@ -123,6 +123,7 @@ export {
 export type { ServiceSelection } from './plugin/services.ts';
 export { nextDocumentNumber } from './records/document-number.ts';
 export { type EachResult, forEachRecord, MAX_RECORDS } from './records/each.ts';
+export { formatMoney } from './records/format.ts';
 export {
   danglingLinks,
   insertLinked,

@@ -39,7 +39,10 @@ export function sumOf(amounts: readonly string[], currency: string): string {
     return BigInt(`${whole}${decimals.slice(0, digits).padEnd(digits, '0')}`);
   };
   const text = String(amounts.reduce((total, amount) => total + units(amount), 0n)).padStart(digits + 1, '0');
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+  const amount = digits === 0 ? `${text}.` : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+  // As records write money: two decimals at least, and a third where it says something.
+  const [whole, decimals = ''] = amount.split('.');
+  return `${whole}.${decimals.padEnd(2, '0').replace(/^(..)0$/, '$1')}`;
 }
 
 /** What records come to in each currency. */

@@ -161,10 +161,10 @@ describe('revenue', () => {
     expect(past).toEqual({ from: '2001-11', to: '2002-02', data: [] });
     await ledger.on.sent({ currency: 'KWD', issueDate: '2003-12-31' });
     const winter = await report(crm.acme.admin, '/invoices/reports/revenue?from=2003-11&to=2004-01');
-    const zero = { currency: 'KWD', invoiced: '0.000', invoiceCount: 0, paid: '0.000', paymentCount: 0 };
+    const zero = { currency: 'KWD', invoiced: '0.00', invoiceCount: 0, paid: '0.00', paymentCount: 0 };
     expect(winter.data).toEqual([
       { ...zero, month: '2003-11' },
-      { ...zero, month: '2003-12', invoiced: '100.000', invoiceCount: 1 },
+      { ...zero, month: '2003-12', invoiced: '100.00', invoiceCount: 1 },
       { ...zero, month: '2004-01' },
     ]);
   });

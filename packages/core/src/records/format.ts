@@ -1,6 +1,6 @@
 import type { FieldKind } from '../entity/field.ts';
 
-/** Four stored decimals → at least two: "1250.0000" → "1250.00", "0.1250" → "0.125". */
+/** An amount with four decimals, as numeric(19,4) has them, as answers write it: "1250.0000" → "1250.00", "0.1250" → "0.125". */
 export const formatMoney = (text: string): string =>
   text.endsWith('00') ? text.slice(0, -2) : text.endsWith('0') ? text.slice(0, -1) : text;
 

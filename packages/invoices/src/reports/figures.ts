@@ -1,9 +1,10 @@
-import { Decimal, toText } from '../money/decimal.ts';
+import { formatMoney } from '@bottlecrm/core';
+import { Decimal } from '../money/decimal.ts';
 
 /** How many records there are, and what they come to. */
 export interface Figure {
   readonly count: number;
-  /** Decimal string in the minor unit of the currency. */
+  /** Decimal string, written as records write money. */
   readonly amount: string;
 }
 
@@ -19,12 +20,9 @@ export interface Figures {
 }
 
 /** Figures of one currency as one; zero when there are none. */
-export const sumOf = (figures: readonly Figure[], currency: string): Figure => ({
+export const sumOf = (figures: readonly Figure[]): Figure => ({
   count: figures.reduce((total, { count }) => total + count, 0),
-  amount: toText(
-    figures.reduce((total, { amount }) => total.plus(amount), new Decimal(0)),
-    currency,
-  ),
+  amount: formatMoney(figures.reduce((total, { amount }) => total.plus(amount), new Decimal(0)).toFixed(4)),
 });
 
 /** What there is of each currency, sorted by currency. */
@@ -33,5 +31,5 @@ export const byCurrency = <F extends { readonly currency: string }>(figures: rea
 
 export const figuresOf = (figures: readonly CurrencyFigure[]): Figures => ({
   count: figures.reduce((total, { count }) => total + count, 0),
-  amounts: byCurrency(figures).map(([currency, own]) => ({ currency, ...sumOf(own, currency) })),
+  amounts: byCurrency(figures).map(([currency, own]) => ({ currency, ...sumOf(own) })),
 });

@@ -26,13 +26,8 @@ export async function getInvoiceAging(ctx: Ctx, query: { readonly accountId?: st
     group by 1, 2`.execute(ctx.db);
   const data = byCurrency(rows).map(([currency, own]) => ({
     currency,
-    ...bucketsOf((bucket) =>
-      sumOf(
-        own.filter((row) => row.bucket === bucket),
-        currency,
-      ),
-    ),
-    total: sumOf(own, currency),
+    ...bucketsOf((bucket) => sumOf(own.filter((row) => row.bucket === bucket))),
+    total: sumOf(own),
   }));
   return { asOf: ctx.today, data };
 }

@@ -63,5 +63,5 @@ export async function getInvoiceRevenue(ctx: Ctx, query: InvoiceRevenueInput = {
 /** The figure of a month and currency: zero where there is none. */
 function lookup(rows: readonly Row[]): (month: string, currency: string) => Figure {
   const known = Map.groupBy(rows, ({ month, currency }) => `${month} ${currency}`);
-  return (month, currency) => sumOf(known.get(`${month} ${currency}`) ?? [], currency);
+  return (month, currency) => sumOf(known.get(`${month} ${currency}`) ?? []);
 }
