@@ -72,6 +72,9 @@ export const httpHelp: Readonly<Record<string, string>> = {
   RECURRING_INVOICE_ENDED: 'No day is left for it. Give it a later `endsOn`, or none.',
   RECURRING_INVOICE_PAUSED:
     'It makes nothing while it is paused. `POST /api/recurring-invoices/:id/toggle` resumes it.',
+  LOGO_NOT_AN_IMAGE:
+    'A logo is a `data:` URL of a PNG, JPEG, GIF or WebP in base64, and its bytes are that picture to the end. `detail` says what is missing; an SVG is drawn as PNG first.',
+  LOGO_TOO_LARGE: 'A logo has at most 512 KiB, and 4000 pixels along a side. Make it smaller; 600 pixels print well.',
   PAYMENT_ABOVE_DUE: '`detail` says how much can be paid. Another payment may have come first.',
   MAIL_INVALID:
     'An address, a name or the subject of the message cannot stand in a header: it is no address, or has line breaks. A fault of the host or plugin, or of what was typed.',

@@ -13,5 +13,7 @@ export const invoiceErrors = defineErrors({
   INVOICE_NOT_PAYABLE: { status: 409, title: 'The invoice takes no payments' },
   RECURRING_INVOICE_ENDED: { status: 409, title: 'The recurring invoice has ended' },
   RECURRING_INVOICE_PAUSED: { status: 409, title: 'The recurring invoice is paused' },
+  LOGO_NOT_AN_IMAGE: { status: 415, title: 'The logo is no picture that documents can show' },
+  LOGO_TOO_LARGE: { status: 413, title: 'The logo is too large' },
   PAYMENT_ABOVE_DUE: { status: 409, title: 'The payment exceeds what is due' },
 });

@@ -1,4 +1,5 @@
 import type { BeforeHook, DeriveHook, Entity } from '@bottlecrm/core';
+import { checkTemplate } from './check-template.ts';
 import { checkContact } from './documents/check-contact.ts';
 import { defaultCurrency, defaultIssueDate, defaultTexts } from './documents/defaults.ts';
 import { keepNumbered, keepSent, keepUndeleted } from './documents/keep-sent.ts';
@@ -48,8 +49,8 @@ export const derive: Readonly<Record<string, DeriveHook>> = {
   ...documentDerives('estimate', Estimate, [checkExpiryDate, priceDocument]),
   'recurringInvoice.create': inTurn(checkContact, planNext, priceDocument),
   'recurringInvoice.update': inTurn(checkContact, planNext, priceDocument),
-  'invoiceTemplate.create': oneDefaultTemplate,
-  'invoiceTemplate.update': oneDefaultTemplate,
+  'invoiceTemplate.create': inTurn(checkTemplate, oneDefaultTemplate),
+  'invoiceTemplate.update': inTurn(checkTemplate, oneDefaultTemplate),
   'payment.create': bookPayment,
   'payment.update': bookPayment,
 };

@@ -31,6 +31,8 @@ export { ESTIMATE_MOVES } from './estimate-moves.ts';
 export { Invoice } from './invoice.ts';
 export { INVOICE_MOVES } from './invoice-moves.ts';
 export { InvoiceTemplate } from './invoice-template.ts';
+export { deleteLogo } from './logo/delete-logo.ts';
+export { setLogo } from './logo/set-logo.ts';
 export { markInvoicePaid } from './mark-invoice-paid.ts';
 export { minorUnitDigits } from './money/minor-unit.ts';
 export { type DocumentTotals, documentTotals, type PricedDocument, type PricedLine } from './money/totals.ts';

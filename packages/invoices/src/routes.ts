@@ -23,6 +23,7 @@ import type { Invoice } from './invoice.ts';
 import { INVOICE_MOVES } from './invoice-moves.ts';
 import type { InvoiceTemplate } from './invoice-template.ts';
 import { listInvoicePayments } from './list-invoice-payments.ts';
+import { logoRoutes } from './logo/routes.ts';
 import { markInvoicePaid } from './mark-invoice-paid.ts';
 import { numberingRoutes } from './numbering/routes.ts';
 import type { Payment } from './payment.ts';
@@ -155,6 +156,7 @@ export function registerRoutes(app: FastifyInstance, entities: InvoiceEntities):
   const { product, template, estimate, recurringInvoice, invoice, payment } = entities;
   crudRoutes(app, product);
   crudRoutes(app, template);
+  logoRoutes(app, template);
   numberingRoutes(app);
   estimateRoutes(app, estimate, invoice);
   recurringRoutes(app, recurringInvoice, invoice);

@@ -4,6 +4,7 @@ import { pdf } from '@bottlecrm/pdf';
 import { type ContractSide, describePluginContract, type TestCrm } from '@bottlecrm/testing';
 import { expect } from 'vitest';
 import { answerEstimate, invoices } from '../src/index.ts';
+import { LOGO } from './parts.ts';
 
 let crm: TestCrm;
 
@@ -33,6 +34,12 @@ const batch = async (side: ContractSide) => ({ records: [await document(side)] }
 const move = async (side: ContractSide, path: string) => {
   const { status, body } = await side.client.post(path, {});
   expect({ status, body }).toMatchObject({ status: 200 });
+};
+const withLogo = async (side: ContractSide): Promise<string> => {
+  const id = await side.create('invoiceTemplate');
+  const { status, body } = await side.client.put(`/invoice-templates/${id}/logo`, { image: LOGO });
+  expect({ status, body }).toMatchObject({ status: 200 });
+  return id;
 };
 const sent = async (side: ContractSide, entity: 'invoice' | 'estimate', body: object = {}): Promise<string> => {
   const id = await side.create(entity, { ...body });
@@ -81,6 +88,7 @@ describePluginContract({
     }),
     updatePayment: (side) => ({ amount: '2.5', reference: side.text() }),
     replacePayment: (side) => ({ amount: '3.5', reference: side.text() }),
+    setInvoiceTemplateLogo: () => ({ image: LOGO }),
     updateNumbering: (side) => ({ format: `${side.text()}-{yyyy}-{000}` }),
   },
   targets: {
@@ -93,6 +101,8 @@ describePluginContract({
     createEstimatePortalLink: (side) => sent(side, 'estimate'),
     convertEstimate: accepted,
     deleteEstimate: (side) => side.create('estimate'),
+    getInvoiceTemplateLogo: withLogo,
+    deleteInvoiceTemplateLogo: withLogo,
     getNumbering: async () => ({ kind: 'invoice' }),
     updateNumbering: async () => ({ kind: 'estimate' }),
   },

@@ -109,7 +109,9 @@ it('a hostile template runs nothing, fetches nothing and leaves the answer alone
   const html = `<h1>{{ document.number }}</h1><script>document.title='taken'</script><img src="${crm.origin}/pixel.png" onerror="document.title='taken'">
     <a href="javascript:document.title='taken'">x</a><form action="${crm.origin}/stolen"><button>go</button></form><p style="background:url(${crm.origin}/style.png)">y</p>`;
   const css = `@import url(${crm.origin}/more.css); body ~ .answer, .answer { display: none } h1 { background: url(${crm.origin}/css.png) }`;
-  const template = await at.post('/invoice-templates', { name: 'Hostile', html, css }, 201);
+  const template = await at.post('/invoice-templates', { name: 'Hostile' }, 201);
+  expect((await crm.acme.admin.patch(`/invoice-templates/${template.id}`, { html, css })).status).toBe(400);
+  await crm.adminSql('update invoice_templates set html = $1, css = $2 where id = $3', [html, css, template.id]);
   const { id } = await at.estimate({ templateId: template.id });
   await at.post(`/estimates/${id}/send`);
   const address = await linkTo(id);

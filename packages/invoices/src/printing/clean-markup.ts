@@ -1,75 +1,119 @@
 import sanitizeHtml, { type Attributes } from 'sanitize-html';
-import { cleanDeclarations } from './clean-style.ts';
+import { cleanDeclarations, type OnDrop } from './clean-style.ts';
+import { isPicture, PICTURES } from './picture.ts';
+import { refuseTemplate } from './refuse-template.ts';
+import { shown } from './shown.ts';
 
-/** The logo and other pictures: bytes in the page itself, nothing that is fetched, and no SVG, which is a document. */
-export const DATA_IMAGE = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/]+=*$/i;
+const TAGS =
+  `a address article aside b bdi bdo blockquote br caption col colgroup dd div dl dt em figcaption figure footer
+  h1 h2 h3 h4 h5 h6 header hr i img li main ol p pre s section small span strong sub sup table tbody td tfoot th thead time tr
+  u ul`.split(/\s+/);
 
-const TAGS = [
-  ...['address', 'article', 'aside', 'b', 'bdi', 'bdo', 'blockquote', 'br', 'caption', 'col', 'colgroup', 'dd', 'div'],
-  ...[
-    'dl',
-    'dt',
-    'em',
-    'figcaption',
-    'figure',
-    'footer',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'header',
-    'hr',
-    'i',
-    'li',
-  ],
-  ...[
-    'main',
-    'ol',
-    'p',
-    'pre',
-    's',
-    'section',
-    'small',
-    'span',
-    'strong',
-    'sub',
-    'sup',
-    'table',
-    'tbody',
-    'td',
-    'tfoot',
-  ],
-  ...['th', 'thead', 'time', 'tr', 'u', 'ul', 'a', 'img'],
-];
+const OF_ALL = ['class', 'style', 'dir', 'lang', 'title', 'data-label', 'role', 'aria-label', 'aria-hidden'];
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'rel'],
+  img: ['src', 'alt', 'width', 'height'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan', 'scope'],
+  time: ['datetime'],
+};
+const LINK = /^(?:https?:\/\/|mailto:|tel:)/i;
+const MOST_NESTED = 100;
+/** Of one style attribute; a picture may be in it. */
+const LONGEST_STYLE = 100_000;
 
-function clean(tagName: string, { style, src, href, ...rest }: Attributes) {
-  const kept = style === undefined ? '' : cleanDeclarations(style);
-  const attribs: Attributes = { ...rest };
-  if (kept) attribs.style = kept;
-  if (tagName === 'img' && src !== undefined && DATA_IMAGE.test(src)) attribs.src = src;
-  if (tagName === 'a' && href !== undefined && /^(?:https?:\/\/|mailto:|tel:)/i.test(href)) {
-    Object.assign(attribs, { href, rel: 'noopener noreferrer nofollow' });
+export interface CleanOptions {
+  /** Told of each thing that is left out, in a sentence. */
+  readonly onDrop?: OnDrop | undefined;
+  /** Of the processor. @defaultValue 1000 */
+  readonly mostMs?: number;
+}
+
+function cleanStyleOf(tag: string, style: string, onDrop: OnDrop | undefined): string {
+  const tell = onDrop && ((problem: string) => onDrop(`the style of <${tag}>: ${problem}`));
+  if (style.length <= LONGEST_STYLE) return cleanDeclarations(style, tell);
+  tell?.('it is too long');
+  return '';
+}
+
+/** What an attribute may say: itself, less of it, or nothing. */
+function cleanValue(tag: string, name: string, value: string, onDrop: OnDrop | undefined): string | undefined {
+  if (!OF_ALL.includes(name) && !ATTRIBUTES[tag]?.includes(name)) {
+    onDrop?.(`${shown(name)} is not allowed on <${tag}>`);
+    return undefined;
   }
+  if (name === 'style') return cleanStyleOf(tag, value, onDrop) || undefined;
+  if (name === 'src' && !isPicture(value)) {
+    onDrop?.(`${PICTURES}; this one is ${shown(value) || 'empty'}`);
+    return undefined;
+  }
+  if (name === 'href' && !LINK.test(value)) {
+    onDrop?.(`links lead to https:, http:, mailto: or tel: addresses; this one is ${shown(value) || 'empty'}`);
+    return undefined;
+  }
+  return value;
+}
+
+/** A tag with what may stay of it. */
+function cleanTag(tagName: string, attributes: Attributes, onDrop: OnDrop | undefined) {
+  if (!TAGS.includes(tagName)) {
+    onDrop?.(`<${shown(tagName)}> is not allowed`);
+    return { tagName, attribs: {} };
+  }
+  const attribs: Attributes = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    const kept = cleanValue(tagName, name, value, onDrop);
+    if (kept !== undefined) attribs[name] = kept;
+  }
+  if (tagName === 'img' && attribs.src === undefined) {
+    if (attributes.src === undefined) onDrop?.('<img> without src shows nothing');
+    // A tag without a name is none that is allowed.
+    return { tagName: '', attribs: {} };
+  }
+  if (attribs.href !== undefined) attribs.rel = 'noopener noreferrer nofollow';
   return { tagName, attribs };
 }
 
-/** What of a filled-in template may stay: text, tables, pictures of its own. Nothing that runs, fetches, frames or submits. */
-export const cleanMarkup = (html: string): string =>
-  sanitizeHtml(html, {
+/** Throws when so much work was done since. The time of the processor counts: a busy server is nobody's fault. */
+function timeLimit(mostMs: number): () => void {
+  const start = process.cpuUsage();
+  let steps = 0;
+  return () => {
+    steps += 1;
+    if (steps % 64 !== 0) return;
+    const { user, system } = process.cpuUsage(start);
+    if (user + system > mostMs * 1000) throw refuseTemplate('it makes a page that is too large, or nests too deeply.');
+  };
+}
+
+/**
+ * What of a filled-in template may stay: text, tables, pictures of its own. Nothing that runs, fetches, frames or submits.
+ * @throws {VALIDATION_FAILED} for a page that is too much to clean
+ */
+export function cleanMarkup(html: string, { onDrop, mostMs = 1000 }: CleanOptions = {}): string {
+  const keepTime = timeLimit(mostMs);
+  let nested = 0;
+  return sanitizeHtml(html, {
     allowedTags: TAGS,
-    allowedAttributes: {
-      '*': ['class', 'style', 'dir', 'lang', 'title', 'data-label', 'role', 'aria-label', 'aria-hidden'],
-      a: ['href', 'rel'],
-      img: ['src', 'alt', 'width', 'height'],
-      ...{ td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan', 'scope'], time: ['datetime'] },
-    },
+    allowedAttributes: { ...ATTRIBUTES, '*': OF_ALL } as Record<string, string[]>,
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowedSchemesByTag: { img: ['data'] },
     allowProtocolRelative: false,
     parseStyleAttributes: false,
-    nestingLimit: 100,
-    transformTags: { '*': clean },
-    exclusiveFilter: ({ tag, attribs }) => tag === 'img' && attribs.src === undefined,
+    nestingLimit: MOST_NESTED,
+    transformTags: { '*': (tag, attributes) => cleanTag(tag, attributes, onDrop) },
+    onOpenTag: () => {
+      keepTime();
+      nested += 1;
+      if (nested > MOST_NESTED) onDrop?.(`elements nest deeper than ${MOST_NESTED}`);
+    },
+    onCloseTag: () => {
+      keepTime();
+      nested -= 1;
+    },
+    textFilter: (text) => {
+      keepTime();
+      return text;
+    },
   });
+}

@@ -1,5 +1,6 @@
 import { type Ctx, type Entity, sql } from '@bottlecrm/core';
 import { findTemplate } from '../documents/find-template.ts';
+import { findLogo } from '../logo/get-logo.ts';
 import type { DocumentParts } from './document-parts.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: invoices and estimates, as records of either
@@ -14,11 +15,17 @@ async function sellerOf(ctx: Ctx): Promise<DocumentParts['organization']> {
   return { name, lines: [address_line, place, country, rest.email, rest.phone, rest.website, rest.tax_id] };
 }
 
+async function logoOf(ctx: Ctx, { id, logoHash }: Row): Promise<string | undefined> {
+  const logo = logoHash === null ? undefined : await findLogo(ctx, id);
+  return logo && `data:${logo.contentType};base64,${logo.image.toString('base64')}`;
+}
+
 async function templateOf(ctx: Ctx, id: string | null): Promise<NonNullable<DocumentParts['template']>> {
   const found = await findTemplate(ctx, id);
   if (!found) return {};
   const { html, css, primaryColor, secondaryColor, footer } = found;
-  return { html: html ?? undefined, css: css ?? undefined, primaryColor, secondaryColor, footer };
+  const logo = await logoOf(ctx, found);
+  return { html: html ?? undefined, css: css ?? undefined, logo, primaryColor, secondaryColor, footer };
 }
 
 /** What an invoice or estimate is printed from. @throws {NOT_FOUND} */

@@ -1,10 +1,11 @@
 import { escapeHtml } from '@bottlecrm/core';
-import { cleanMarkup, DATA_IMAGE } from './clean-markup.ts';
+import { cleanMarkup } from './clean-markup.ts';
 import { cleanStyle } from './clean-style.ts';
 import { DEFAULT_CSS, DEFAULT_HTML } from './default-template.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { formatsOf } from './formats.ts';
-import { fillTemplate } from './template-engine.ts';
+import { isPicture } from './picture.ts';
+import { fillTemplate, readTemplate } from './template-engine.ts';
 import { valuesOf } from './template-values.ts';
 
 /** A document as HTML and the styles that belong to it, for a page as well as for paper. */
@@ -24,14 +25,14 @@ const colourOf = (text: string | undefined, standard: string): string =>
 /**
  * Renders an invoice or estimate from its organization's template, or from the built-in one. Whatever the template says, the
  * result runs nothing, fetches nothing and reaches nothing outside of its sheet.
- * @throws {VALIDATION_FAILED} for a template that is no Liquid, or whose loop does not end
+ * @throws {VALIDATION_FAILED} for a template that is no Liquid, or that does not end or is too much
  */
 export function renderDocument(parts: DocumentParts): RenderedDocument {
   const { document, template = {} } = parts;
   const formats = formatsOf(parts.locale ?? 'en', document.currency);
-  const logo = template.logo !== undefined && DATA_IMAGE.test(template.logo) ? template.logo : undefined;
+  const logo = template.logo !== undefined && isPicture(template.logo) ? template.logo : undefined;
   const values = valuesOf({ ...parts, template: { ...template, logo } }, formats);
-  const inner = cleanMarkup(fillTemplate(template.html || DEFAULT_HTML, values));
+  const inner = cleanMarkup(fillTemplate(readTemplate(template.html || DEFAULT_HTML), values));
   const colours = `.document-sheet{--primary:${colourOf(template.primaryColor, '#1D4ED8')};--secondary:${colourOf(template.secondaryColor, '#64748B')}}`;
   const title = `${values.document.kind} ${document.number}`;
   return {

@@ -34,17 +34,36 @@ function totalsOf({ totals }: DocumentParts, { money }: Formats) {
     .map(([label, amount = '0', isMain = false]) => ({ label, value: money(amount), isMain }));
 }
 
-/** What a template may name. Amounts and days are text already. */
+/** What of a document a template may name: what is on paper, and nothing else of the record. */
+const NAMED = ['title', 'issueDate', 'dueDate', 'expiryDate', 'poNumber', 'notes', 'terms'] as const;
+const AMOUNTS = ['subtotal', 'discountTotal', 'taxTotal', 'shipping', 'total', 'amountPaid', 'amountDue'] as const;
+
+function documentValues(parts: DocumentParts, formats: Formats) {
+  const { document, totals } = parts;
+  const { type, number, currency } = document;
+  const amountOf = (amount: string | undefined) => (amount === undefined ? null : formats.money(amount));
+  return {
+    type,
+    kind: KINDS[type],
+    number,
+    currency,
+    ...Object.fromEntries(NAMED.map((name) => [name, document[name] ?? null])),
+    ...Object.fromEntries(AMOUNTS.map((name) => [name, amountOf(totals[name])])),
+    facts: factsOf(parts, formats),
+  };
+}
+
+/** What a template may name: every name is there, with null where the document has nothing. */
 export function valuesOf(parts: DocumentParts, formats: Formats) {
-  const { organization, client, document, lines, template } = parts;
+  const { organization, client, lines, template } = parts;
   const { money, number } = formats;
   return {
     organization: party(organization),
     client: party(client),
-    document: { ...document, kind: KINDS[document.type], facts: factsOf(parts, formats) },
+    document: documentValues(parts, formats),
     lines: lines.map(({ name, description, quantity, unitPrice, discountAmount, taxRate = '0', amount }) => ({
       name,
-      description,
+      description: description ?? null,
       quantity: number(quantity),
       unitPrice: money(unitPrice),
       discount: discountAmount === undefined || isZero(discountAmount) ? null : money(discountAmount),

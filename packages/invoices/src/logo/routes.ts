@@ -1,0 +1,103 @@
+import { handler, IdParams, NoQuery, problemResponses, type Static, Type } from '@bottlecrm/core';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { InvoiceTemplate } from '../invoice-template.ts';
+import { PICTURE_TYPES } from '../printing/whole-picture.ts';
+import { deleteLogo } from './delete-logo.ts';
+import { getLogo } from './get-logo.ts';
+import { setLogo } from './set-logo.ts';
+
+interface OfTemplate {
+  Params: { id: string };
+}
+
+const LogoBody = Type.Object(
+  {
+    image: Type.String({
+      description:
+        'A PNG, JPEG, GIF or WebP as `data:` URL in base64: at most 512 KiB, and 4000 pixels wide and high. What it is goes by its content.',
+    }),
+  },
+  { title: 'TemplateLogoBody', additionalProperties: false },
+);
+const binary = { schema: { type: 'string', format: 'binary' } };
+const logoResponses = {
+  200: { description: 'The logo.', content: Object.fromEntries(PICTURE_TYPES.map((type) => [type, binary])) },
+  304: Type.Null({ description: 'Not modified.' }),
+};
+/** Nothing inside runs, loads or submits, whatever a browser takes it for. */
+const CONTENT_HEADERS = {
+  'content-security-policy': "default-src 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'private, no-cache',
+};
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match */
+const names = (header: string | undefined, etag: string): boolean =>
+  (header ?? '').split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag);
+
+function sendLogo(reply: FastifyReply, logo: Awaited<ReturnType<typeof getLogo>>, known: string | undefined) {
+  const etag = `"${logo.hash}"`;
+  reply.headers({ ...CONTENT_HEADERS, etag });
+  if (names(known, etag)) {
+    reply.code(304);
+    return undefined;
+  }
+  reply.type(logo.contentType);
+  return logo.image;
+}
+
+/** `PUT`, `GET` and `DELETE /invoice-templates/:id/logo`. */
+export function logoRoutes(app: FastifyInstance, template: typeof InvoiceTemplate): void {
+  const path = `/${template.path}/:id/logo`;
+  const common = { tags: ['InvoiceTemplate'], params: IdParams };
+  app.put<OfTemplate & { Body: Static<typeof LogoBody> }>(
+    path,
+    {
+      schema: {
+        ...common,
+        operationId: 'setInvoiceTemplateLogo',
+        summary: 'Give a template its logo, in place of the one that it had',
+        body: LogoBody,
+        response: { 200: app.crm.schemas(template.name).record, ...problemResponses },
+      },
+      config: { permission: 'invoiceTemplate:update' },
+    },
+    handler(async (ctx, { params, body }, reply) => {
+      const record = await setLogo(ctx, params.id, body.image);
+      reply.header('etag', `"${record.version}"`);
+      return ctx.visible(template, record);
+    }),
+  );
+  app.get<OfTemplate>(
+    path,
+    {
+      schema: {
+        ...common,
+        operationId: 'getInvoiceTemplateLogo',
+        summary: "A template's logo",
+        querystring: NoQuery,
+        response: { ...logoResponses, ...problemResponses },
+      },
+      config: { permission: 'invoiceTemplate:read' },
+    },
+    handler(async (ctx, { params, headers }, reply) =>
+      sendLogo(reply, await getLogo(ctx, params.id), headers['if-none-match']),
+    ),
+  );
+  app.delete<OfTemplate>(
+    path,
+    {
+      schema: {
+        ...common,
+        operationId: 'deleteInvoiceTemplateLogo',
+        summary: "Take a template's logo away",
+        response: { 204: Type.Null({ description: 'It has none any more.' }), ...problemResponses },
+      },
+      config: { permission: 'invoiceTemplate:update' },
+    },
+    handler(async (ctx, { params }, reply) => {
+      await deleteLogo(ctx, params.id);
+      reply.code(204);
+    }),
+  );
+}
