@@ -9,6 +9,7 @@ const DASHBOARD = '/invoices/dashboard';
 
 let crm: TestCrm;
 let accountId: string;
+let invoiceId: string;
 beforeAll(async () => {
   crm = await createInvoicesCrm({
     fieldAccess: {
@@ -22,6 +23,7 @@ beforeAll(async () => {
   accountId = await on.account();
   const { user, rep } = crm.acme;
   const sent = await on.sent({ accountId, assigneeIds: [user.profileId, rep.profileId] });
+  invoiceId = sent.id;
   await on.pay(sent.id, '33.33');
   await crm.adminSql(`update invoices set status = 'overdue' where id = $1`, [sent.id]);
 });
@@ -46,6 +48,12 @@ describe('a field that the caller’s role may not read', () => {
     expect(await refusal(rep, REVENUE)).toEqual(forbidden('amount of payments'));
     expect(await refusal(manager, `${AGING}?accountId=${accountId}`)).toEqual(forbidden('accountId of invoices'));
     expect(await refusal(manager, `${REVENUE}?accountId=${accountId}`)).toEqual(forbidden('accountId of invoices'));
+  });
+
+  it('is on no paper', async () => {
+    const [, , detail] = await refusal(crm.acme.user, `/invoices/${invoiceId}/pdf`);
+    expect(detail).toMatch(/^Your role may not read title, .*amountDue.* of invoices\.$/);
+    expect((await crm.acme.rep.get(`/invoices/${invoiceId}/pdf`)).body.code).toBe('PDF_UNAVAILABLE');
   });
 
   it('leaves the reports that do without it', async () => {

@@ -29,11 +29,27 @@ export async function printDocument(ctx: Pick<Ctx, 'has' | 'service' | 'org'>, p
   return ctx.service<Printer>('pdf').render(ctx.org.id, { html, css, footerHtml, margin: MARGIN });
 }
 
+/** What is on every sheet of paper: a role that may not read all of it gets none. */
+const ON_PAPER = [
+  ...['number', 'title', 'currency', 'issueDate', 'dueDate', 'expiryDate', 'poNumber', 'notes', 'terms', 'lineItems'],
+  ...['subtotal', 'discountTotal', 'taxTotal', 'shipping', 'total', 'amountPaid', 'amountDue'],
+  ...[
+    'clientName',
+    'clientEmail',
+    'billingName',
+    'billingAddressLine',
+    'billingPostcode',
+    'billingCity',
+    'billingCountry',
+  ],
+];
+
 /**
  * Reads what a document is printed from, and answers how to print it: after the transaction, which a browser is not to keep open.
- * @throws {NOT_FOUND}
+ * @throws {NOT_FOUND} @throws {FORBIDDEN} where the caller's role may not read all that is on paper
  */
 export async function preparePrint(ctx: Ctx, entity: Entity, id: string): Promise<() => Promise<PrintedDocument>> {
+  ctx.requireFields(entity, ON_PAPER.filter((name) => name in entity.fields) as never);
   const { parts } = await documentOf(ctx, entity, id);
   return async () => ({
     filename: `${parts.document.number}.pdf`,
