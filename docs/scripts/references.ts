@@ -14,6 +14,7 @@ import {
   ROLES,
   type Role,
 } from '@bottlecrm/core';
+import { invoices } from '@bottlecrm/invoices';
 import { leads } from '@bottlecrm/leads';
 import { CONTRACT_REASONS } from '@bottlecrm/testing';
 import { main } from '../../packages/cli/src/main.ts';
@@ -25,7 +26,6 @@ import { sortableNames } from '../../packages/core/src/records/sort.ts';
 import { VALUE_RULES } from '../../packages/core/src/records/values.ts';
 import { filterable } from '../../packages/core/src/records/where.ts';
 import { fileErrors } from '../../packages/files/src/errors.ts';
-import { invoiceErrors } from '../../packages/invoices/src/errors.ts';
 import { mailErrors } from '../../packages/mail/src/errors.ts';
 import { pdfErrors } from '../../packages/pdf/src/errors.ts';
 import { cliHelp, databaseHelp, embeddedHelp, httpHelp } from './error-help.ts';
@@ -33,7 +33,7 @@ import { code, table } from './markdown.ts';
 import { CALLS, composeSample } from './sample.ts';
 import { codesIn, interfaceMembers, memberComments } from './source.ts';
 
-const plugins = [accounts, contacts, leads];
+const plugins = [accounts, contacts, leads, invoices];
 
 type Definitions = Readonly<Record<string, { readonly status: number; readonly title: string }>>;
 
@@ -51,7 +51,6 @@ export const httpCatalogues: Readonly<Record<string, Definitions>> = {
     }),
   ),
   '@bottlecrm/files': fileErrors.definitions,
-  '@bottlecrm/invoices': invoiceErrors.definitions,
   '@bottlecrm/mail': mailErrors.definitions,
   '@bottlecrm/pdf': pdfErrors.definitions,
 };
