@@ -1463,6 +1463,1066 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Product records */
+        get: operations["listProduct"];
+        /** Create a Product record, or update the one with the same unique value */
+        put: operations["upsertProduct"];
+        /** Create a Product record */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Query Product records: the list with nested conditions in a body */
+        post: operations["queryProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create up to 500 Product records, or update those that match */
+        post: operations["batchProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Update, delete or restore up to 500 Product records */
+        post: operations["bulkProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a Product record */
+        get: operations["getProduct"];
+        /** Replace a Product record: absent optional fields become null */
+        put: operations["replaceProduct"];
+        post?: never;
+        /** Delete a Product record; it can be restored, unless it is purged */
+        delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        /** Change part of a Product record */
+        patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/api/products/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore a deleted Product record */
+        post: operations["restoreProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoice-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List InvoiceTemplate records */
+        get: operations["listInvoiceTemplate"];
+        /** Create a InvoiceTemplate record, or update the one with the same unique value */
+        put: operations["upsertInvoiceTemplate"];
+        /** Create a InvoiceTemplate record */
+        post: operations["createInvoiceTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoice-templates/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Query InvoiceTemplate records: the list with nested conditions in a body */
+        post: operations["queryInvoiceTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoice-templates/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create up to 500 InvoiceTemplate records, or update those that match */
+        post: operations["batchInvoiceTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoice-templates/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Update, delete or restore up to 500 InvoiceTemplate records */
+        post: operations["bulkInvoiceTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoice-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a InvoiceTemplate record */
+        get: operations["getInvoiceTemplate"];
+        /** Replace a InvoiceTemplate record: absent optional fields become null */
+        put: operations["replaceInvoiceTemplate"];
+        post?: never;
+        /** Delete a InvoiceTemplate record; it can be restored, unless it is purged */
+        delete: operations["deleteInvoiceTemplate"];
+        options?: never;
+        head?: never;
+        /** Change part of a InvoiceTemplate record */
+        patch: operations["updateInvoiceTemplate"];
+        trace?: never;
+    };
+    "/api/invoice-templates/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore a deleted InvoiceTemplate record */
+        post: operations["restoreInvoiceTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoice-templates/{id}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template's logo */
+        get: operations["getInvoiceTemplateLogo"];
+        /** Give a template its logo, in place of the one that it had */
+        put: operations["setInvoiceTemplateLogo"];
+        post?: never;
+        /** Take a template's logo away */
+        delete: operations["deleteInvoiceTemplateLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbering/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How documents are numbered */
+        get: operations["getNumbering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Number documents to come in another way */
+        patch: operations["updateNumbering"];
+        trace?: never;
+    };
+    "/api/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Estimate records */
+        get: operations["listEstimate"];
+        /** Create a Estimate record, or update the one with the same unique value */
+        put: operations["upsertEstimate"];
+        /** Create a Estimate record */
+        post: operations["createEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Query Estimate records: the list with nested conditions in a body */
+        post: operations["queryEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create up to 500 Estimate records, or update those that match */
+        post: operations["batchEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Update, delete or restore up to 500 Estimate records */
+        post: operations["bulkEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a Estimate record */
+        get: operations["getEstimate"];
+        /** Replace a Estimate record: absent optional fields become null */
+        put: operations["replaceEstimate"];
+        post?: never;
+        /** Delete a Estimate record; it can be restored, unless it is purged */
+        delete: operations["deleteEstimate"];
+        options?: never;
+        head?: never;
+        /** Change part of a Estimate record */
+        patch: operations["updateEstimate"];
+        trace?: never;
+    };
+    "/api/estimates/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore a deleted Estimate record */
+        post: operations["restoreEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document as PDF
+         * @description Needs @bottlecrm/pdf and a browser: without them 503.
+         */
+        get: operations["printEstimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{id}/portal-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When links were made, by mail or by hand; the latest first, at most 100 */
+        get: operations["listEstimatePortalLinks"];
+        put?: never;
+        /** A link for the client, to hand over in another way than by mail */
+        post: operations["createEstimatePortalLink"];
+        /** End every link to the document */
+        delete: operations["revokeEstimatePortalLinks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an estimate to its client
+         * @description From draft, when it has lines.
+         */
+        post: operations["sendEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{id}/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an invoice of an accepted estimate, once
+         * @description From accepted, when it has not been converted.
+         */
+        post: operations["convertEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new draft, issued today, with what the other one says */
+        post: operations["duplicateEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recurring-invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List RecurringInvoice records */
+        get: operations["listRecurringInvoice"];
+        /** Create a RecurringInvoice record, or update the one with the same unique value */
+        put: operations["upsertRecurringInvoice"];
+        /** Create a RecurringInvoice record */
+        post: operations["createRecurringInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recurring-invoices/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Query RecurringInvoice records: the list with nested conditions in a body */
+        post: operations["queryRecurringInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recurring-invoices/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create up to 500 RecurringInvoice records, or update those that match */
+        post: operations["batchRecurringInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recurring-invoices/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Update, delete or restore up to 500 RecurringInvoice records */
+        post: operations["bulkRecurringInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recurring-invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a RecurringInvoice record */
+        get: operations["getRecurringInvoice"];
+        /** Replace a RecurringInvoice record: absent optional fields become null */
+        put: operations["replaceRecurringInvoice"];
+        post?: never;
+        /** Delete a RecurringInvoice record; it can be restored, unless it is purged */
+        delete: operations["deleteRecurringInvoice"];
+        options?: never;
+        head?: never;
+        /** Change part of a RecurringInvoice record */
+        patch: operations["updateRecurringInvoice"];
+        trace?: never;
+    };
+    "/api/recurring-invoices/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore a deleted RecurringInvoice record */
+        post: operations["restoreRecurringInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recurring-invoices/{id}/run-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the next invoice now, ahead of its day */
+        post: operations["runNowRecurringInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recurring-invoices/{id}/toggle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause a recurring invoice, or resume it */
+        post: operations["toggleRecurringInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Invoice records */
+        get: operations["listInvoice"];
+        /** Create a Invoice record, or update the one with the same unique value */
+        put: operations["upsertInvoice"];
+        /** Create a Invoice record */
+        post: operations["createInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Query Invoice records: the list with nested conditions in a body */
+        post: operations["queryInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create up to 500 Invoice records, or update those that match */
+        post: operations["batchInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Update, delete or restore up to 500 Invoice records */
+        post: operations["bulkInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a Invoice record */
+        get: operations["getInvoice"];
+        /** Replace a Invoice record: absent optional fields become null */
+        put: operations["replaceInvoice"];
+        post?: never;
+        /** Delete a Invoice record; it can be restored, unless it is purged */
+        delete: operations["deleteInvoice"];
+        options?: never;
+        head?: never;
+        /** Change part of a Invoice record */
+        patch: operations["updateInvoice"];
+        trace?: never;
+    };
+    "/api/invoices/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore a deleted Invoice record */
+        post: operations["restoreInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document as PDF
+         * @description Needs @bottlecrm/pdf and a browser: without them 503.
+         */
+        get: operations["printInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/portal-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When links were made, by mail or by hand; the latest first, at most 100 */
+        get: operations["listInvoicePortalLinks"];
+        put?: never;
+        /** A link for the client, to hand over in another way than by mail */
+        post: operations["createInvoicePortalLink"];
+        /** End every link to the document */
+        delete: operations["revokeInvoicePortalLinks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invoice to its client
+         * @description From draft, when it has lines.
+         */
+        post: operations["sendInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an invoice
+         * @description From draft, sent, viewed, overdue, when it has no payments.
+         */
+        post: operations["cancelInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/mark-paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a payment of all that is due
+         * @description From sent, viewed, partially_paid, overdue.
+         */
+        post: operations["markPaidInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new draft, issued today, with what the other one says */
+        post: operations["duplicateInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/bulk-send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send up to 500 invoices */
+        post: operations["bulkSendInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The payments of an invoice, for whoever may read it */
+        get: operations["listInvoicePayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/reports/aging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due, by currency and days past the due date */
+        get: operations["getInvoiceAging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/reports/revenue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was invoiced and what was paid, by month and currency */
+        get: operations["getInvoiceRevenue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of today, each of which agrees with a list */
+        get: operations["getInvoiceDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Payment records */
+        get: operations["listPayment"];
+        put?: never;
+        /** Create a Payment record */
+        post: operations["createPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Query Payment records: the list with nested conditions in a body */
+        post: operations["queryPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a Payment record */
+        get: operations["getPayment"];
+        /** Replace a Payment record: absent optional fields become null */
+        put: operations["replacePayment"];
+        post?: never;
+        /** Delete a Payment record; it can be restored, unless it is purged */
+        delete: operations["deletePayment"];
+        options?: never;
+        head?: never;
+        /** Change part of a Payment record */
+        patch: operations["updatePayment"];
+        trace?: never;
+    };
+    "/api/products/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of a Product record, newest first */
+        get: operations["listProductHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoice-templates/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of a InvoiceTemplate record, newest first */
+        get: operations["listInvoiceTemplateHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of a Estimate record, newest first */
+        get: operations["listEstimateHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recurring-invoices/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of a RecurringInvoice record, newest first */
+        get: operations["listRecurringInvoiceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of a Invoice record, newest first */
+        get: operations["listInvoiceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The history of a Payment record, newest first */
+        get: operations["listPaymentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2994,7 +4054,16 @@ export interface components {
             contactIds?: string[];
         };
         /** AccountSummaryResponse */
-        AccountSummaryResponse: Record<string, unknown>;
+        AccountSummaryResponse: {
+            overdueAmount: components["schemas"]["OverdueAmountOfCurrency"][] | null;
+        };
+        /** OverdueAmountOfCurrency */
+        OverdueAmountOfCurrency: {
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description Decimal string, written as records write money. */
+            amount: string;
+        };
         /** ContactPage */
         ContactPage: {
             data: components["schemas"]["ContactWithRelations"][];
@@ -4155,6 +5224,2453 @@ export interface components {
             /** Format: uuid */
             id: string;
             created: boolean;
+        };
+        /** ProductPage */
+        ProductPage: {
+            data: components["schemas"]["ProductWithRelations"][];
+            page: {
+                limit: number;
+                /** @description Give it as `cursor` for the next page; null on the last. */
+                nextCursor: string | null;
+                /** @description All matches; with `total=true`. */
+                total?: number;
+            };
+        };
+        /** ProductWithRelations */
+        ProductWithRelations: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            createdBy: string | null;
+            /** Format: uuid */
+            updatedBy: string | null;
+            /** @description The record's id in another system, unique per organization. */
+            externalId: string | null;
+            version: number;
+            /** Format: date-time */
+            deletedAt: string | null;
+            customFields: {
+                [key: string]: unknown;
+            };
+            name: string;
+            description: string | null;
+            sku: string | null;
+            price: string;
+            /**
+             * @description The currency of price; null means the organization's default.
+             * @enum {string|null}
+             */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL" | null;
+            category: string | null;
+            isActive: boolean;
+        };
+        /** QueryProductBody */
+        QueryProductBody: {
+            where?: {
+                and?: unknown[];
+                or?: unknown[];
+                not?: Record<string, unknown>;
+                /** @description A value, or { operator: value }. */
+                id?: unknown;
+                /** @description A value, or { operator: value }. */
+                createdAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                updatedAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                createdBy?: unknown;
+                /** @description A value, or { operator: value }. */
+                updatedBy?: unknown;
+                /** @description A value, or { operator: value }. */
+                externalId?: unknown;
+                /** @description A value, or { operator: value }. */
+                version?: unknown;
+                /** @description A value, or { operator: value }. */
+                name?: unknown;
+                /** @description A value, or { operator: value }. */
+                sku?: unknown;
+                /** @description A value, or { operator: value }. */
+                price?: unknown;
+                /** @description A value, or { operator: value }. */
+                currency?: unknown;
+                /** @description A value, or { operator: value }. */
+                category?: unknown;
+                /** @description A value, or { operator: value }. */
+                isActive?: unknown;
+            };
+            search?: string;
+            /** @description Fields; `-` for descending. */
+            sort?: string[];
+            /** @description Relations. */
+            include?: string[];
+            limit?: number;
+            cursor?: string;
+            offset?: number;
+            total?: boolean;
+            /** @enum {string} */
+            deleted?: "only" | "with";
+        };
+        /** CreateProductBody */
+        CreateProductBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            customFields?: {
+                [key: string]: unknown;
+            };
+            name: string;
+            description?: string | null;
+            sku?: string | null;
+            price?: string | number;
+            /**
+             * @description The currency of price; null means the organization's default.
+             * @enum {string|null}
+             */
+            currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL" | null;
+            category?: string | null;
+            isActive?: boolean;
+        };
+        /** ProductResponse */
+        ProductResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            createdBy: string | null;
+            /** Format: uuid */
+            updatedBy: string | null;
+            /** @description The record's id in another system, unique per organization. */
+            externalId: string | null;
+            version: number;
+            /** Format: date-time */
+            deletedAt: string | null;
+            customFields: {
+                [key: string]: unknown;
+            };
+            name: string;
+            description: string | null;
+            sku: string | null;
+            price: string;
+            /**
+             * @description The currency of price; null means the organization's default.
+             * @enum {string|null}
+             */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL" | null;
+            category: string | null;
+            isActive: boolean;
+        };
+        /** BatchProductBody */
+        BatchProductBody: {
+            /** @description Update what matches by this field: externalId, sku, or a unique customFields.<key>. */
+            matchBy?: string;
+            records: components["schemas"]["CreateProductBody"][];
+        };
+        /** BulkProductBody */
+        BulkProductBody: {
+            /** @enum {string} */
+            action: "update" | "delete" | "restore";
+            ids?: string[];
+            /** @description Conditions as in `where` of a query; {} matches all. */
+            filter?: Record<string, unknown>;
+            changes?: components["schemas"]["UpdateProductBody"];
+        };
+        /** UpdateProductBody */
+        UpdateProductBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            customFields?: {
+                [key: string]: unknown;
+            };
+            name?: string;
+            description?: string | null;
+            sku?: string | null;
+            price?: string | number;
+            /**
+             * @description The currency of price; null means the organization's default.
+             * @enum {string|null}
+             */
+            currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL" | null;
+            category?: string | null;
+            isActive?: boolean;
+        };
+        /** ReplaceProductBody */
+        ReplaceProductBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            customFields?: {
+                [key: string]: unknown;
+            };
+            name: string;
+            description?: string | null;
+            sku?: string | null;
+            price?: string | number;
+            /**
+             * @description The currency of price; null means the organization's default.
+             * @enum {string|null}
+             */
+            currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL" | null;
+            category?: string | null;
+            isActive?: boolean;
+        };
+        /** InvoiceTemplatePage */
+        InvoiceTemplatePage: {
+            data: components["schemas"]["InvoiceTemplateWithRelations"][];
+            page: {
+                limit: number;
+                /** @description Give it as `cursor` for the next page; null on the last. */
+                nextCursor: string | null;
+                /** @description All matches; with `total=true`. */
+                total?: number;
+            };
+        };
+        /** InvoiceTemplateWithRelations */
+        InvoiceTemplateWithRelations: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            createdBy: string | null;
+            /** Format: uuid */
+            updatedBy: string | null;
+            /** @description The record's id in another system, unique per organization. */
+            externalId: string | null;
+            version: number;
+            /** Format: date-time */
+            deletedAt: string | null;
+            name: string;
+            /** @description SHA-256 of the logo in hex; null means that there is none. */
+            logoHash: string | null;
+            primaryColor: string;
+            secondaryColor: string;
+            /** @description Liquid; null means the built-in page. */
+            html: string | null;
+            css: string | null;
+            defaultNotes: string | null;
+            defaultTerms: string | null;
+            footer: string | null;
+            isDefault: boolean;
+        };
+        /** QueryInvoiceTemplateBody */
+        QueryInvoiceTemplateBody: {
+            where?: {
+                and?: unknown[];
+                or?: unknown[];
+                not?: Record<string, unknown>;
+                /** @description A value, or { operator: value }. */
+                id?: unknown;
+                /** @description A value, or { operator: value }. */
+                createdAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                updatedAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                createdBy?: unknown;
+                /** @description A value, or { operator: value }. */
+                updatedBy?: unknown;
+                /** @description A value, or { operator: value }. */
+                externalId?: unknown;
+                /** @description A value, or { operator: value }. */
+                version?: unknown;
+                /** @description A value, or { operator: value }. */
+                name?: unknown;
+                /** @description A value, or { operator: value }. */
+                primaryColor?: unknown;
+                /** @description A value, or { operator: value }. */
+                secondaryColor?: unknown;
+                /** @description A value, or { operator: value }. */
+                isDefault?: unknown;
+            };
+            /** @description Fields; `-` for descending. */
+            sort?: string[];
+            /** @description Relations. */
+            include?: string[];
+            limit?: number;
+            cursor?: string;
+            offset?: number;
+            total?: boolean;
+            /** @enum {string} */
+            deleted?: "only" | "with";
+        };
+        /** CreateInvoiceTemplateBody */
+        CreateInvoiceTemplateBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            name: string;
+            primaryColor?: string;
+            secondaryColor?: string;
+            /** @description Liquid; null means the built-in page. */
+            html?: string | null;
+            css?: string | null;
+            defaultNotes?: string | null;
+            defaultTerms?: string | null;
+            footer?: string | null;
+            isDefault?: boolean;
+        };
+        /** InvoiceTemplateResponse */
+        InvoiceTemplateResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            createdBy: string | null;
+            /** Format: uuid */
+            updatedBy: string | null;
+            /** @description The record's id in another system, unique per organization. */
+            externalId: string | null;
+            version: number;
+            /** Format: date-time */
+            deletedAt: string | null;
+            name: string;
+            /** @description SHA-256 of the logo in hex; null means that there is none. */
+            logoHash: string | null;
+            primaryColor: string;
+            secondaryColor: string;
+            /** @description Liquid; null means the built-in page. */
+            html: string | null;
+            css: string | null;
+            defaultNotes: string | null;
+            defaultTerms: string | null;
+            footer: string | null;
+            isDefault: boolean;
+        };
+        /** BatchInvoiceTemplateBody */
+        BatchInvoiceTemplateBody: {
+            /** @description Update what matches by this field: externalId, name, or a unique customFields.<key>. */
+            matchBy?: string;
+            records: components["schemas"]["CreateInvoiceTemplateBody"][];
+        };
+        /** BulkInvoiceTemplateBody */
+        BulkInvoiceTemplateBody: {
+            /** @enum {string} */
+            action: "update" | "delete" | "restore";
+            ids?: string[];
+            /** @description Conditions as in `where` of a query; {} matches all. */
+            filter?: Record<string, unknown>;
+            changes?: components["schemas"]["UpdateInvoiceTemplateBody"];
+        };
+        /** UpdateInvoiceTemplateBody */
+        UpdateInvoiceTemplateBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            name?: string;
+            primaryColor?: string;
+            secondaryColor?: string;
+            /** @description Liquid; null means the built-in page. */
+            html?: string | null;
+            css?: string | null;
+            defaultNotes?: string | null;
+            defaultTerms?: string | null;
+            footer?: string | null;
+            isDefault?: boolean;
+        };
+        /** ReplaceInvoiceTemplateBody */
+        ReplaceInvoiceTemplateBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            name: string;
+            primaryColor?: string;
+            secondaryColor?: string;
+            /** @description Liquid; null means the built-in page. */
+            html?: string | null;
+            css?: string | null;
+            defaultNotes?: string | null;
+            defaultTerms?: string | null;
+            footer?: string | null;
+            isDefault?: boolean;
+        };
+        /** TemplateLogoBody */
+        TemplateLogoBody: {
+            /** @description A PNG, JPEG, GIF or WebP as `data:` URL in base64: at most 512 KiB, and 4000 pixels wide and high. What it is goes by its content. */
+            image: string;
+        };
+        /** NumberingResponse */
+        NumberingResponse: {
+            prefix: string;
+            format: string;
+            /** @description Whether the counter begins at 1 each year. */
+            restartsYearly: boolean;
+        };
+        /** UpdateNumberingBody */
+        UpdateNumberingBody: {
+            prefix?: string;
+            /** @description {prefix} {yyyy} {yy} {mm} and, once, the counter with as many zeros as it has digits: {0000}. */
+            format?: string;
+            /** @description Whether the counter begins at 1 each year. */
+            restartsYearly?: boolean;
+        };
+        /** EstimatePage */
+        EstimatePage: {
+            data: components["schemas"]["EstimateWithRelations"][];
+            page: {
+                limit: number;
+                /** @description Give it as `cursor` for the next page; null on the last. */
+                nextCursor: string | null;
+                /** @description All matches; with `total=true`. */
+                total?: number;
+            };
+        };
+        /** EstimateWithRelations */
+        EstimateWithRelations: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            createdBy: string | null;
+            /** Format: uuid */
+            updatedBy: string | null;
+            /** @description The record's id in another system, unique per organization. */
+            externalId: string | null;
+            version: number;
+            /** Format: date-time */
+            deletedAt: string | null;
+            customFields: {
+                [key: string]: unknown;
+            };
+            number: string;
+            title: string | null;
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue: string | null;
+            notes: string | null;
+            terms: string | null;
+            /** @description Sum of the lines' amounts. */
+            subtotal: string;
+            /** @description The document's own discount. */
+            discountTotal: string;
+            taxTotal: string;
+            total: string;
+            /** Format: uuid */
+            templateId: string | null;
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            issueDate: string | null;
+            clientName: string | null;
+            /** Format: email */
+            clientEmail: string | null;
+            clientPhone: string | null;
+            billingName: string | null;
+            billingAddressLine: string | null;
+            billingCity: string | null;
+            billingState: string | null;
+            billingPostcode: string | null;
+            /** @enum {string|null} */
+            billingCountry: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            viewedAt: string | null;
+            /** @enum {string} */
+            status: "draft" | "sent" | "viewed" | "accepted" | "declined" | "expired";
+            /** Format: date */
+            expiryDate: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            declinedAt: string | null;
+            /** @description Who accepted or declined it. */
+            respondentName: string | null;
+            /** Format: email */
+            respondentEmail: string | null;
+            /** Format: date-time */
+            convertedAt: string | null;
+            /** Format: uuid */
+            convertedInvoiceId: string | null;
+            assigneeIds: string[];
+            teamIds: string[];
+            lineItems?: components["schemas"]["EstimateLineItemsResponse"][];
+            account?: components["schemas"]["AccountResponse"] | null;
+            contact?: components["schemas"]["ContactResponse"] | null;
+            template?: components["schemas"]["InvoiceTemplateResponse"] | null;
+            assignees?: components["schemas"]["MemberResponse"][];
+            teams?: components["schemas"]["TeamResponse"][];
+        };
+        /** EstimateLineItemsResponse */
+        EstimateLineItemsResponse: {
+            /** @description From 1, in the order of the list. */
+            position: number;
+            /** Format: uuid */
+            productId: string | null;
+            name: string;
+            description: string | null;
+            /** @description More than 0. */
+            quantity: string;
+            unitPrice: string;
+            /** @enum {string|null} */
+            discountType: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue: string | null;
+            /** @description Percent. */
+            taxRate: string;
+            /** @description The line's own discount. */
+            discountAmount: string;
+            /** @description Quantity × price less the line's own discount. */
+            amount: string;
+            /** @description The line's part of the document's discount. */
+            discountShare: string;
+            taxAmount: string;
+            total: string;
+        };
+        /** QueryEstimateBody */
+        QueryEstimateBody: {
+            where?: {
+                and?: unknown[];
+                or?: unknown[];
+                not?: Record<string, unknown>;
+                /** @description A value, or { operator: value }. */
+                id?: unknown;
+                /** @description A value, or { operator: value }. */
+                createdAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                updatedAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                createdBy?: unknown;
+                /** @description A value, or { operator: value }. */
+                updatedBy?: unknown;
+                /** @description A value, or { operator: value }. */
+                externalId?: unknown;
+                /** @description A value, or { operator: value }. */
+                version?: unknown;
+                /** @description A value, or { operator: value }. */
+                number?: unknown;
+                /** @description A value, or { operator: value }. */
+                title?: unknown;
+                /** @description A value, or { operator: value }. */
+                accountId?: unknown;
+                /** @description A value, or { operator: value }. */
+                contactId?: unknown;
+                /** @description A value, or { operator: value }. */
+                currency?: unknown;
+                /** @description A value, or { operator: value }. */
+                discountType?: unknown;
+                /** @description A value, or { operator: value }. */
+                discountValue?: unknown;
+                /** @description A value, or { operator: value }. */
+                subtotal?: unknown;
+                /** @description A value, or { operator: value }. */
+                discountTotal?: unknown;
+                /** @description A value, or { operator: value }. */
+                taxTotal?: unknown;
+                /** @description A value, or { operator: value }. */
+                total?: unknown;
+                /** @description A value, or { operator: value }. */
+                templateId?: unknown;
+                /** @description A value, or { operator: value }. */
+                issueDate?: unknown;
+                /** @description A value, or { operator: value }. */
+                clientName?: unknown;
+                /** @description A value, or { operator: value }. */
+                clientEmail?: unknown;
+                /** @description A value, or { operator: value }. */
+                clientPhone?: unknown;
+                /** @description A value, or { operator: value }. */
+                billingName?: unknown;
+                /** @description A value, or { operator: value }. */
+                billingAddressLine?: unknown;
+                /** @description A value, or { operator: value }. */
+                billingCity?: unknown;
+                /** @description A value, or { operator: value }. */
+                billingState?: unknown;
+                /** @description A value, or { operator: value }. */
+                billingPostcode?: unknown;
+                /** @description A value, or { operator: value }. */
+                billingCountry?: unknown;
+                /** @description A value, or { operator: value }. */
+                sentAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                viewedAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                status?: unknown;
+                /** @description A value, or { operator: value }. */
+                expiryDate?: unknown;
+                /** @description A value, or { operator: value }. */
+                acceptedAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                declinedAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                respondentName?: unknown;
+                /** @description A value, or { operator: value }. */
+                respondentEmail?: unknown;
+                /** @description A value, or { operator: value }. */
+                convertedAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                convertedInvoiceId?: unknown;
+                /** @description A value, or { operator: value }. */
+                assigneeIds?: unknown;
+                /** @description A value, or { operator: value }. */
+                teamIds?: unknown;
+            };
+            search?: string;
+            /** @description Fields; `-` for descending. */
+            sort?: string[];
+            /** @description Relations. */
+            include?: string[];
+            limit?: number;
+            cursor?: string;
+            offset?: number;
+            total?: boolean;
+            /** @enum {string} */
+            deleted?: "only" | "with";
+        };
+        /** CreateEstimateBody */
+        CreateEstimateBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            customFields?: {
+                [key: string]: unknown;
+            };
+            title?: string | null;
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId?: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType?: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue?: string | number | null;
+            notes?: string | null;
+            terms?: string | null;
+            /** Format: uuid */
+            templateId?: string | null;
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            issueDate?: string | null;
+            /** Format: date */
+            expiryDate?: string | null;
+            assigneeIds?: string[];
+            teamIds?: string[];
+            lineItems?: components["schemas"]["EstimateLineItemsBody"][];
+        };
+        /** EstimateLineItemsBody */
+        EstimateLineItemsBody: {
+            /** Format: uuid */
+            productId?: string | null;
+            name: string;
+            description?: string | null;
+            /** @description More than 0. */
+            quantity: string | number;
+            unitPrice: string | number;
+            /** @enum {string|null} */
+            discountType?: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue?: string | number | null;
+            /** @description Percent. */
+            taxRate?: string | number;
+        };
+        /** EstimateResponse */
+        EstimateResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            createdBy: string | null;
+            /** Format: uuid */
+            updatedBy: string | null;
+            /** @description The record's id in another system, unique per organization. */
+            externalId: string | null;
+            version: number;
+            /** Format: date-time */
+            deletedAt: string | null;
+            customFields: {
+                [key: string]: unknown;
+            };
+            number: string;
+            title: string | null;
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue: string | null;
+            notes: string | null;
+            terms: string | null;
+            /** @description Sum of the lines' amounts. */
+            subtotal: string;
+            /** @description The document's own discount. */
+            discountTotal: string;
+            taxTotal: string;
+            total: string;
+            /** Format: uuid */
+            templateId: string | null;
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            issueDate: string | null;
+            clientName: string | null;
+            /** Format: email */
+            clientEmail: string | null;
+            clientPhone: string | null;
+            billingName: string | null;
+            billingAddressLine: string | null;
+            billingCity: string | null;
+            billingState: string | null;
+            billingPostcode: string | null;
+            /** @enum {string|null} */
+            billingCountry: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            viewedAt: string | null;
+            /** @enum {string} */
+            status: "draft" | "sent" | "viewed" | "accepted" | "declined" | "expired";
+            /** Format: date */
+            expiryDate: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            declinedAt: string | null;
+            /** @description Who accepted or declined it. */
+            respondentName: string | null;
+            /** Format: email */
+            respondentEmail: string | null;
+            /** Format: date-time */
+            convertedAt: string | null;
+            /** Format: uuid */
+            convertedInvoiceId: string | null;
+            assigneeIds: string[];
+            teamIds: string[];
+            lineItems?: components["schemas"]["EstimateLineItemsResponse"][];
+        };
+        /** BatchEstimateBody */
+        BatchEstimateBody: {
+            /** @description Update what matches by this field: externalId, or a unique customFields.<key>. */
+            matchBy?: string;
+            records: components["schemas"]["CreateEstimateBody"][];
+        };
+        /** BulkEstimateBody */
+        BulkEstimateBody: {
+            /** @enum {string} */
+            action: "update" | "delete" | "restore";
+            ids?: string[];
+            /** @description Conditions as in `where` of a query; {} matches all. */
+            filter?: Record<string, unknown>;
+            changes?: components["schemas"]["UpdateEstimateBody"];
+        };
+        /** UpdateEstimateBody */
+        UpdateEstimateBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            customFields?: {
+                [key: string]: unknown;
+            };
+            title?: string | null;
+            /** Format: uuid */
+            accountId?: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId?: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType?: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue?: string | number | null;
+            notes?: string | null;
+            terms?: string | null;
+            /** Format: uuid */
+            templateId?: string | null;
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            issueDate?: string | null;
+            /** Format: date */
+            expiryDate?: string | null;
+            assigneeIds?: string[];
+            teamIds?: string[];
+            lineItems?: components["schemas"]["EstimateLineItemsBody"][];
+        };
+        /** ReplaceEstimateBody */
+        ReplaceEstimateBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            customFields?: {
+                [key: string]: unknown;
+            };
+            title?: string | null;
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId?: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType?: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue?: string | number | null;
+            notes?: string | null;
+            terms?: string | null;
+            /** Format: uuid */
+            templateId?: string | null;
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            issueDate?: string | null;
+            /** Format: date */
+            expiryDate?: string | null;
+            assigneeIds?: string[];
+            teamIds?: string[];
+            lineItems?: components["schemas"]["EstimateLineItemsBody"][];
+        };
+        /** NoBody */
+        NoBody: Record<string, unknown>;
+        /** PortalLinkResponse */
+        PortalLinkResponse: {
+            /** @description Shown this once: whoever has it reads the document, and answers an estimate. */
+            url: string;
+        };
+        /** PortalLinksResponse */
+        PortalLinksResponse: {
+            data: {
+                /** Format: date-time */
+                createdAt: string;
+                revokedAt: string | null;
+            }[];
+        };
+        /** SendDocumentBody */
+        SendDocumentBody: {
+            /** @description Mail it to the client. Default: where mail is registered. */
+            mail?: boolean;
+        };
+        /** InvoiceResponse */
+        InvoiceResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            createdBy: string | null;
+            /** Format: uuid */
+            updatedBy: string | null;
+            /** @description The record's id in another system, unique per organization. */
+            externalId: string | null;
+            version: number;
+            /** Format: date-time */
+            deletedAt: string | null;
+            customFields: {
+                [key: string]: unknown;
+            };
+            number: string;
+            title: string | null;
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue: string | null;
+            notes: string | null;
+            terms: string | null;
+            /** @description Sum of the lines' amounts. */
+            subtotal: string;
+            /** @description The document's own discount. */
+            discountTotal: string;
+            taxTotal: string;
+            total: string;
+            /** Format: uuid */
+            templateId: string | null;
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            issueDate: string | null;
+            clientName: string | null;
+            /** Format: email */
+            clientEmail: string | null;
+            clientPhone: string | null;
+            billingName: string | null;
+            billingAddressLine: string | null;
+            billingCity: string | null;
+            billingState: string | null;
+            billingPostcode: string | null;
+            /** @enum {string|null} */
+            billingCountry: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            viewedAt: string | null;
+            shipping: string;
+            poNumber: string | null;
+            /** @description Whether the client is reminded by mail while it is not paid. */
+            remindersEnabled: boolean;
+            /** @description Days before dueDate; null means never. */
+            reminderDaysBefore: number | null;
+            /** @description Days after dueDate; null means never. */
+            reminderDaysAfter: number | null;
+            /**
+             * @description How often after dueDate.
+             * @enum {string}
+             */
+            reminderFrequency: "once" | "weekly";
+            /** @enum {string} */
+            status: "draft" | "sent" | "viewed" | "partially_paid" | "paid" | "overdue" | "cancelled";
+            /** @enum {string} */
+            paymentTerms: "due_on_receipt" | "net_15" | "net_30" | "net_45" | "net_60" | "custom";
+            /**
+             * Format: date
+             * @description Follows from issueDate and paymentTerms, unless those are custom.
+             */
+            dueDate: string | null;
+            amountPaid: string;
+            amountDue: string;
+            /**
+             * Format: uuid
+             * @description What it was made from.
+             */
+            estimateId: string | null;
+            /**
+             * Format: uuid
+             * @description What made it.
+             */
+            recurringInvoiceId: string | null;
+            /**
+             * Format: date
+             * @description The day of the schedule that it was made for.
+             */
+            recurringOn: string | null;
+            /** Format: date */
+            lastReminderOn: string | null;
+            reminderCount: number;
+            /** Format: date-time */
+            paidAt: string | null;
+            /** Format: date-time */
+            cancelledAt: string | null;
+            assigneeIds: string[];
+            teamIds: string[];
+            lineItems?: components["schemas"]["InvoiceLineItemsResponse"][];
+        };
+        /** InvoiceLineItemsResponse */
+        InvoiceLineItemsResponse: {
+            /** @description From 1, in the order of the list. */
+            position: number;
+            /** Format: uuid */
+            productId: string | null;
+            name: string;
+            description: string | null;
+            /** @description More than 0. */
+            quantity: string;
+            unitPrice: string;
+            /** @enum {string|null} */
+            discountType: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue: string | null;
+            /** @description Percent. */
+            taxRate: string;
+            /** @description The line's own discount. */
+            discountAmount: string;
+            /** @description Quantity × price less the line's own discount. */
+            amount: string;
+            /** @description The line's part of the document's discount. */
+            discountShare: string;
+            taxAmount: string;
+            total: string;
+        };
+        /** RecurringInvoicePage */
+        RecurringInvoicePage: {
+            data: components["schemas"]["RecurringInvoiceWithRelations"][];
+            page: {
+                limit: number;
+                /** @description Give it as `cursor` for the next page; null on the last. */
+                nextCursor: string | null;
+                /** @description All matches; with `total=true`. */
+                total?: number;
+            };
+        };
+        /** RecurringInvoiceWithRelations */
+        RecurringInvoiceWithRelations: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            createdBy: string | null;
+            /** Format: uuid */
+            updatedBy: string | null;
+            /** @description The record's id in another system, unique per organization. */
+            externalId: string | null;
+            version: number;
+            /** Format: date-time */
+            deletedAt: string | null;
+            customFields: {
+                [key: string]: unknown;
+            };
+            title: string | null;
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue: string | null;
+            notes: string | null;
+            terms: string | null;
+            /** @description Sum of the lines' amounts. */
+            subtotal: string;
+            /** @description The document's own discount. */
+            discountTotal: string;
+            taxTotal: string;
+            total: string;
+            /** Format: uuid */
+            templateId: string | null;
+            shipping: string;
+            poNumber: string | null;
+            /** @description Whether the client is reminded by mail while it is not paid. */
+            remindersEnabled: boolean;
+            /** @description Days before dueDate; null means never. */
+            reminderDaysBefore: number | null;
+            /** @description Days after dueDate; null means never. */
+            reminderDaysAfter: number | null;
+            /**
+             * @description How often after dueDate.
+             * @enum {string}
+             */
+            reminderFrequency: "once" | "weekly";
+            /** @enum {string} */
+            paymentTerms: "due_on_receipt" | "net_15" | "net_30" | "net_45" | "net_60";
+            /** @enum {string} */
+            frequency: "weekly" | "biweekly" | "monthly" | "quarterly" | "semi_annually" | "yearly" | "custom_days";
+            /** @description With the frequency custom_days, and only then. */
+            intervalDays: number | null;
+            /**
+             * Format: date
+             * @description The days follow from it: a month that has no 31st has its last day.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day that one may be made for.
+             */
+            endsOn: string | null;
+            /** @description Whether each is sent when it is made; else it stays a draft. */
+            autoSend: boolean;
+            isActive: boolean;
+            /**
+             * @description Why, when nobody paused it.
+             * @enum {string|null}
+             */
+            pausedBecause: "account_deleted" | null;
+            /**
+             * Format: date
+             * @description The day of the next one; null when there is none.
+             */
+            nextOn: string | null;
+            /**
+             * Format: date
+             * @description The day of the latest one.
+             */
+            lastOn: string | null;
+            generatedCount: number;
+            assigneeIds: string[];
+            teamIds: string[];
+            lineItems?: components["schemas"]["RecurringInvoiceLineItemsResponse"][];
+            account?: components["schemas"]["AccountResponse"] | null;
+            contact?: components["schemas"]["ContactResponse"] | null;
+            template?: components["schemas"]["InvoiceTemplateResponse"] | null;
+            assignees?: components["schemas"]["MemberResponse"][];
+            teams?: components["schemas"]["TeamResponse"][];
+        };
+        /** RecurringInvoiceLineItemsResponse */
+        RecurringInvoiceLineItemsResponse: {
+            /** @description From 1, in the order of the list. */
+            position: number;
+            /** Format: uuid */
+            productId: string | null;
+            name: string;
+            description: string | null;
+            /** @description More than 0. */
+            quantity: string;
+            unitPrice: string;
+            /** @enum {string|null} */
+            discountType: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue: string | null;
+            /** @description Percent. */
+            taxRate: string;
+            /** @description The line's own discount. */
+            discountAmount: string;
+            /** @description Quantity × price less the line's own discount. */
+            amount: string;
+            /** @description The line's part of the document's discount. */
+            discountShare: string;
+            taxAmount: string;
+            total: string;
+        };
+        /** QueryRecurringInvoiceBody */
+        QueryRecurringInvoiceBody: {
+            where?: {
+                and?: unknown[];
+                or?: unknown[];
+                not?: Record<string, unknown>;
+                /** @description A value, or { operator: value }. */
+                id?: unknown;
+                /** @description A value, or { operator: value }. */
+                createdAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                updatedAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                createdBy?: unknown;
+                /** @description A value, or { operator: value }. */
+                updatedBy?: unknown;
+                /** @description A value, or { operator: value }. */
+                externalId?: unknown;
+                /** @description A value, or { operator: value }. */
+                version?: unknown;
+                /** @description A value, or { operator: value }. */
+                title?: unknown;
+                /** @description A value, or { operator: value }. */
+                accountId?: unknown;
+                /** @description A value, or { operator: value }. */
+                contactId?: unknown;
+                /** @description A value, or { operator: value }. */
+                currency?: unknown;
+                /** @description A value, or { operator: value }. */
+                discountType?: unknown;
+                /** @description A value, or { operator: value }. */
+                discountValue?: unknown;
+                /** @description A value, or { operator: value }. */
+                subtotal?: unknown;
+                /** @description A value, or { operator: value }. */
+                discountTotal?: unknown;
+                /** @description A value, or { operator: value }. */
+                taxTotal?: unknown;
+                /** @description A value, or { operator: value }. */
+                total?: unknown;
+                /** @description A value, or { operator: value }. */
+                templateId?: unknown;
+                /** @description A value, or { operator: value }. */
+                shipping?: unknown;
+                /** @description A value, or { operator: value }. */
+                poNumber?: unknown;
+                /** @description A value, or { operator: value }. */
+                remindersEnabled?: unknown;
+                /** @description A value, or { operator: value }. */
+                reminderDaysBefore?: unknown;
+                /** @description A value, or { operator: value }. */
+                reminderDaysAfter?: unknown;
+                /** @description A value, or { operator: value }. */
+                reminderFrequency?: unknown;
+                /** @description A value, or { operator: value }. */
+                paymentTerms?: unknown;
+                /** @description A value, or { operator: value }. */
+                frequency?: unknown;
+                /** @description A value, or { operator: value }. */
+                intervalDays?: unknown;
+                /** @description A value, or { operator: value }. */
+                startsOn?: unknown;
+                /** @description A value, or { operator: value }. */
+                endsOn?: unknown;
+                /** @description A value, or { operator: value }. */
+                autoSend?: unknown;
+                /** @description A value, or { operator: value }. */
+                isActive?: unknown;
+                /** @description A value, or { operator: value }. */
+                pausedBecause?: unknown;
+                /** @description A value, or { operator: value }. */
+                nextOn?: unknown;
+                /** @description A value, or { operator: value }. */
+                lastOn?: unknown;
+                /** @description A value, or { operator: value }. */
+                generatedCount?: unknown;
+                /** @description A value, or { operator: value }. */
+                assigneeIds?: unknown;
+                /** @description A value, or { operator: value }. */
+                teamIds?: unknown;
+            };
+            search?: string;
+            /** @description Fields; `-` for descending. */
+            sort?: string[];
+            /** @description Relations. */
+            include?: string[];
+            limit?: number;
+            cursor?: string;
+            offset?: number;
+            total?: boolean;
+            /** @enum {string} */
+            deleted?: "only" | "with";
+        };
+        /** CreateRecurringInvoiceBody */
+        CreateRecurringInvoiceBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            customFields?: {
+                [key: string]: unknown;
+            };
+            title?: string | null;
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId?: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType?: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue?: string | number | null;
+            notes?: string | null;
+            terms?: string | null;
+            /** Format: uuid */
+            templateId?: string | null;
+            shipping?: string | number;
+            poNumber?: string | null;
+            /** @description Whether the client is reminded by mail while it is not paid. */
+            remindersEnabled?: boolean;
+            /** @description Days before dueDate; null means never. */
+            reminderDaysBefore?: number | null;
+            /** @description Days after dueDate; null means never. */
+            reminderDaysAfter?: number | null;
+            /**
+             * @description How often after dueDate.
+             * @enum {string}
+             */
+            reminderFrequency?: "once" | "weekly";
+            /** @enum {string} */
+            paymentTerms?: "due_on_receipt" | "net_15" | "net_30" | "net_45" | "net_60";
+            /** @enum {string} */
+            frequency: "weekly" | "biweekly" | "monthly" | "quarterly" | "semi_annually" | "yearly" | "custom_days";
+            /** @description With the frequency custom_days, and only then. */
+            intervalDays?: number | null;
+            /**
+             * Format: date
+             * @description The days follow from it: a month that has no 31st has its last day.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day that one may be made for.
+             */
+            endsOn?: string | null;
+            /** @description Whether each is sent when it is made; else it stays a draft. */
+            autoSend?: boolean;
+            isActive?: boolean;
+            assigneeIds?: string[];
+            teamIds?: string[];
+            lineItems?: components["schemas"]["RecurringInvoiceLineItemsBody"][];
+        };
+        /** RecurringInvoiceLineItemsBody */
+        RecurringInvoiceLineItemsBody: {
+            /** Format: uuid */
+            productId?: string | null;
+            name: string;
+            description?: string | null;
+            /** @description More than 0. */
+            quantity: string | number;
+            unitPrice: string | number;
+            /** @enum {string|null} */
+            discountType?: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue?: string | number | null;
+            /** @description Percent. */
+            taxRate?: string | number;
+        };
+        /** RecurringInvoiceResponse */
+        RecurringInvoiceResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            createdBy: string | null;
+            /** Format: uuid */
+            updatedBy: string | null;
+            /** @description The record's id in another system, unique per organization. */
+            externalId: string | null;
+            version: number;
+            /** Format: date-time */
+            deletedAt: string | null;
+            customFields: {
+                [key: string]: unknown;
+            };
+            title: string | null;
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue: string | null;
+            notes: string | null;
+            terms: string | null;
+            /** @description Sum of the lines' amounts. */
+            subtotal: string;
+            /** @description The document's own discount. */
+            discountTotal: string;
+            taxTotal: string;
+            total: string;
+            /** Format: uuid */
+            templateId: string | null;
+            shipping: string;
+            poNumber: string | null;
+            /** @description Whether the client is reminded by mail while it is not paid. */
+            remindersEnabled: boolean;
+            /** @description Days before dueDate; null means never. */
+            reminderDaysBefore: number | null;
+            /** @description Days after dueDate; null means never. */
+            reminderDaysAfter: number | null;
+            /**
+             * @description How often after dueDate.
+             * @enum {string}
+             */
+            reminderFrequency: "once" | "weekly";
+            /** @enum {string} */
+            paymentTerms: "due_on_receipt" | "net_15" | "net_30" | "net_45" | "net_60";
+            /** @enum {string} */
+            frequency: "weekly" | "biweekly" | "monthly" | "quarterly" | "semi_annually" | "yearly" | "custom_days";
+            /** @description With the frequency custom_days, and only then. */
+            intervalDays: number | null;
+            /**
+             * Format: date
+             * @description The days follow from it: a month that has no 31st has its last day.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day that one may be made for.
+             */
+            endsOn: string | null;
+            /** @description Whether each is sent when it is made; else it stays a draft. */
+            autoSend: boolean;
+            isActive: boolean;
+            /**
+             * @description Why, when nobody paused it.
+             * @enum {string|null}
+             */
+            pausedBecause: "account_deleted" | null;
+            /**
+             * Format: date
+             * @description The day of the next one; null when there is none.
+             */
+            nextOn: string | null;
+            /**
+             * Format: date
+             * @description The day of the latest one.
+             */
+            lastOn: string | null;
+            generatedCount: number;
+            assigneeIds: string[];
+            teamIds: string[];
+            lineItems?: components["schemas"]["RecurringInvoiceLineItemsResponse"][];
+        };
+        /** BatchRecurringInvoiceBody */
+        BatchRecurringInvoiceBody: {
+            /** @description Update what matches by this field: externalId, or a unique customFields.<key>. */
+            matchBy?: string;
+            records: components["schemas"]["CreateRecurringInvoiceBody"][];
+        };
+        /** BulkRecurringInvoiceBody */
+        BulkRecurringInvoiceBody: {
+            /** @enum {string} */
+            action: "update" | "delete" | "restore";
+            ids?: string[];
+            /** @description Conditions as in `where` of a query; {} matches all. */
+            filter?: Record<string, unknown>;
+            changes?: components["schemas"]["UpdateRecurringInvoiceBody"];
+        };
+        /** UpdateRecurringInvoiceBody */
+        UpdateRecurringInvoiceBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            customFields?: {
+                [key: string]: unknown;
+            };
+            title?: string | null;
+            /** Format: uuid */
+            accountId?: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId?: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType?: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue?: string | number | null;
+            notes?: string | null;
+            terms?: string | null;
+            /** Format: uuid */
+            templateId?: string | null;
+            shipping?: string | number;
+            poNumber?: string | null;
+            /** @description Whether the client is reminded by mail while it is not paid. */
+            remindersEnabled?: boolean;
+            /** @description Days before dueDate; null means never. */
+            reminderDaysBefore?: number | null;
+            /** @description Days after dueDate; null means never. */
+            reminderDaysAfter?: number | null;
+            /**
+             * @description How often after dueDate.
+             * @enum {string}
+             */
+            reminderFrequency?: "once" | "weekly";
+            /** @enum {string} */
+            paymentTerms?: "due_on_receipt" | "net_15" | "net_30" | "net_45" | "net_60";
+            /** @enum {string} */
+            frequency?: "weekly" | "biweekly" | "monthly" | "quarterly" | "semi_annually" | "yearly" | "custom_days";
+            /** @description With the frequency custom_days, and only then. */
+            intervalDays?: number | null;
+            /**
+             * Format: date
+             * @description The days follow from it: a month that has no 31st has its last day.
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description The last day that one may be made for.
+             */
+            endsOn?: string | null;
+            /** @description Whether each is sent when it is made; else it stays a draft. */
+            autoSend?: boolean;
+            isActive?: boolean;
+            assigneeIds?: string[];
+            teamIds?: string[];
+            lineItems?: components["schemas"]["RecurringInvoiceLineItemsBody"][];
+        };
+        /** ReplaceRecurringInvoiceBody */
+        ReplaceRecurringInvoiceBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            customFields?: {
+                [key: string]: unknown;
+            };
+            title?: string | null;
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId?: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType?: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue?: string | number | null;
+            notes?: string | null;
+            terms?: string | null;
+            /** Format: uuid */
+            templateId?: string | null;
+            shipping?: string | number;
+            poNumber?: string | null;
+            /** @description Whether the client is reminded by mail while it is not paid. */
+            remindersEnabled?: boolean;
+            /** @description Days before dueDate; null means never. */
+            reminderDaysBefore?: number | null;
+            /** @description Days after dueDate; null means never. */
+            reminderDaysAfter?: number | null;
+            /**
+             * @description How often after dueDate.
+             * @enum {string}
+             */
+            reminderFrequency?: "once" | "weekly";
+            /** @enum {string} */
+            paymentTerms?: "due_on_receipt" | "net_15" | "net_30" | "net_45" | "net_60";
+            /** @enum {string} */
+            frequency: "weekly" | "biweekly" | "monthly" | "quarterly" | "semi_annually" | "yearly" | "custom_days";
+            /** @description With the frequency custom_days, and only then. */
+            intervalDays?: number | null;
+            /**
+             * Format: date
+             * @description The days follow from it: a month that has no 31st has its last day.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day that one may be made for.
+             */
+            endsOn?: string | null;
+            /** @description Whether each is sent when it is made; else it stays a draft. */
+            autoSend?: boolean;
+            isActive?: boolean;
+            assigneeIds?: string[];
+            teamIds?: string[];
+            lineItems?: components["schemas"]["RecurringInvoiceLineItemsBody"][];
+        };
+        /** ToggleRecurringInvoiceBody */
+        ToggleRecurringInvoiceBody: {
+            /** @description When absent, the other of what it is. */
+            isActive?: boolean;
+        };
+        /** InvoicePage */
+        InvoicePage: {
+            data: components["schemas"]["InvoiceWithRelations"][];
+            page: {
+                limit: number;
+                /** @description Give it as `cursor` for the next page; null on the last. */
+                nextCursor: string | null;
+                /** @description All matches; with `total=true`. */
+                total?: number;
+            };
+        };
+        /** InvoiceWithRelations */
+        InvoiceWithRelations: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            createdBy: string | null;
+            /** Format: uuid */
+            updatedBy: string | null;
+            /** @description The record's id in another system, unique per organization. */
+            externalId: string | null;
+            version: number;
+            /** Format: date-time */
+            deletedAt: string | null;
+            customFields: {
+                [key: string]: unknown;
+            };
+            number: string;
+            title: string | null;
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue: string | null;
+            notes: string | null;
+            terms: string | null;
+            /** @description Sum of the lines' amounts. */
+            subtotal: string;
+            /** @description The document's own discount. */
+            discountTotal: string;
+            taxTotal: string;
+            total: string;
+            /** Format: uuid */
+            templateId: string | null;
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            issueDate: string | null;
+            clientName: string | null;
+            /** Format: email */
+            clientEmail: string | null;
+            clientPhone: string | null;
+            billingName: string | null;
+            billingAddressLine: string | null;
+            billingCity: string | null;
+            billingState: string | null;
+            billingPostcode: string | null;
+            /** @enum {string|null} */
+            billingCountry: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            viewedAt: string | null;
+            shipping: string;
+            poNumber: string | null;
+            /** @description Whether the client is reminded by mail while it is not paid. */
+            remindersEnabled: boolean;
+            /** @description Days before dueDate; null means never. */
+            reminderDaysBefore: number | null;
+            /** @description Days after dueDate; null means never. */
+            reminderDaysAfter: number | null;
+            /**
+             * @description How often after dueDate.
+             * @enum {string}
+             */
+            reminderFrequency: "once" | "weekly";
+            /** @enum {string} */
+            status: "draft" | "sent" | "viewed" | "partially_paid" | "paid" | "overdue" | "cancelled";
+            /** @enum {string} */
+            paymentTerms: "due_on_receipt" | "net_15" | "net_30" | "net_45" | "net_60" | "custom";
+            /**
+             * Format: date
+             * @description Follows from issueDate and paymentTerms, unless those are custom.
+             */
+            dueDate: string | null;
+            amountPaid: string;
+            amountDue: string;
+            /**
+             * Format: uuid
+             * @description What it was made from.
+             */
+            estimateId: string | null;
+            /**
+             * Format: uuid
+             * @description What made it.
+             */
+            recurringInvoiceId: string | null;
+            /**
+             * Format: date
+             * @description The day of the schedule that it was made for.
+             */
+            recurringOn: string | null;
+            /** Format: date */
+            lastReminderOn: string | null;
+            reminderCount: number;
+            /** Format: date-time */
+            paidAt: string | null;
+            /** Format: date-time */
+            cancelledAt: string | null;
+            assigneeIds: string[];
+            teamIds: string[];
+            lineItems?: components["schemas"]["InvoiceLineItemsResponse"][];
+            account?: components["schemas"]["AccountResponse"] | null;
+            contact?: components["schemas"]["ContactResponse"] | null;
+            template?: components["schemas"]["InvoiceTemplateResponse"] | null;
+            estimate?: components["schemas"]["EstimateResponse"] | null;
+            recurringInvoice?: components["schemas"]["RecurringInvoiceResponse"] | null;
+            assignees?: components["schemas"]["MemberResponse"][];
+            teams?: components["schemas"]["TeamResponse"][];
+        };
+        /** QueryInvoiceBody */
+        QueryInvoiceBody: {
+            where?: {
+                and?: unknown[];
+                or?: unknown[];
+                not?: Record<string, unknown>;
+                /** @description A value, or { operator: value }. */
+                id?: unknown;
+                /** @description A value, or { operator: value }. */
+                createdAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                updatedAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                createdBy?: unknown;
+                /** @description A value, or { operator: value }. */
+                updatedBy?: unknown;
+                /** @description A value, or { operator: value }. */
+                externalId?: unknown;
+                /** @description A value, or { operator: value }. */
+                version?: unknown;
+                /** @description A value, or { operator: value }. */
+                number?: unknown;
+                /** @description A value, or { operator: value }. */
+                title?: unknown;
+                /** @description A value, or { operator: value }. */
+                accountId?: unknown;
+                /** @description A value, or { operator: value }. */
+                contactId?: unknown;
+                /** @description A value, or { operator: value }. */
+                currency?: unknown;
+                /** @description A value, or { operator: value }. */
+                discountType?: unknown;
+                /** @description A value, or { operator: value }. */
+                discountValue?: unknown;
+                /** @description A value, or { operator: value }. */
+                subtotal?: unknown;
+                /** @description A value, or { operator: value }. */
+                discountTotal?: unknown;
+                /** @description A value, or { operator: value }. */
+                taxTotal?: unknown;
+                /** @description A value, or { operator: value }. */
+                total?: unknown;
+                /** @description A value, or { operator: value }. */
+                templateId?: unknown;
+                /** @description A value, or { operator: value }. */
+                issueDate?: unknown;
+                /** @description A value, or { operator: value }. */
+                clientName?: unknown;
+                /** @description A value, or { operator: value }. */
+                clientEmail?: unknown;
+                /** @description A value, or { operator: value }. */
+                clientPhone?: unknown;
+                /** @description A value, or { operator: value }. */
+                billingName?: unknown;
+                /** @description A value, or { operator: value }. */
+                billingAddressLine?: unknown;
+                /** @description A value, or { operator: value }. */
+                billingCity?: unknown;
+                /** @description A value, or { operator: value }. */
+                billingState?: unknown;
+                /** @description A value, or { operator: value }. */
+                billingPostcode?: unknown;
+                /** @description A value, or { operator: value }. */
+                billingCountry?: unknown;
+                /** @description A value, or { operator: value }. */
+                sentAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                viewedAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                shipping?: unknown;
+                /** @description A value, or { operator: value }. */
+                poNumber?: unknown;
+                /** @description A value, or { operator: value }. */
+                remindersEnabled?: unknown;
+                /** @description A value, or { operator: value }. */
+                reminderDaysBefore?: unknown;
+                /** @description A value, or { operator: value }. */
+                reminderDaysAfter?: unknown;
+                /** @description A value, or { operator: value }. */
+                reminderFrequency?: unknown;
+                /** @description A value, or { operator: value }. */
+                status?: unknown;
+                /** @description A value, or { operator: value }. */
+                paymentTerms?: unknown;
+                /** @description A value, or { operator: value }. */
+                dueDate?: unknown;
+                /** @description A value, or { operator: value }. */
+                amountPaid?: unknown;
+                /** @description A value, or { operator: value }. */
+                amountDue?: unknown;
+                /** @description A value, or { operator: value }. */
+                estimateId?: unknown;
+                /** @description A value, or { operator: value }. */
+                recurringInvoiceId?: unknown;
+                /** @description A value, or { operator: value }. */
+                recurringOn?: unknown;
+                /** @description A value, or { operator: value }. */
+                lastReminderOn?: unknown;
+                /** @description A value, or { operator: value }. */
+                reminderCount?: unknown;
+                /** @description A value, or { operator: value }. */
+                paidAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                cancelledAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                assigneeIds?: unknown;
+                /** @description A value, or { operator: value }. */
+                teamIds?: unknown;
+            };
+            search?: string;
+            /** @description Fields; `-` for descending. */
+            sort?: string[];
+            /** @description Relations. */
+            include?: string[];
+            limit?: number;
+            cursor?: string;
+            offset?: number;
+            total?: boolean;
+            /** @enum {string} */
+            deleted?: "only" | "with";
+        };
+        /** CreateInvoiceBody */
+        CreateInvoiceBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            customFields?: {
+                [key: string]: unknown;
+            };
+            title?: string | null;
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId?: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType?: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue?: string | number | null;
+            notes?: string | null;
+            terms?: string | null;
+            /** Format: uuid */
+            templateId?: string | null;
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            issueDate?: string | null;
+            shipping?: string | number;
+            poNumber?: string | null;
+            /** @description Whether the client is reminded by mail while it is not paid. */
+            remindersEnabled?: boolean;
+            /** @description Days before dueDate; null means never. */
+            reminderDaysBefore?: number | null;
+            /** @description Days after dueDate; null means never. */
+            reminderDaysAfter?: number | null;
+            /**
+             * @description How often after dueDate.
+             * @enum {string}
+             */
+            reminderFrequency?: "once" | "weekly";
+            /** @enum {string} */
+            paymentTerms?: "due_on_receipt" | "net_15" | "net_30" | "net_45" | "net_60" | "custom";
+            /**
+             * Format: date
+             * @description Follows from issueDate and paymentTerms, unless those are custom.
+             */
+            dueDate?: string | null;
+            assigneeIds?: string[];
+            teamIds?: string[];
+            lineItems?: components["schemas"]["InvoiceLineItemsBody"][];
+        };
+        /** InvoiceLineItemsBody */
+        InvoiceLineItemsBody: {
+            /** Format: uuid */
+            productId?: string | null;
+            name: string;
+            description?: string | null;
+            /** @description More than 0. */
+            quantity: string | number;
+            unitPrice: string | number;
+            /** @enum {string|null} */
+            discountType?: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue?: string | number | null;
+            /** @description Percent. */
+            taxRate?: string | number;
+        };
+        /** BatchInvoiceBody */
+        BatchInvoiceBody: {
+            /** @description Update what matches by this field: externalId, or a unique customFields.<key>. */
+            matchBy?: string;
+            records: components["schemas"]["CreateInvoiceBody"][];
+        };
+        /** BulkInvoiceBody */
+        BulkInvoiceBody: {
+            /** @enum {string} */
+            action: "update" | "delete" | "restore";
+            ids?: string[];
+            /** @description Conditions as in `where` of a query; {} matches all. */
+            filter?: Record<string, unknown>;
+            changes?: components["schemas"]["UpdateInvoiceBody"];
+        };
+        /** UpdateInvoiceBody */
+        UpdateInvoiceBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            customFields?: {
+                [key: string]: unknown;
+            };
+            title?: string | null;
+            /** Format: uuid */
+            accountId?: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId?: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType?: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue?: string | number | null;
+            notes?: string | null;
+            terms?: string | null;
+            /** Format: uuid */
+            templateId?: string | null;
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            issueDate?: string | null;
+            shipping?: string | number;
+            poNumber?: string | null;
+            /** @description Whether the client is reminded by mail while it is not paid. */
+            remindersEnabled?: boolean;
+            /** @description Days before dueDate; null means never. */
+            reminderDaysBefore?: number | null;
+            /** @description Days after dueDate; null means never. */
+            reminderDaysAfter?: number | null;
+            /**
+             * @description How often after dueDate.
+             * @enum {string}
+             */
+            reminderFrequency?: "once" | "weekly";
+            /** @enum {string} */
+            paymentTerms?: "due_on_receipt" | "net_15" | "net_30" | "net_45" | "net_60" | "custom";
+            /**
+             * Format: date
+             * @description Follows from issueDate and paymentTerms, unless those are custom.
+             */
+            dueDate?: string | null;
+            assigneeIds?: string[];
+            teamIds?: string[];
+            lineItems?: components["schemas"]["InvoiceLineItemsBody"][];
+        };
+        /** ReplaceInvoiceBody */
+        ReplaceInvoiceBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            customFields?: {
+                [key: string]: unknown;
+            };
+            title?: string | null;
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @description One of the account.
+             */
+            contactId?: string | null;
+            /**
+             * @description When absent, the organization's default.
+             * @enum {string}
+             */
+            currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /** @enum {string|null} */
+            discountType?: "percentage" | "fixed" | null;
+            /** @description Percent, or an amount in the minor unit of the currency; given with discountType. */
+            discountValue?: string | number | null;
+            notes?: string | null;
+            terms?: string | null;
+            /** Format: uuid */
+            templateId?: string | null;
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            issueDate?: string | null;
+            shipping?: string | number;
+            poNumber?: string | null;
+            /** @description Whether the client is reminded by mail while it is not paid. */
+            remindersEnabled?: boolean;
+            /** @description Days before dueDate; null means never. */
+            reminderDaysBefore?: number | null;
+            /** @description Days after dueDate; null means never. */
+            reminderDaysAfter?: number | null;
+            /**
+             * @description How often after dueDate.
+             * @enum {string}
+             */
+            reminderFrequency?: "once" | "weekly";
+            /** @enum {string} */
+            paymentTerms?: "due_on_receipt" | "net_15" | "net_30" | "net_45" | "net_60" | "custom";
+            /**
+             * Format: date
+             * @description Follows from issueDate and paymentTerms, unless those are custom.
+             */
+            dueDate?: string | null;
+            assigneeIds?: string[];
+            teamIds?: string[];
+            lineItems?: components["schemas"]["InvoiceLineItemsBody"][];
+        };
+        /** MarkInvoicePaidBody */
+        MarkInvoicePaidBody: {
+            /**
+             * Format: date
+             * @description Default today.
+             */
+            paidOn?: string;
+            /** @enum {string} */
+            method?: "cash" | "check" | "credit_card" | "bank_transfer" | "paypal" | "stripe" | "other";
+            reference?: string;
+        };
+        /** BulkSendInvoicesBody */
+        BulkSendInvoicesBody: {
+            ids: string[];
+            /** @description Mail them to their clients. Default: where mail is registered. */
+            mail?: boolean;
+        };
+        /** InvoicePaymentsResponse */
+        InvoicePaymentsResponse: {
+            data: components["schemas"]["PaymentResponse"][];
+        };
+        /** PaymentResponse */
+        PaymentResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            createdBy: string | null;
+            /** Format: uuid */
+            updatedBy: string | null;
+            /** @description The record's id in another system, unique per organization. */
+            externalId: string | null;
+            version: number;
+            /** Format: date-time */
+            deletedAt: string | null;
+            /** Format: uuid */
+            invoiceId: string;
+            /** @description More than 0, at most what is due, in the minor unit of the currency. */
+            amount: string;
+            /**
+             * @description The invoice's; when absent, taken from it.
+             * @enum {string}
+             */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            paidOn: string | null;
+            /** @enum {string} */
+            method: "cash" | "check" | "credit_card" | "bank_transfer" | "paypal" | "stripe" | "other";
+            reference: string | null;
+            notes: string | null;
+        };
+        /** InvoiceAgingResponse */
+        InvoiceAgingResponse: {
+            /**
+             * Format: date
+             * @description The organization's today.
+             */
+            asOf: string;
+            /** @description By currency. */
+            data: components["schemas"]["InvoiceAgingOfCurrency"][];
+        };
+        /** InvoiceAgingOfCurrency */
+        InvoiceAgingOfCurrency: {
+            /** @description ISO 4217. */
+            currency: string;
+            current: components["schemas"]["InvoiceFigure"];
+            days1To30: components["schemas"]["InvoiceFigure"];
+            days31To60: components["schemas"]["InvoiceFigure"];
+            days61To90: components["schemas"]["InvoiceFigure"];
+            daysOver90: components["schemas"]["InvoiceFigure"];
+            total: components["schemas"]["InvoiceFigure"];
+        };
+        /** InvoiceFigure */
+        InvoiceFigure: {
+            count: number;
+            /** @description Decimal string, written as records write money. */
+            amount: string;
+        };
+        /** InvoiceRevenueResponse */
+        InvoiceRevenueResponse: {
+            /** @description `YYYY-MM` */
+            from: string;
+            /** @description `YYYY-MM` */
+            to: string;
+            /** @description By month, then currency; every currency that occurs has every month. */
+            data: components["schemas"]["InvoiceRevenueOfMonth"][];
+        };
+        /** InvoiceRevenueOfMonth */
+        InvoiceRevenueOfMonth: {
+            /** @description `YYYY-MM` */
+            month: string;
+            /** @description ISO 4217. */
+            currency: string;
+            /** @description Total of the invoices issued in the month, but for drafts and cancelled ones. */
+            invoiced: string;
+            invoiceCount: number;
+            /** @description Payments of the month. */
+            paid: string;
+            paymentCount: number;
+        };
+        /**
+         * InvoiceDashboardResponse
+         * @description Each figure names the list that it agrees with, `total=true` and a currency where there is one; a part is null when its caller may not read what it tells of.
+         */
+        InvoiceDashboardResponse: {
+            /**
+             * Format: date
+             * @description The organization's today.
+             */
+            asOf: string;
+            invoices: components["schemas"]["InvoiceDashboardInvoices"] | null;
+            payments: components["schemas"]["InvoiceDashboardPayments"] | null;
+            estimates: components["schemas"]["InvoiceDashboardEstimates"] | null;
+            recurringInvoices: components["schemas"]["InvoiceDashboardRecurringInvoices"] | null;
+        };
+        /** InvoiceDashboardInvoices */
+        InvoiceDashboardInvoices: {
+            byStatus: {
+                /** @description `GET /invoices?status=draft`; amounts are totals. */
+                draft: {
+                    count: number;
+                    amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+                };
+                /** @description `GET /invoices?status=sent`; amounts are totals. */
+                sent: {
+                    count: number;
+                    amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+                };
+                /** @description `GET /invoices?status=viewed`; amounts are totals. */
+                viewed: {
+                    count: number;
+                    amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+                };
+                /** @description `GET /invoices?status=partially_paid`; amounts are totals. */
+                partially_paid: {
+                    count: number;
+                    amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+                };
+                /** @description `GET /invoices?status=paid`; amounts are totals. */
+                paid: {
+                    count: number;
+                    amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+                };
+                /** @description `GET /invoices?status=overdue`; amounts are totals. */
+                overdue: {
+                    count: number;
+                    amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+                };
+                /** @description `GET /invoices?status=cancelled`; amounts are totals. */
+                cancelled: {
+                    count: number;
+                    amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+                };
+            };
+            /** @description `GET /invoices?status[in]=sent,viewed,partially_paid,overdue`; amounts are what is due. */
+            outstanding: {
+                count: number;
+                amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+            };
+            /** @description `GET /invoices?status=overdue`; amounts are what is due. */
+            overdue: {
+                count: number;
+                amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+            };
+            /** @description `GET /invoices?status[in]=sent,viewed,partially_paid,overdue&dueDate[gte]=…&dueDate[lte]=…`, today and the six days after it; amounts are what is due. */
+            dueThisWeek: {
+                count: number;
+                amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+            };
+        };
+        /** InvoiceCurrencyFigure */
+        InvoiceCurrencyFigure: {
+            /** @description ISO 4217. */
+            currency: string;
+            count: number;
+            /** @description Decimal string, written as records write money. */
+            amount: string;
+        };
+        /** InvoiceDashboardPayments */
+        InvoiceDashboardPayments: {
+            /** @description `GET /payments?paidOn[gte]=…&paidOn[lte]=…`, the first and the last day of the month. */
+            paidThisMonth: {
+                count: number;
+                amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+            };
+        };
+        /** InvoiceDashboardEstimates */
+        InvoiceDashboardEstimates: {
+            byStatus: {
+                /** @description `GET /estimates?status=draft`; amounts are totals. */
+                draft: {
+                    count: number;
+                    amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+                };
+                /** @description `GET /estimates?status=sent`; amounts are totals. */
+                sent: {
+                    count: number;
+                    amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+                };
+                /** @description `GET /estimates?status=viewed`; amounts are totals. */
+                viewed: {
+                    count: number;
+                    amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+                };
+                /** @description `GET /estimates?status=accepted`; amounts are totals. */
+                accepted: {
+                    count: number;
+                    amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+                };
+                /** @description `GET /estimates?status=declined`; amounts are totals. */
+                declined: {
+                    count: number;
+                    amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+                };
+                /** @description `GET /estimates?status=expired`; amounts are totals. */
+                expired: {
+                    count: number;
+                    amounts: components["schemas"]["InvoiceCurrencyFigure"][];
+                };
+            };
+            /** @description Accepted ones of those that were accepted or declined, to four decimals; null when none was: `GET /estimates?status=accepted` and `?status=declined`. */
+            acceptanceRate: number | null;
+        };
+        /** InvoiceDashboardRecurringInvoices */
+        InvoiceDashboardRecurringInvoices: {
+            /** @description `GET /recurring-invoices?isActive=true` */
+            activeCount: number;
+        };
+        /** PaymentPage */
+        PaymentPage: {
+            data: components["schemas"]["PaymentWithRelations"][];
+            page: {
+                limit: number;
+                /** @description Give it as `cursor` for the next page; null on the last. */
+                nextCursor: string | null;
+                /** @description All matches; with `total=true`. */
+                total?: number;
+            };
+        };
+        /** PaymentWithRelations */
+        PaymentWithRelations: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            createdBy: string | null;
+            /** Format: uuid */
+            updatedBy: string | null;
+            /** @description The record's id in another system, unique per organization. */
+            externalId: string | null;
+            version: number;
+            /** Format: date-time */
+            deletedAt: string | null;
+            /** Format: uuid */
+            invoiceId: string;
+            /** @description More than 0, at most what is due, in the minor unit of the currency. */
+            amount: string;
+            /**
+             * @description The invoice's; when absent, taken from it.
+             * @enum {string}
+             */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            paidOn: string | null;
+            /** @enum {string} */
+            method: "cash" | "check" | "credit_card" | "bank_transfer" | "paypal" | "stripe" | "other";
+            reference: string | null;
+            notes: string | null;
+            invoice?: components["schemas"]["InvoiceResponse"] | null;
+        };
+        /** QueryPaymentBody */
+        QueryPaymentBody: {
+            where?: {
+                and?: unknown[];
+                or?: unknown[];
+                not?: Record<string, unknown>;
+                /** @description A value, or { operator: value }. */
+                id?: unknown;
+                /** @description A value, or { operator: value }. */
+                createdAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                updatedAt?: unknown;
+                /** @description A value, or { operator: value }. */
+                createdBy?: unknown;
+                /** @description A value, or { operator: value }. */
+                updatedBy?: unknown;
+                /** @description A value, or { operator: value }. */
+                externalId?: unknown;
+                /** @description A value, or { operator: value }. */
+                version?: unknown;
+                /** @description A value, or { operator: value }. */
+                invoiceId?: unknown;
+                /** @description A value, or { operator: value }. */
+                amount?: unknown;
+                /** @description A value, or { operator: value }. */
+                currency?: unknown;
+                /** @description A value, or { operator: value }. */
+                paidOn?: unknown;
+                /** @description A value, or { operator: value }. */
+                method?: unknown;
+                /** @description A value, or { operator: value }. */
+                reference?: unknown;
+            };
+            search?: string;
+            /** @description Fields; `-` for descending. */
+            sort?: string[];
+            /** @description Relations. */
+            include?: string[];
+            limit?: number;
+            cursor?: string;
+            offset?: number;
+            total?: boolean;
+            /** @enum {string} */
+            deleted?: "only" | "with";
+        };
+        /** CreatePaymentBody */
+        CreatePaymentBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            /** Format: uuid */
+            invoiceId: string;
+            /** @description More than 0, at most what is due, in the minor unit of the currency. */
+            amount: string | number;
+            /**
+             * @description The invoice's; when absent, taken from it.
+             * @enum {string}
+             */
+            currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            paidOn?: string | null;
+            /** @enum {string} */
+            method?: "cash" | "check" | "credit_card" | "bank_transfer" | "paypal" | "stripe" | "other";
+            reference?: string | null;
+            notes?: string | null;
+        };
+        /** UpdatePaymentBody */
+        UpdatePaymentBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            /** @description More than 0, at most what is due, in the minor unit of the currency. */
+            amount?: string | number;
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            paidOn?: string | null;
+            /** @enum {string} */
+            method?: "cash" | "check" | "credit_card" | "bank_transfer" | "paypal" | "stripe" | "other";
+            reference?: string | null;
+            notes?: string | null;
+        };
+        /** ReplacePaymentBody */
+        ReplacePaymentBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            /** @description More than 0, at most what is due, in the minor unit of the currency. */
+            amount: string | number;
+            /**
+             * Format: date
+             * @description When absent, today.
+             */
+            paidOn?: string | null;
+            /** @enum {string} */
+            method?: "cash" | "check" | "credit_card" | "bank_transfer" | "paypal" | "stripe" | "other";
+            reference?: string | null;
+            notes?: string | null;
+        };
+        /** HistoryPage */
+        HistoryPage: {
+            data: components["schemas"]["HistoryEntryResponse"][];
+            page: {
+                limit: number;
+                /** @description Give it as `cursor` for the next page; null on the last. */
+                nextCursor: string | null;
+                /** @description All matches; with `total=true`. */
+                total?: number;
+            };
+        };
+        /** HistoryEntryResponse */
+        HistoryEntryResponse: {
+            /** @description Opaque. */
+            id: string;
+            /** @enum {string} */
+            action: "create" | "update" | "delete" | "restore" | "purge";
+            /** @description By property, its value before and after as a read shows it; `customFields.<key>` for custom fields, and of rows those that differ. Empty for a creation. */
+            changes: {
+                [key: string]: unknown[];
+            };
+            /**
+             * Format: uuid
+             * @description Null: the system, an API key or somebody outside. Absent when the caller may not read it.
+             */
+            profileId?: string | null;
+            /** Format: uuid */
+            requestId: string | null;
+            /** Format: date-time */
+            at: string;
         };
     };
     responses: never;
@@ -11648,6 +15164,5887 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConvertLeadResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProduct: {
+        parameters: {
+            query?: {
+                /** @description Records per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Records to skip; not with cursor. */
+                offset?: number;
+                /** @description Comma-separated; `-` for descending. Sortable: id, createdAt, updatedAt, name, sku, price, category. Default -createdAt. */
+                sort?: string;
+                /** @description Text in name, sku, category. */
+                search?: string;
+                /** @description Count all matches into `page.total`. */
+                total?: boolean;
+                /** @description Deleted records; needs the delete permission. */
+                deleted?: "only" | "with";
+                /** @description id: eq */
+                id?: string;
+                /** @description id: ne */
+                "id[ne]"?: string;
+                /** @description id: in, comma-separated */
+                "id[in]"?: string;
+                /** @description id: nin, comma-separated */
+                "id[nin]"?: string;
+                /** @description id: isNull */
+                "id[isNull]"?: string;
+                /** @description createdAt: eq */
+                createdAt?: string;
+                /** @description createdAt: ne */
+                "createdAt[ne]"?: string;
+                /** @description createdAt: in, comma-separated */
+                "createdAt[in]"?: string;
+                /** @description createdAt: nin, comma-separated */
+                "createdAt[nin]"?: string;
+                /** @description createdAt: isNull */
+                "createdAt[isNull]"?: string;
+                /** @description createdAt: gt */
+                "createdAt[gt]"?: string;
+                /** @description createdAt: gte */
+                "createdAt[gte]"?: string;
+                /** @description createdAt: lt */
+                "createdAt[lt]"?: string;
+                /** @description createdAt: lte */
+                "createdAt[lte]"?: string;
+                /** @description updatedAt: eq */
+                updatedAt?: string;
+                /** @description updatedAt: ne */
+                "updatedAt[ne]"?: string;
+                /** @description updatedAt: in, comma-separated */
+                "updatedAt[in]"?: string;
+                /** @description updatedAt: nin, comma-separated */
+                "updatedAt[nin]"?: string;
+                /** @description updatedAt: isNull */
+                "updatedAt[isNull]"?: string;
+                /** @description updatedAt: gt */
+                "updatedAt[gt]"?: string;
+                /** @description updatedAt: gte */
+                "updatedAt[gte]"?: string;
+                /** @description updatedAt: lt */
+                "updatedAt[lt]"?: string;
+                /** @description updatedAt: lte */
+                "updatedAt[lte]"?: string;
+                /** @description createdBy: eq */
+                createdBy?: string;
+                /** @description createdBy: ne */
+                "createdBy[ne]"?: string;
+                /** @description createdBy: in, comma-separated */
+                "createdBy[in]"?: string;
+                /** @description createdBy: nin, comma-separated */
+                "createdBy[nin]"?: string;
+                /** @description createdBy: isNull */
+                "createdBy[isNull]"?: string;
+                /** @description updatedBy: eq */
+                updatedBy?: string;
+                /** @description updatedBy: ne */
+                "updatedBy[ne]"?: string;
+                /** @description updatedBy: in, comma-separated */
+                "updatedBy[in]"?: string;
+                /** @description updatedBy: nin, comma-separated */
+                "updatedBy[nin]"?: string;
+                /** @description updatedBy: isNull */
+                "updatedBy[isNull]"?: string;
+                /** @description externalId: eq */
+                externalId?: string;
+                /** @description externalId: ne */
+                "externalId[ne]"?: string;
+                /** @description externalId: in, comma-separated */
+                "externalId[in]"?: string;
+                /** @description externalId: nin, comma-separated */
+                "externalId[nin]"?: string;
+                /** @description externalId: isNull */
+                "externalId[isNull]"?: string;
+                /** @description externalId: contains */
+                "externalId[contains]"?: string;
+                /** @description externalId: startsWith */
+                "externalId[startsWith]"?: string;
+                /** @description version: eq */
+                version?: string;
+                /** @description version: ne */
+                "version[ne]"?: string;
+                /** @description version: in, comma-separated */
+                "version[in]"?: string;
+                /** @description version: nin, comma-separated */
+                "version[nin]"?: string;
+                /** @description version: isNull */
+                "version[isNull]"?: string;
+                /** @description version: gt */
+                "version[gt]"?: string;
+                /** @description version: gte */
+                "version[gte]"?: string;
+                /** @description version: lt */
+                "version[lt]"?: string;
+                /** @description version: lte */
+                "version[lte]"?: string;
+                /** @description name: eq */
+                name?: string;
+                /** @description name: ne */
+                "name[ne]"?: string;
+                /** @description name: in, comma-separated */
+                "name[in]"?: string;
+                /** @description name: nin, comma-separated */
+                "name[nin]"?: string;
+                /** @description name: isNull */
+                "name[isNull]"?: string;
+                /** @description name: contains */
+                "name[contains]"?: string;
+                /** @description name: startsWith */
+                "name[startsWith]"?: string;
+                /** @description sku: eq */
+                sku?: string;
+                /** @description sku: ne */
+                "sku[ne]"?: string;
+                /** @description sku: in, comma-separated */
+                "sku[in]"?: string;
+                /** @description sku: nin, comma-separated */
+                "sku[nin]"?: string;
+                /** @description sku: isNull */
+                "sku[isNull]"?: string;
+                /** @description sku: contains */
+                "sku[contains]"?: string;
+                /** @description sku: startsWith */
+                "sku[startsWith]"?: string;
+                /** @description price: eq */
+                price?: string;
+                /** @description price: ne */
+                "price[ne]"?: string;
+                /** @description price: in, comma-separated */
+                "price[in]"?: string;
+                /** @description price: nin, comma-separated */
+                "price[nin]"?: string;
+                /** @description price: isNull */
+                "price[isNull]"?: string;
+                /** @description price: gt */
+                "price[gt]"?: string;
+                /** @description price: gte */
+                "price[gte]"?: string;
+                /** @description price: lt */
+                "price[lt]"?: string;
+                /** @description price: lte */
+                "price[lte]"?: string;
+                /** @description currency: eq */
+                currency?: string;
+                /** @description currency: ne */
+                "currency[ne]"?: string;
+                /** @description currency: in, comma-separated */
+                "currency[in]"?: string;
+                /** @description currency: nin, comma-separated */
+                "currency[nin]"?: string;
+                /** @description currency: isNull */
+                "currency[isNull]"?: string;
+                /** @description currency: contains */
+                "currency[contains]"?: string;
+                /** @description currency: startsWith */
+                "currency[startsWith]"?: string;
+                /** @description category: eq */
+                category?: string;
+                /** @description category: ne */
+                "category[ne]"?: string;
+                /** @description category: in, comma-separated */
+                "category[in]"?: string;
+                /** @description category: nin, comma-separated */
+                "category[nin]"?: string;
+                /** @description category: isNull */
+                "category[isNull]"?: string;
+                /** @description category: contains */
+                "category[contains]"?: string;
+                /** @description category: startsWith */
+                "category[startsWith]"?: string;
+                /** @description isActive: eq */
+                isActive?: string;
+                /** @description isActive: ne */
+                "isActive[ne]"?: string;
+                /** @description isActive: isNull */
+                "isActive[isNull]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upsertProduct: {
+        parameters: {
+            query: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description The unique field that tells records apart: externalId, sku, or a unique customFields.<key>. */
+                matchBy: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProductBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProductBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryProductBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batchProduct: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Keep what can be done, and say what could not. Default: all or nothing. */
+                partial?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchProductBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkProduct: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Keep what can be done, and say what could not. Default: all or nothing. */
+                partial?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkProductBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated relations. */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductWithRelations"];
+                };
+            };
+            /** @description Not modified. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceProduct: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceProductBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteProduct: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Remove the record for good, deleted or not. Admins only. */
+                purge?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateProduct: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProductBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreProduct: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvoiceTemplate: {
+        parameters: {
+            query?: {
+                /** @description Records per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Records to skip; not with cursor. */
+                offset?: number;
+                /** @description Comma-separated; `-` for descending. Sortable: id, createdAt, updatedAt, name. Default -createdAt. */
+                sort?: string;
+                /** @description Count all matches into `page.total`. */
+                total?: boolean;
+                /** @description Deleted records; needs the delete permission. */
+                deleted?: "only" | "with";
+                /** @description id: eq */
+                id?: string;
+                /** @description id: ne */
+                "id[ne]"?: string;
+                /** @description id: in, comma-separated */
+                "id[in]"?: string;
+                /** @description id: nin, comma-separated */
+                "id[nin]"?: string;
+                /** @description id: isNull */
+                "id[isNull]"?: string;
+                /** @description createdAt: eq */
+                createdAt?: string;
+                /** @description createdAt: ne */
+                "createdAt[ne]"?: string;
+                /** @description createdAt: in, comma-separated */
+                "createdAt[in]"?: string;
+                /** @description createdAt: nin, comma-separated */
+                "createdAt[nin]"?: string;
+                /** @description createdAt: isNull */
+                "createdAt[isNull]"?: string;
+                /** @description createdAt: gt */
+                "createdAt[gt]"?: string;
+                /** @description createdAt: gte */
+                "createdAt[gte]"?: string;
+                /** @description createdAt: lt */
+                "createdAt[lt]"?: string;
+                /** @description createdAt: lte */
+                "createdAt[lte]"?: string;
+                /** @description updatedAt: eq */
+                updatedAt?: string;
+                /** @description updatedAt: ne */
+                "updatedAt[ne]"?: string;
+                /** @description updatedAt: in, comma-separated */
+                "updatedAt[in]"?: string;
+                /** @description updatedAt: nin, comma-separated */
+                "updatedAt[nin]"?: string;
+                /** @description updatedAt: isNull */
+                "updatedAt[isNull]"?: string;
+                /** @description updatedAt: gt */
+                "updatedAt[gt]"?: string;
+                /** @description updatedAt: gte */
+                "updatedAt[gte]"?: string;
+                /** @description updatedAt: lt */
+                "updatedAt[lt]"?: string;
+                /** @description updatedAt: lte */
+                "updatedAt[lte]"?: string;
+                /** @description createdBy: eq */
+                createdBy?: string;
+                /** @description createdBy: ne */
+                "createdBy[ne]"?: string;
+                /** @description createdBy: in, comma-separated */
+                "createdBy[in]"?: string;
+                /** @description createdBy: nin, comma-separated */
+                "createdBy[nin]"?: string;
+                /** @description createdBy: isNull */
+                "createdBy[isNull]"?: string;
+                /** @description updatedBy: eq */
+                updatedBy?: string;
+                /** @description updatedBy: ne */
+                "updatedBy[ne]"?: string;
+                /** @description updatedBy: in, comma-separated */
+                "updatedBy[in]"?: string;
+                /** @description updatedBy: nin, comma-separated */
+                "updatedBy[nin]"?: string;
+                /** @description updatedBy: isNull */
+                "updatedBy[isNull]"?: string;
+                /** @description externalId: eq */
+                externalId?: string;
+                /** @description externalId: ne */
+                "externalId[ne]"?: string;
+                /** @description externalId: in, comma-separated */
+                "externalId[in]"?: string;
+                /** @description externalId: nin, comma-separated */
+                "externalId[nin]"?: string;
+                /** @description externalId: isNull */
+                "externalId[isNull]"?: string;
+                /** @description externalId: contains */
+                "externalId[contains]"?: string;
+                /** @description externalId: startsWith */
+                "externalId[startsWith]"?: string;
+                /** @description version: eq */
+                version?: string;
+                /** @description version: ne */
+                "version[ne]"?: string;
+                /** @description version: in, comma-separated */
+                "version[in]"?: string;
+                /** @description version: nin, comma-separated */
+                "version[nin]"?: string;
+                /** @description version: isNull */
+                "version[isNull]"?: string;
+                /** @description version: gt */
+                "version[gt]"?: string;
+                /** @description version: gte */
+                "version[gte]"?: string;
+                /** @description version: lt */
+                "version[lt]"?: string;
+                /** @description version: lte */
+                "version[lte]"?: string;
+                /** @description name: eq */
+                name?: string;
+                /** @description name: ne */
+                "name[ne]"?: string;
+                /** @description name: in, comma-separated */
+                "name[in]"?: string;
+                /** @description name: nin, comma-separated */
+                "name[nin]"?: string;
+                /** @description name: isNull */
+                "name[isNull]"?: string;
+                /** @description name: contains */
+                "name[contains]"?: string;
+                /** @description name: startsWith */
+                "name[startsWith]"?: string;
+                /** @description primaryColor: eq */
+                primaryColor?: string;
+                /** @description primaryColor: ne */
+                "primaryColor[ne]"?: string;
+                /** @description primaryColor: in, comma-separated */
+                "primaryColor[in]"?: string;
+                /** @description primaryColor: nin, comma-separated */
+                "primaryColor[nin]"?: string;
+                /** @description primaryColor: isNull */
+                "primaryColor[isNull]"?: string;
+                /** @description primaryColor: contains */
+                "primaryColor[contains]"?: string;
+                /** @description primaryColor: startsWith */
+                "primaryColor[startsWith]"?: string;
+                /** @description secondaryColor: eq */
+                secondaryColor?: string;
+                /** @description secondaryColor: ne */
+                "secondaryColor[ne]"?: string;
+                /** @description secondaryColor: in, comma-separated */
+                "secondaryColor[in]"?: string;
+                /** @description secondaryColor: nin, comma-separated */
+                "secondaryColor[nin]"?: string;
+                /** @description secondaryColor: isNull */
+                "secondaryColor[isNull]"?: string;
+                /** @description secondaryColor: contains */
+                "secondaryColor[contains]"?: string;
+                /** @description secondaryColor: startsWith */
+                "secondaryColor[startsWith]"?: string;
+                /** @description isDefault: eq */
+                isDefault?: string;
+                /** @description isDefault: ne */
+                "isDefault[ne]"?: string;
+                /** @description isDefault: isNull */
+                "isDefault[isNull]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplatePage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upsertInvoiceTemplate: {
+        parameters: {
+            query: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description The unique field that tells records apart: externalId, name, or a unique customFields.<key>. */
+                matchBy: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvoiceTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplateResponse"];
+                };
+            };
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplateResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createInvoiceTemplate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvoiceTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplateResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryInvoiceTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryInvoiceTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplatePage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batchInvoiceTemplate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Keep what can be done, and say what could not. Default: all or nothing. */
+                partial?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchInvoiceTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkInvoiceTemplate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Keep what can be done, and say what could not. Default: all or nothing. */
+                partial?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkInvoiceTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoiceTemplate: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated relations. */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplateWithRelations"];
+                };
+            };
+            /** @description Not modified. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceInvoiceTemplate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceInvoiceTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplateResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteInvoiceTemplate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Remove the record for good, deleted or not. Admins only. */
+                purge?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateInvoiceTemplate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateInvoiceTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplateResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreInvoiceTemplate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplateResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoiceTemplateLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The logo. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/gif": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description Not modified. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setInvoiceTemplateLogo: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateLogoBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplateResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteInvoiceTemplateLogo: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has none any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNumbering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "invoice" | "estimate";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberingResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateNumbering: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                kind: "invoice" | "estimate";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNumberingBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberingResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEstimate: {
+        parameters: {
+            query?: {
+                /** @description Records per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Records to skip; not with cursor. */
+                offset?: number;
+                /** @description Comma-separated; `-` for descending. Sortable: id, createdAt, updatedAt, number, title, total, issueDate, status, expiryDate. Default -createdAt. */
+                sort?: string;
+                /** @description Text in number, title, clientName, billingName. */
+                search?: string;
+                /** @description Comma-separated relations: account, contact, template, assignees, teams, lineItems. */
+                include?: string;
+                /** @description total: eq */
+                total?: string;
+                /** @description Deleted records; needs the delete permission. */
+                deleted?: "only" | "with";
+                /** @description id: eq */
+                id?: string;
+                /** @description id: ne */
+                "id[ne]"?: string;
+                /** @description id: in, comma-separated */
+                "id[in]"?: string;
+                /** @description id: nin, comma-separated */
+                "id[nin]"?: string;
+                /** @description id: isNull */
+                "id[isNull]"?: string;
+                /** @description createdAt: eq */
+                createdAt?: string;
+                /** @description createdAt: ne */
+                "createdAt[ne]"?: string;
+                /** @description createdAt: in, comma-separated */
+                "createdAt[in]"?: string;
+                /** @description createdAt: nin, comma-separated */
+                "createdAt[nin]"?: string;
+                /** @description createdAt: isNull */
+                "createdAt[isNull]"?: string;
+                /** @description createdAt: gt */
+                "createdAt[gt]"?: string;
+                /** @description createdAt: gte */
+                "createdAt[gte]"?: string;
+                /** @description createdAt: lt */
+                "createdAt[lt]"?: string;
+                /** @description createdAt: lte */
+                "createdAt[lte]"?: string;
+                /** @description updatedAt: eq */
+                updatedAt?: string;
+                /** @description updatedAt: ne */
+                "updatedAt[ne]"?: string;
+                /** @description updatedAt: in, comma-separated */
+                "updatedAt[in]"?: string;
+                /** @description updatedAt: nin, comma-separated */
+                "updatedAt[nin]"?: string;
+                /** @description updatedAt: isNull */
+                "updatedAt[isNull]"?: string;
+                /** @description updatedAt: gt */
+                "updatedAt[gt]"?: string;
+                /** @description updatedAt: gte */
+                "updatedAt[gte]"?: string;
+                /** @description updatedAt: lt */
+                "updatedAt[lt]"?: string;
+                /** @description updatedAt: lte */
+                "updatedAt[lte]"?: string;
+                /** @description createdBy: eq */
+                createdBy?: string;
+                /** @description createdBy: ne */
+                "createdBy[ne]"?: string;
+                /** @description createdBy: in, comma-separated */
+                "createdBy[in]"?: string;
+                /** @description createdBy: nin, comma-separated */
+                "createdBy[nin]"?: string;
+                /** @description createdBy: isNull */
+                "createdBy[isNull]"?: string;
+                /** @description updatedBy: eq */
+                updatedBy?: string;
+                /** @description updatedBy: ne */
+                "updatedBy[ne]"?: string;
+                /** @description updatedBy: in, comma-separated */
+                "updatedBy[in]"?: string;
+                /** @description updatedBy: nin, comma-separated */
+                "updatedBy[nin]"?: string;
+                /** @description updatedBy: isNull */
+                "updatedBy[isNull]"?: string;
+                /** @description externalId: eq */
+                externalId?: string;
+                /** @description externalId: ne */
+                "externalId[ne]"?: string;
+                /** @description externalId: in, comma-separated */
+                "externalId[in]"?: string;
+                /** @description externalId: nin, comma-separated */
+                "externalId[nin]"?: string;
+                /** @description externalId: isNull */
+                "externalId[isNull]"?: string;
+                /** @description externalId: contains */
+                "externalId[contains]"?: string;
+                /** @description externalId: startsWith */
+                "externalId[startsWith]"?: string;
+                /** @description version: eq */
+                version?: string;
+                /** @description version: ne */
+                "version[ne]"?: string;
+                /** @description version: in, comma-separated */
+                "version[in]"?: string;
+                /** @description version: nin, comma-separated */
+                "version[nin]"?: string;
+                /** @description version: isNull */
+                "version[isNull]"?: string;
+                /** @description version: gt */
+                "version[gt]"?: string;
+                /** @description version: gte */
+                "version[gte]"?: string;
+                /** @description version: lt */
+                "version[lt]"?: string;
+                /** @description version: lte */
+                "version[lte]"?: string;
+                /** @description number: eq */
+                number?: string;
+                /** @description number: ne */
+                "number[ne]"?: string;
+                /** @description number: in, comma-separated */
+                "number[in]"?: string;
+                /** @description number: nin, comma-separated */
+                "number[nin]"?: string;
+                /** @description number: isNull */
+                "number[isNull]"?: string;
+                /** @description number: contains */
+                "number[contains]"?: string;
+                /** @description number: startsWith */
+                "number[startsWith]"?: string;
+                /** @description title: eq */
+                title?: string;
+                /** @description title: ne */
+                "title[ne]"?: string;
+                /** @description title: in, comma-separated */
+                "title[in]"?: string;
+                /** @description title: nin, comma-separated */
+                "title[nin]"?: string;
+                /** @description title: isNull */
+                "title[isNull]"?: string;
+                /** @description title: contains */
+                "title[contains]"?: string;
+                /** @description title: startsWith */
+                "title[startsWith]"?: string;
+                /** @description accountId: eq */
+                accountId?: string;
+                /** @description accountId: ne */
+                "accountId[ne]"?: string;
+                /** @description accountId: in, comma-separated */
+                "accountId[in]"?: string;
+                /** @description accountId: nin, comma-separated */
+                "accountId[nin]"?: string;
+                /** @description accountId: isNull */
+                "accountId[isNull]"?: string;
+                /** @description contactId: eq */
+                contactId?: string;
+                /** @description contactId: ne */
+                "contactId[ne]"?: string;
+                /** @description contactId: in, comma-separated */
+                "contactId[in]"?: string;
+                /** @description contactId: nin, comma-separated */
+                "contactId[nin]"?: string;
+                /** @description contactId: isNull */
+                "contactId[isNull]"?: string;
+                /** @description currency: eq */
+                currency?: string;
+                /** @description currency: ne */
+                "currency[ne]"?: string;
+                /** @description currency: in, comma-separated */
+                "currency[in]"?: string;
+                /** @description currency: nin, comma-separated */
+                "currency[nin]"?: string;
+                /** @description currency: isNull */
+                "currency[isNull]"?: string;
+                /** @description currency: contains */
+                "currency[contains]"?: string;
+                /** @description currency: startsWith */
+                "currency[startsWith]"?: string;
+                /** @description discountType: eq */
+                discountType?: string;
+                /** @description discountType: ne */
+                "discountType[ne]"?: string;
+                /** @description discountType: in, comma-separated */
+                "discountType[in]"?: string;
+                /** @description discountType: nin, comma-separated */
+                "discountType[nin]"?: string;
+                /** @description discountType: isNull */
+                "discountType[isNull]"?: string;
+                /** @description discountValue: eq */
+                discountValue?: string;
+                /** @description discountValue: ne */
+                "discountValue[ne]"?: string;
+                /** @description discountValue: in, comma-separated */
+                "discountValue[in]"?: string;
+                /** @description discountValue: nin, comma-separated */
+                "discountValue[nin]"?: string;
+                /** @description discountValue: isNull */
+                "discountValue[isNull]"?: string;
+                /** @description discountValue: gt */
+                "discountValue[gt]"?: string;
+                /** @description discountValue: gte */
+                "discountValue[gte]"?: string;
+                /** @description discountValue: lt */
+                "discountValue[lt]"?: string;
+                /** @description discountValue: lte */
+                "discountValue[lte]"?: string;
+                /** @description subtotal: eq */
+                subtotal?: string;
+                /** @description subtotal: ne */
+                "subtotal[ne]"?: string;
+                /** @description subtotal: in, comma-separated */
+                "subtotal[in]"?: string;
+                /** @description subtotal: nin, comma-separated */
+                "subtotal[nin]"?: string;
+                /** @description subtotal: isNull */
+                "subtotal[isNull]"?: string;
+                /** @description subtotal: gt */
+                "subtotal[gt]"?: string;
+                /** @description subtotal: gte */
+                "subtotal[gte]"?: string;
+                /** @description subtotal: lt */
+                "subtotal[lt]"?: string;
+                /** @description subtotal: lte */
+                "subtotal[lte]"?: string;
+                /** @description discountTotal: eq */
+                discountTotal?: string;
+                /** @description discountTotal: ne */
+                "discountTotal[ne]"?: string;
+                /** @description discountTotal: in, comma-separated */
+                "discountTotal[in]"?: string;
+                /** @description discountTotal: nin, comma-separated */
+                "discountTotal[nin]"?: string;
+                /** @description discountTotal: isNull */
+                "discountTotal[isNull]"?: string;
+                /** @description discountTotal: gt */
+                "discountTotal[gt]"?: string;
+                /** @description discountTotal: gte */
+                "discountTotal[gte]"?: string;
+                /** @description discountTotal: lt */
+                "discountTotal[lt]"?: string;
+                /** @description discountTotal: lte */
+                "discountTotal[lte]"?: string;
+                /** @description taxTotal: eq */
+                taxTotal?: string;
+                /** @description taxTotal: ne */
+                "taxTotal[ne]"?: string;
+                /** @description taxTotal: in, comma-separated */
+                "taxTotal[in]"?: string;
+                /** @description taxTotal: nin, comma-separated */
+                "taxTotal[nin]"?: string;
+                /** @description taxTotal: isNull */
+                "taxTotal[isNull]"?: string;
+                /** @description taxTotal: gt */
+                "taxTotal[gt]"?: string;
+                /** @description taxTotal: gte */
+                "taxTotal[gte]"?: string;
+                /** @description taxTotal: lt */
+                "taxTotal[lt]"?: string;
+                /** @description taxTotal: lte */
+                "taxTotal[lte]"?: string;
+                /** @description total: ne */
+                "total[ne]"?: string;
+                /** @description total: in, comma-separated */
+                "total[in]"?: string;
+                /** @description total: nin, comma-separated */
+                "total[nin]"?: string;
+                /** @description total: isNull */
+                "total[isNull]"?: string;
+                /** @description total: gt */
+                "total[gt]"?: string;
+                /** @description total: gte */
+                "total[gte]"?: string;
+                /** @description total: lt */
+                "total[lt]"?: string;
+                /** @description total: lte */
+                "total[lte]"?: string;
+                /** @description templateId: eq */
+                templateId?: string;
+                /** @description templateId: ne */
+                "templateId[ne]"?: string;
+                /** @description templateId: in, comma-separated */
+                "templateId[in]"?: string;
+                /** @description templateId: nin, comma-separated */
+                "templateId[nin]"?: string;
+                /** @description templateId: isNull */
+                "templateId[isNull]"?: string;
+                /** @description issueDate: eq */
+                issueDate?: string;
+                /** @description issueDate: ne */
+                "issueDate[ne]"?: string;
+                /** @description issueDate: in, comma-separated */
+                "issueDate[in]"?: string;
+                /** @description issueDate: nin, comma-separated */
+                "issueDate[nin]"?: string;
+                /** @description issueDate: isNull */
+                "issueDate[isNull]"?: string;
+                /** @description issueDate: gt */
+                "issueDate[gt]"?: string;
+                /** @description issueDate: gte */
+                "issueDate[gte]"?: string;
+                /** @description issueDate: lt */
+                "issueDate[lt]"?: string;
+                /** @description issueDate: lte */
+                "issueDate[lte]"?: string;
+                /** @description clientName: eq */
+                clientName?: string;
+                /** @description clientName: ne */
+                "clientName[ne]"?: string;
+                /** @description clientName: in, comma-separated */
+                "clientName[in]"?: string;
+                /** @description clientName: nin, comma-separated */
+                "clientName[nin]"?: string;
+                /** @description clientName: isNull */
+                "clientName[isNull]"?: string;
+                /** @description clientName: contains */
+                "clientName[contains]"?: string;
+                /** @description clientName: startsWith */
+                "clientName[startsWith]"?: string;
+                /** @description clientEmail: eq */
+                clientEmail?: string;
+                /** @description clientEmail: ne */
+                "clientEmail[ne]"?: string;
+                /** @description clientEmail: in, comma-separated */
+                "clientEmail[in]"?: string;
+                /** @description clientEmail: nin, comma-separated */
+                "clientEmail[nin]"?: string;
+                /** @description clientEmail: isNull */
+                "clientEmail[isNull]"?: string;
+                /** @description clientEmail: contains */
+                "clientEmail[contains]"?: string;
+                /** @description clientEmail: startsWith */
+                "clientEmail[startsWith]"?: string;
+                /** @description clientPhone: eq */
+                clientPhone?: string;
+                /** @description clientPhone: ne */
+                "clientPhone[ne]"?: string;
+                /** @description clientPhone: in, comma-separated */
+                "clientPhone[in]"?: string;
+                /** @description clientPhone: nin, comma-separated */
+                "clientPhone[nin]"?: string;
+                /** @description clientPhone: isNull */
+                "clientPhone[isNull]"?: string;
+                /** @description clientPhone: contains */
+                "clientPhone[contains]"?: string;
+                /** @description clientPhone: startsWith */
+                "clientPhone[startsWith]"?: string;
+                /** @description billingName: eq */
+                billingName?: string;
+                /** @description billingName: ne */
+                "billingName[ne]"?: string;
+                /** @description billingName: in, comma-separated */
+                "billingName[in]"?: string;
+                /** @description billingName: nin, comma-separated */
+                "billingName[nin]"?: string;
+                /** @description billingName: isNull */
+                "billingName[isNull]"?: string;
+                /** @description billingName: contains */
+                "billingName[contains]"?: string;
+                /** @description billingName: startsWith */
+                "billingName[startsWith]"?: string;
+                /** @description billingAddressLine: eq */
+                billingAddressLine?: string;
+                /** @description billingAddressLine: ne */
+                "billingAddressLine[ne]"?: string;
+                /** @description billingAddressLine: in, comma-separated */
+                "billingAddressLine[in]"?: string;
+                /** @description billingAddressLine: nin, comma-separated */
+                "billingAddressLine[nin]"?: string;
+                /** @description billingAddressLine: isNull */
+                "billingAddressLine[isNull]"?: string;
+                /** @description billingAddressLine: contains */
+                "billingAddressLine[contains]"?: string;
+                /** @description billingAddressLine: startsWith */
+                "billingAddressLine[startsWith]"?: string;
+                /** @description billingCity: eq */
+                billingCity?: string;
+                /** @description billingCity: ne */
+                "billingCity[ne]"?: string;
+                /** @description billingCity: in, comma-separated */
+                "billingCity[in]"?: string;
+                /** @description billingCity: nin, comma-separated */
+                "billingCity[nin]"?: string;
+                /** @description billingCity: isNull */
+                "billingCity[isNull]"?: string;
+                /** @description billingCity: contains */
+                "billingCity[contains]"?: string;
+                /** @description billingCity: startsWith */
+                "billingCity[startsWith]"?: string;
+                /** @description billingState: eq */
+                billingState?: string;
+                /** @description billingState: ne */
+                "billingState[ne]"?: string;
+                /** @description billingState: in, comma-separated */
+                "billingState[in]"?: string;
+                /** @description billingState: nin, comma-separated */
+                "billingState[nin]"?: string;
+                /** @description billingState: isNull */
+                "billingState[isNull]"?: string;
+                /** @description billingState: contains */
+                "billingState[contains]"?: string;
+                /** @description billingState: startsWith */
+                "billingState[startsWith]"?: string;
+                /** @description billingPostcode: eq */
+                billingPostcode?: string;
+                /** @description billingPostcode: ne */
+                "billingPostcode[ne]"?: string;
+                /** @description billingPostcode: in, comma-separated */
+                "billingPostcode[in]"?: string;
+                /** @description billingPostcode: nin, comma-separated */
+                "billingPostcode[nin]"?: string;
+                /** @description billingPostcode: isNull */
+                "billingPostcode[isNull]"?: string;
+                /** @description billingPostcode: contains */
+                "billingPostcode[contains]"?: string;
+                /** @description billingPostcode: startsWith */
+                "billingPostcode[startsWith]"?: string;
+                /** @description billingCountry: eq */
+                billingCountry?: string;
+                /** @description billingCountry: ne */
+                "billingCountry[ne]"?: string;
+                /** @description billingCountry: in, comma-separated */
+                "billingCountry[in]"?: string;
+                /** @description billingCountry: nin, comma-separated */
+                "billingCountry[nin]"?: string;
+                /** @description billingCountry: isNull */
+                "billingCountry[isNull]"?: string;
+                /** @description billingCountry: contains */
+                "billingCountry[contains]"?: string;
+                /** @description billingCountry: startsWith */
+                "billingCountry[startsWith]"?: string;
+                /** @description sentAt: eq */
+                sentAt?: string;
+                /** @description sentAt: ne */
+                "sentAt[ne]"?: string;
+                /** @description sentAt: in, comma-separated */
+                "sentAt[in]"?: string;
+                /** @description sentAt: nin, comma-separated */
+                "sentAt[nin]"?: string;
+                /** @description sentAt: isNull */
+                "sentAt[isNull]"?: string;
+                /** @description sentAt: gt */
+                "sentAt[gt]"?: string;
+                /** @description sentAt: gte */
+                "sentAt[gte]"?: string;
+                /** @description sentAt: lt */
+                "sentAt[lt]"?: string;
+                /** @description sentAt: lte */
+                "sentAt[lte]"?: string;
+                /** @description viewedAt: eq */
+                viewedAt?: string;
+                /** @description viewedAt: ne */
+                "viewedAt[ne]"?: string;
+                /** @description viewedAt: in, comma-separated */
+                "viewedAt[in]"?: string;
+                /** @description viewedAt: nin, comma-separated */
+                "viewedAt[nin]"?: string;
+                /** @description viewedAt: isNull */
+                "viewedAt[isNull]"?: string;
+                /** @description viewedAt: gt */
+                "viewedAt[gt]"?: string;
+                /** @description viewedAt: gte */
+                "viewedAt[gte]"?: string;
+                /** @description viewedAt: lt */
+                "viewedAt[lt]"?: string;
+                /** @description viewedAt: lte */
+                "viewedAt[lte]"?: string;
+                /** @description status: eq */
+                status?: string;
+                /** @description status: ne */
+                "status[ne]"?: string;
+                /** @description status: in, comma-separated */
+                "status[in]"?: string;
+                /** @description status: nin, comma-separated */
+                "status[nin]"?: string;
+                /** @description status: isNull */
+                "status[isNull]"?: string;
+                /** @description expiryDate: eq */
+                expiryDate?: string;
+                /** @description expiryDate: ne */
+                "expiryDate[ne]"?: string;
+                /** @description expiryDate: in, comma-separated */
+                "expiryDate[in]"?: string;
+                /** @description expiryDate: nin, comma-separated */
+                "expiryDate[nin]"?: string;
+                /** @description expiryDate: isNull */
+                "expiryDate[isNull]"?: string;
+                /** @description expiryDate: gt */
+                "expiryDate[gt]"?: string;
+                /** @description expiryDate: gte */
+                "expiryDate[gte]"?: string;
+                /** @description expiryDate: lt */
+                "expiryDate[lt]"?: string;
+                /** @description expiryDate: lte */
+                "expiryDate[lte]"?: string;
+                /** @description acceptedAt: eq */
+                acceptedAt?: string;
+                /** @description acceptedAt: ne */
+                "acceptedAt[ne]"?: string;
+                /** @description acceptedAt: in, comma-separated */
+                "acceptedAt[in]"?: string;
+                /** @description acceptedAt: nin, comma-separated */
+                "acceptedAt[nin]"?: string;
+                /** @description acceptedAt: isNull */
+                "acceptedAt[isNull]"?: string;
+                /** @description acceptedAt: gt */
+                "acceptedAt[gt]"?: string;
+                /** @description acceptedAt: gte */
+                "acceptedAt[gte]"?: string;
+                /** @description acceptedAt: lt */
+                "acceptedAt[lt]"?: string;
+                /** @description acceptedAt: lte */
+                "acceptedAt[lte]"?: string;
+                /** @description declinedAt: eq */
+                declinedAt?: string;
+                /** @description declinedAt: ne */
+                "declinedAt[ne]"?: string;
+                /** @description declinedAt: in, comma-separated */
+                "declinedAt[in]"?: string;
+                /** @description declinedAt: nin, comma-separated */
+                "declinedAt[nin]"?: string;
+                /** @description declinedAt: isNull */
+                "declinedAt[isNull]"?: string;
+                /** @description declinedAt: gt */
+                "declinedAt[gt]"?: string;
+                /** @description declinedAt: gte */
+                "declinedAt[gte]"?: string;
+                /** @description declinedAt: lt */
+                "declinedAt[lt]"?: string;
+                /** @description declinedAt: lte */
+                "declinedAt[lte]"?: string;
+                /** @description respondentName: eq */
+                respondentName?: string;
+                /** @description respondentName: ne */
+                "respondentName[ne]"?: string;
+                /** @description respondentName: in, comma-separated */
+                "respondentName[in]"?: string;
+                /** @description respondentName: nin, comma-separated */
+                "respondentName[nin]"?: string;
+                /** @description respondentName: isNull */
+                "respondentName[isNull]"?: string;
+                /** @description respondentName: contains */
+                "respondentName[contains]"?: string;
+                /** @description respondentName: startsWith */
+                "respondentName[startsWith]"?: string;
+                /** @description respondentEmail: eq */
+                respondentEmail?: string;
+                /** @description respondentEmail: ne */
+                "respondentEmail[ne]"?: string;
+                /** @description respondentEmail: in, comma-separated */
+                "respondentEmail[in]"?: string;
+                /** @description respondentEmail: nin, comma-separated */
+                "respondentEmail[nin]"?: string;
+                /** @description respondentEmail: isNull */
+                "respondentEmail[isNull]"?: string;
+                /** @description respondentEmail: contains */
+                "respondentEmail[contains]"?: string;
+                /** @description respondentEmail: startsWith */
+                "respondentEmail[startsWith]"?: string;
+                /** @description convertedAt: eq */
+                convertedAt?: string;
+                /** @description convertedAt: ne */
+                "convertedAt[ne]"?: string;
+                /** @description convertedAt: in, comma-separated */
+                "convertedAt[in]"?: string;
+                /** @description convertedAt: nin, comma-separated */
+                "convertedAt[nin]"?: string;
+                /** @description convertedAt: isNull */
+                "convertedAt[isNull]"?: string;
+                /** @description convertedAt: gt */
+                "convertedAt[gt]"?: string;
+                /** @description convertedAt: gte */
+                "convertedAt[gte]"?: string;
+                /** @description convertedAt: lt */
+                "convertedAt[lt]"?: string;
+                /** @description convertedAt: lte */
+                "convertedAt[lte]"?: string;
+                /** @description convertedInvoiceId: eq */
+                convertedInvoiceId?: string;
+                /** @description convertedInvoiceId: ne */
+                "convertedInvoiceId[ne]"?: string;
+                /** @description convertedInvoiceId: in, comma-separated */
+                "convertedInvoiceId[in]"?: string;
+                /** @description convertedInvoiceId: nin, comma-separated */
+                "convertedInvoiceId[nin]"?: string;
+                /** @description convertedInvoiceId: isNull */
+                "convertedInvoiceId[isNull]"?: string;
+                /** @description assigneeIds: eq */
+                assigneeIds?: string;
+                /** @description assigneeIds: in, comma-separated */
+                "assigneeIds[in]"?: string;
+                /** @description assigneeIds: nin, comma-separated */
+                "assigneeIds[nin]"?: string;
+                /** @description assigneeIds: all, comma-separated */
+                "assigneeIds[all]"?: string;
+                /** @description assigneeIds: isNull */
+                "assigneeIds[isNull]"?: string;
+                /** @description teamIds: eq */
+                teamIds?: string;
+                /** @description teamIds: in, comma-separated */
+                "teamIds[in]"?: string;
+                /** @description teamIds: nin, comma-separated */
+                "teamIds[nin]"?: string;
+                /** @description teamIds: all, comma-separated */
+                "teamIds[all]"?: string;
+                /** @description teamIds: isNull */
+                "teamIds[isNull]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimatePage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upsertEstimate: {
+        parameters: {
+            query: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description The unique field that tells records apart: externalId, or a unique customFields.<key>. */
+                matchBy: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEstimateBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateResponse"];
+                };
+            };
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createEstimate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEstimateBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryEstimateBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimatePage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batchEstimate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Keep what can be done, and say what could not. Default: all or nothing. */
+                partial?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchEstimateBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEstimate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Keep what can be done, and say what could not. Default: all or nothing. */
+                partial?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEstimateBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEstimate: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated relations. */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateWithRelations"];
+                };
+            };
+            /** @description Not modified. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceEstimate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceEstimateBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteEstimate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Remove the record for good, deleted or not. Admins only. */
+                purge?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateEstimate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEstimateBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreEstimate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEstimatePortalLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalLinksResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createEstimatePortalLink: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalLinkResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeEstimatePortalLinks: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None of them opens it any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendEstimate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendDocumentBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    convertEstimate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateEstimate: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EstimateResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecurringInvoice: {
+        parameters: {
+            query?: {
+                /** @description Records per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Records to skip; not with cursor. */
+                offset?: number;
+                /** @description Comma-separated; `-` for descending. Sortable: id, createdAt, updatedAt, title, total, startsOn, endsOn, nextOn. Default -createdAt. */
+                sort?: string;
+                /** @description Text in title, poNumber. */
+                search?: string;
+                /** @description Comma-separated relations: account, contact, template, assignees, teams, lineItems. */
+                include?: string;
+                /** @description total: eq */
+                total?: string;
+                /** @description Deleted records; needs the delete permission. */
+                deleted?: "only" | "with";
+                /** @description id: eq */
+                id?: string;
+                /** @description id: ne */
+                "id[ne]"?: string;
+                /** @description id: in, comma-separated */
+                "id[in]"?: string;
+                /** @description id: nin, comma-separated */
+                "id[nin]"?: string;
+                /** @description id: isNull */
+                "id[isNull]"?: string;
+                /** @description createdAt: eq */
+                createdAt?: string;
+                /** @description createdAt: ne */
+                "createdAt[ne]"?: string;
+                /** @description createdAt: in, comma-separated */
+                "createdAt[in]"?: string;
+                /** @description createdAt: nin, comma-separated */
+                "createdAt[nin]"?: string;
+                /** @description createdAt: isNull */
+                "createdAt[isNull]"?: string;
+                /** @description createdAt: gt */
+                "createdAt[gt]"?: string;
+                /** @description createdAt: gte */
+                "createdAt[gte]"?: string;
+                /** @description createdAt: lt */
+                "createdAt[lt]"?: string;
+                /** @description createdAt: lte */
+                "createdAt[lte]"?: string;
+                /** @description updatedAt: eq */
+                updatedAt?: string;
+                /** @description updatedAt: ne */
+                "updatedAt[ne]"?: string;
+                /** @description updatedAt: in, comma-separated */
+                "updatedAt[in]"?: string;
+                /** @description updatedAt: nin, comma-separated */
+                "updatedAt[nin]"?: string;
+                /** @description updatedAt: isNull */
+                "updatedAt[isNull]"?: string;
+                /** @description updatedAt: gt */
+                "updatedAt[gt]"?: string;
+                /** @description updatedAt: gte */
+                "updatedAt[gte]"?: string;
+                /** @description updatedAt: lt */
+                "updatedAt[lt]"?: string;
+                /** @description updatedAt: lte */
+                "updatedAt[lte]"?: string;
+                /** @description createdBy: eq */
+                createdBy?: string;
+                /** @description createdBy: ne */
+                "createdBy[ne]"?: string;
+                /** @description createdBy: in, comma-separated */
+                "createdBy[in]"?: string;
+                /** @description createdBy: nin, comma-separated */
+                "createdBy[nin]"?: string;
+                /** @description createdBy: isNull */
+                "createdBy[isNull]"?: string;
+                /** @description updatedBy: eq */
+                updatedBy?: string;
+                /** @description updatedBy: ne */
+                "updatedBy[ne]"?: string;
+                /** @description updatedBy: in, comma-separated */
+                "updatedBy[in]"?: string;
+                /** @description updatedBy: nin, comma-separated */
+                "updatedBy[nin]"?: string;
+                /** @description updatedBy: isNull */
+                "updatedBy[isNull]"?: string;
+                /** @description externalId: eq */
+                externalId?: string;
+                /** @description externalId: ne */
+                "externalId[ne]"?: string;
+                /** @description externalId: in, comma-separated */
+                "externalId[in]"?: string;
+                /** @description externalId: nin, comma-separated */
+                "externalId[nin]"?: string;
+                /** @description externalId: isNull */
+                "externalId[isNull]"?: string;
+                /** @description externalId: contains */
+                "externalId[contains]"?: string;
+                /** @description externalId: startsWith */
+                "externalId[startsWith]"?: string;
+                /** @description version: eq */
+                version?: string;
+                /** @description version: ne */
+                "version[ne]"?: string;
+                /** @description version: in, comma-separated */
+                "version[in]"?: string;
+                /** @description version: nin, comma-separated */
+                "version[nin]"?: string;
+                /** @description version: isNull */
+                "version[isNull]"?: string;
+                /** @description version: gt */
+                "version[gt]"?: string;
+                /** @description version: gte */
+                "version[gte]"?: string;
+                /** @description version: lt */
+                "version[lt]"?: string;
+                /** @description version: lte */
+                "version[lte]"?: string;
+                /** @description title: eq */
+                title?: string;
+                /** @description title: ne */
+                "title[ne]"?: string;
+                /** @description title: in, comma-separated */
+                "title[in]"?: string;
+                /** @description title: nin, comma-separated */
+                "title[nin]"?: string;
+                /** @description title: isNull */
+                "title[isNull]"?: string;
+                /** @description title: contains */
+                "title[contains]"?: string;
+                /** @description title: startsWith */
+                "title[startsWith]"?: string;
+                /** @description accountId: eq */
+                accountId?: string;
+                /** @description accountId: ne */
+                "accountId[ne]"?: string;
+                /** @description accountId: in, comma-separated */
+                "accountId[in]"?: string;
+                /** @description accountId: nin, comma-separated */
+                "accountId[nin]"?: string;
+                /** @description accountId: isNull */
+                "accountId[isNull]"?: string;
+                /** @description contactId: eq */
+                contactId?: string;
+                /** @description contactId: ne */
+                "contactId[ne]"?: string;
+                /** @description contactId: in, comma-separated */
+                "contactId[in]"?: string;
+                /** @description contactId: nin, comma-separated */
+                "contactId[nin]"?: string;
+                /** @description contactId: isNull */
+                "contactId[isNull]"?: string;
+                /** @description currency: eq */
+                currency?: string;
+                /** @description currency: ne */
+                "currency[ne]"?: string;
+                /** @description currency: in, comma-separated */
+                "currency[in]"?: string;
+                /** @description currency: nin, comma-separated */
+                "currency[nin]"?: string;
+                /** @description currency: isNull */
+                "currency[isNull]"?: string;
+                /** @description currency: contains */
+                "currency[contains]"?: string;
+                /** @description currency: startsWith */
+                "currency[startsWith]"?: string;
+                /** @description discountType: eq */
+                discountType?: string;
+                /** @description discountType: ne */
+                "discountType[ne]"?: string;
+                /** @description discountType: in, comma-separated */
+                "discountType[in]"?: string;
+                /** @description discountType: nin, comma-separated */
+                "discountType[nin]"?: string;
+                /** @description discountType: isNull */
+                "discountType[isNull]"?: string;
+                /** @description discountValue: eq */
+                discountValue?: string;
+                /** @description discountValue: ne */
+                "discountValue[ne]"?: string;
+                /** @description discountValue: in, comma-separated */
+                "discountValue[in]"?: string;
+                /** @description discountValue: nin, comma-separated */
+                "discountValue[nin]"?: string;
+                /** @description discountValue: isNull */
+                "discountValue[isNull]"?: string;
+                /** @description discountValue: gt */
+                "discountValue[gt]"?: string;
+                /** @description discountValue: gte */
+                "discountValue[gte]"?: string;
+                /** @description discountValue: lt */
+                "discountValue[lt]"?: string;
+                /** @description discountValue: lte */
+                "discountValue[lte]"?: string;
+                /** @description subtotal: eq */
+                subtotal?: string;
+                /** @description subtotal: ne */
+                "subtotal[ne]"?: string;
+                /** @description subtotal: in, comma-separated */
+                "subtotal[in]"?: string;
+                /** @description subtotal: nin, comma-separated */
+                "subtotal[nin]"?: string;
+                /** @description subtotal: isNull */
+                "subtotal[isNull]"?: string;
+                /** @description subtotal: gt */
+                "subtotal[gt]"?: string;
+                /** @description subtotal: gte */
+                "subtotal[gte]"?: string;
+                /** @description subtotal: lt */
+                "subtotal[lt]"?: string;
+                /** @description subtotal: lte */
+                "subtotal[lte]"?: string;
+                /** @description discountTotal: eq */
+                discountTotal?: string;
+                /** @description discountTotal: ne */
+                "discountTotal[ne]"?: string;
+                /** @description discountTotal: in, comma-separated */
+                "discountTotal[in]"?: string;
+                /** @description discountTotal: nin, comma-separated */
+                "discountTotal[nin]"?: string;
+                /** @description discountTotal: isNull */
+                "discountTotal[isNull]"?: string;
+                /** @description discountTotal: gt */
+                "discountTotal[gt]"?: string;
+                /** @description discountTotal: gte */
+                "discountTotal[gte]"?: string;
+                /** @description discountTotal: lt */
+                "discountTotal[lt]"?: string;
+                /** @description discountTotal: lte */
+                "discountTotal[lte]"?: string;
+                /** @description taxTotal: eq */
+                taxTotal?: string;
+                /** @description taxTotal: ne */
+                "taxTotal[ne]"?: string;
+                /** @description taxTotal: in, comma-separated */
+                "taxTotal[in]"?: string;
+                /** @description taxTotal: nin, comma-separated */
+                "taxTotal[nin]"?: string;
+                /** @description taxTotal: isNull */
+                "taxTotal[isNull]"?: string;
+                /** @description taxTotal: gt */
+                "taxTotal[gt]"?: string;
+                /** @description taxTotal: gte */
+                "taxTotal[gte]"?: string;
+                /** @description taxTotal: lt */
+                "taxTotal[lt]"?: string;
+                /** @description taxTotal: lte */
+                "taxTotal[lte]"?: string;
+                /** @description total: ne */
+                "total[ne]"?: string;
+                /** @description total: in, comma-separated */
+                "total[in]"?: string;
+                /** @description total: nin, comma-separated */
+                "total[nin]"?: string;
+                /** @description total: isNull */
+                "total[isNull]"?: string;
+                /** @description total: gt */
+                "total[gt]"?: string;
+                /** @description total: gte */
+                "total[gte]"?: string;
+                /** @description total: lt */
+                "total[lt]"?: string;
+                /** @description total: lte */
+                "total[lte]"?: string;
+                /** @description templateId: eq */
+                templateId?: string;
+                /** @description templateId: ne */
+                "templateId[ne]"?: string;
+                /** @description templateId: in, comma-separated */
+                "templateId[in]"?: string;
+                /** @description templateId: nin, comma-separated */
+                "templateId[nin]"?: string;
+                /** @description templateId: isNull */
+                "templateId[isNull]"?: string;
+                /** @description shipping: eq */
+                shipping?: string;
+                /** @description shipping: ne */
+                "shipping[ne]"?: string;
+                /** @description shipping: in, comma-separated */
+                "shipping[in]"?: string;
+                /** @description shipping: nin, comma-separated */
+                "shipping[nin]"?: string;
+                /** @description shipping: isNull */
+                "shipping[isNull]"?: string;
+                /** @description shipping: gt */
+                "shipping[gt]"?: string;
+                /** @description shipping: gte */
+                "shipping[gte]"?: string;
+                /** @description shipping: lt */
+                "shipping[lt]"?: string;
+                /** @description shipping: lte */
+                "shipping[lte]"?: string;
+                /** @description poNumber: eq */
+                poNumber?: string;
+                /** @description poNumber: ne */
+                "poNumber[ne]"?: string;
+                /** @description poNumber: in, comma-separated */
+                "poNumber[in]"?: string;
+                /** @description poNumber: nin, comma-separated */
+                "poNumber[nin]"?: string;
+                /** @description poNumber: isNull */
+                "poNumber[isNull]"?: string;
+                /** @description poNumber: contains */
+                "poNumber[contains]"?: string;
+                /** @description poNumber: startsWith */
+                "poNumber[startsWith]"?: string;
+                /** @description remindersEnabled: eq */
+                remindersEnabled?: string;
+                /** @description remindersEnabled: ne */
+                "remindersEnabled[ne]"?: string;
+                /** @description remindersEnabled: isNull */
+                "remindersEnabled[isNull]"?: string;
+                /** @description reminderDaysBefore: eq */
+                reminderDaysBefore?: string;
+                /** @description reminderDaysBefore: ne */
+                "reminderDaysBefore[ne]"?: string;
+                /** @description reminderDaysBefore: in, comma-separated */
+                "reminderDaysBefore[in]"?: string;
+                /** @description reminderDaysBefore: nin, comma-separated */
+                "reminderDaysBefore[nin]"?: string;
+                /** @description reminderDaysBefore: isNull */
+                "reminderDaysBefore[isNull]"?: string;
+                /** @description reminderDaysBefore: gt */
+                "reminderDaysBefore[gt]"?: string;
+                /** @description reminderDaysBefore: gte */
+                "reminderDaysBefore[gte]"?: string;
+                /** @description reminderDaysBefore: lt */
+                "reminderDaysBefore[lt]"?: string;
+                /** @description reminderDaysBefore: lte */
+                "reminderDaysBefore[lte]"?: string;
+                /** @description reminderDaysAfter: eq */
+                reminderDaysAfter?: string;
+                /** @description reminderDaysAfter: ne */
+                "reminderDaysAfter[ne]"?: string;
+                /** @description reminderDaysAfter: in, comma-separated */
+                "reminderDaysAfter[in]"?: string;
+                /** @description reminderDaysAfter: nin, comma-separated */
+                "reminderDaysAfter[nin]"?: string;
+                /** @description reminderDaysAfter: isNull */
+                "reminderDaysAfter[isNull]"?: string;
+                /** @description reminderDaysAfter: gt */
+                "reminderDaysAfter[gt]"?: string;
+                /** @description reminderDaysAfter: gte */
+                "reminderDaysAfter[gte]"?: string;
+                /** @description reminderDaysAfter: lt */
+                "reminderDaysAfter[lt]"?: string;
+                /** @description reminderDaysAfter: lte */
+                "reminderDaysAfter[lte]"?: string;
+                /** @description reminderFrequency: eq */
+                reminderFrequency?: string;
+                /** @description reminderFrequency: ne */
+                "reminderFrequency[ne]"?: string;
+                /** @description reminderFrequency: in, comma-separated */
+                "reminderFrequency[in]"?: string;
+                /** @description reminderFrequency: nin, comma-separated */
+                "reminderFrequency[nin]"?: string;
+                /** @description reminderFrequency: isNull */
+                "reminderFrequency[isNull]"?: string;
+                /** @description paymentTerms: eq */
+                paymentTerms?: string;
+                /** @description paymentTerms: ne */
+                "paymentTerms[ne]"?: string;
+                /** @description paymentTerms: in, comma-separated */
+                "paymentTerms[in]"?: string;
+                /** @description paymentTerms: nin, comma-separated */
+                "paymentTerms[nin]"?: string;
+                /** @description paymentTerms: isNull */
+                "paymentTerms[isNull]"?: string;
+                /** @description frequency: eq */
+                frequency?: string;
+                /** @description frequency: ne */
+                "frequency[ne]"?: string;
+                /** @description frequency: in, comma-separated */
+                "frequency[in]"?: string;
+                /** @description frequency: nin, comma-separated */
+                "frequency[nin]"?: string;
+                /** @description frequency: isNull */
+                "frequency[isNull]"?: string;
+                /** @description intervalDays: eq */
+                intervalDays?: string;
+                /** @description intervalDays: ne */
+                "intervalDays[ne]"?: string;
+                /** @description intervalDays: in, comma-separated */
+                "intervalDays[in]"?: string;
+                /** @description intervalDays: nin, comma-separated */
+                "intervalDays[nin]"?: string;
+                /** @description intervalDays: isNull */
+                "intervalDays[isNull]"?: string;
+                /** @description intervalDays: gt */
+                "intervalDays[gt]"?: string;
+                /** @description intervalDays: gte */
+                "intervalDays[gte]"?: string;
+                /** @description intervalDays: lt */
+                "intervalDays[lt]"?: string;
+                /** @description intervalDays: lte */
+                "intervalDays[lte]"?: string;
+                /** @description startsOn: eq */
+                startsOn?: string;
+                /** @description startsOn: ne */
+                "startsOn[ne]"?: string;
+                /** @description startsOn: in, comma-separated */
+                "startsOn[in]"?: string;
+                /** @description startsOn: nin, comma-separated */
+                "startsOn[nin]"?: string;
+                /** @description startsOn: isNull */
+                "startsOn[isNull]"?: string;
+                /** @description startsOn: gt */
+                "startsOn[gt]"?: string;
+                /** @description startsOn: gte */
+                "startsOn[gte]"?: string;
+                /** @description startsOn: lt */
+                "startsOn[lt]"?: string;
+                /** @description startsOn: lte */
+                "startsOn[lte]"?: string;
+                /** @description endsOn: eq */
+                endsOn?: string;
+                /** @description endsOn: ne */
+                "endsOn[ne]"?: string;
+                /** @description endsOn: in, comma-separated */
+                "endsOn[in]"?: string;
+                /** @description endsOn: nin, comma-separated */
+                "endsOn[nin]"?: string;
+                /** @description endsOn: isNull */
+                "endsOn[isNull]"?: string;
+                /** @description endsOn: gt */
+                "endsOn[gt]"?: string;
+                /** @description endsOn: gte */
+                "endsOn[gte]"?: string;
+                /** @description endsOn: lt */
+                "endsOn[lt]"?: string;
+                /** @description endsOn: lte */
+                "endsOn[lte]"?: string;
+                /** @description autoSend: eq */
+                autoSend?: string;
+                /** @description autoSend: ne */
+                "autoSend[ne]"?: string;
+                /** @description autoSend: isNull */
+                "autoSend[isNull]"?: string;
+                /** @description isActive: eq */
+                isActive?: string;
+                /** @description isActive: ne */
+                "isActive[ne]"?: string;
+                /** @description isActive: isNull */
+                "isActive[isNull]"?: string;
+                /** @description pausedBecause: eq */
+                pausedBecause?: string;
+                /** @description pausedBecause: ne */
+                "pausedBecause[ne]"?: string;
+                /** @description pausedBecause: in, comma-separated */
+                "pausedBecause[in]"?: string;
+                /** @description pausedBecause: nin, comma-separated */
+                "pausedBecause[nin]"?: string;
+                /** @description pausedBecause: isNull */
+                "pausedBecause[isNull]"?: string;
+                /** @description nextOn: eq */
+                nextOn?: string;
+                /** @description nextOn: ne */
+                "nextOn[ne]"?: string;
+                /** @description nextOn: in, comma-separated */
+                "nextOn[in]"?: string;
+                /** @description nextOn: nin, comma-separated */
+                "nextOn[nin]"?: string;
+                /** @description nextOn: isNull */
+                "nextOn[isNull]"?: string;
+                /** @description nextOn: gt */
+                "nextOn[gt]"?: string;
+                /** @description nextOn: gte */
+                "nextOn[gte]"?: string;
+                /** @description nextOn: lt */
+                "nextOn[lt]"?: string;
+                /** @description nextOn: lte */
+                "nextOn[lte]"?: string;
+                /** @description lastOn: eq */
+                lastOn?: string;
+                /** @description lastOn: ne */
+                "lastOn[ne]"?: string;
+                /** @description lastOn: in, comma-separated */
+                "lastOn[in]"?: string;
+                /** @description lastOn: nin, comma-separated */
+                "lastOn[nin]"?: string;
+                /** @description lastOn: isNull */
+                "lastOn[isNull]"?: string;
+                /** @description lastOn: gt */
+                "lastOn[gt]"?: string;
+                /** @description lastOn: gte */
+                "lastOn[gte]"?: string;
+                /** @description lastOn: lt */
+                "lastOn[lt]"?: string;
+                /** @description lastOn: lte */
+                "lastOn[lte]"?: string;
+                /** @description generatedCount: eq */
+                generatedCount?: string;
+                /** @description generatedCount: ne */
+                "generatedCount[ne]"?: string;
+                /** @description generatedCount: in, comma-separated */
+                "generatedCount[in]"?: string;
+                /** @description generatedCount: nin, comma-separated */
+                "generatedCount[nin]"?: string;
+                /** @description generatedCount: isNull */
+                "generatedCount[isNull]"?: string;
+                /** @description generatedCount: gt */
+                "generatedCount[gt]"?: string;
+                /** @description generatedCount: gte */
+                "generatedCount[gte]"?: string;
+                /** @description generatedCount: lt */
+                "generatedCount[lt]"?: string;
+                /** @description generatedCount: lte */
+                "generatedCount[lte]"?: string;
+                /** @description assigneeIds: eq */
+                assigneeIds?: string;
+                /** @description assigneeIds: in, comma-separated */
+                "assigneeIds[in]"?: string;
+                /** @description assigneeIds: nin, comma-separated */
+                "assigneeIds[nin]"?: string;
+                /** @description assigneeIds: all, comma-separated */
+                "assigneeIds[all]"?: string;
+                /** @description assigneeIds: isNull */
+                "assigneeIds[isNull]"?: string;
+                /** @description teamIds: eq */
+                teamIds?: string;
+                /** @description teamIds: in, comma-separated */
+                "teamIds[in]"?: string;
+                /** @description teamIds: nin, comma-separated */
+                "teamIds[nin]"?: string;
+                /** @description teamIds: all, comma-separated */
+                "teamIds[all]"?: string;
+                /** @description teamIds: isNull */
+                "teamIds[isNull]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringInvoicePage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upsertRecurringInvoice: {
+        parameters: {
+            query: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description The unique field that tells records apart: externalId, or a unique customFields.<key>. */
+                matchBy: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRecurringInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringInvoiceResponse"];
+                };
+            };
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringInvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRecurringInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRecurringInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringInvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryRecurringInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryRecurringInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringInvoicePage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batchRecurringInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Keep what can be done, and say what could not. Default: all or nothing. */
+                partial?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchRecurringInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkRecurringInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Keep what can be done, and say what could not. Default: all or nothing. */
+                partial?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRecurringInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecurringInvoice: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated relations. */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringInvoiceWithRelations"];
+                };
+            };
+            /** @description Not modified. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceRecurringInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceRecurringInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringInvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRecurringInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Remove the record for good, deleted or not. Admins only. */
+                purge?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRecurringInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRecurringInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringInvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreRecurringInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringInvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runNowRecurringInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    toggleRecurringInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToggleRecurringInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecurringInvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvoice: {
+        parameters: {
+            query?: {
+                /** @description Records per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Records to skip; not with cursor. */
+                offset?: number;
+                /** @description Comma-separated; `-` for descending. Sortable: id, createdAt, updatedAt, number, title, total, issueDate, status, dueDate, amountPaid, amountDue. Default -createdAt. */
+                sort?: string;
+                /** @description Text in number, title, clientName, billingName, poNumber. */
+                search?: string;
+                /** @description Comma-separated relations: account, contact, template, estimate, recurringInvoice, assignees, teams, lineItems. */
+                include?: string;
+                /** @description total: eq */
+                total?: string;
+                /** @description Deleted records; needs the delete permission. */
+                deleted?: "only" | "with";
+                /** @description id: eq */
+                id?: string;
+                /** @description id: ne */
+                "id[ne]"?: string;
+                /** @description id: in, comma-separated */
+                "id[in]"?: string;
+                /** @description id: nin, comma-separated */
+                "id[nin]"?: string;
+                /** @description id: isNull */
+                "id[isNull]"?: string;
+                /** @description createdAt: eq */
+                createdAt?: string;
+                /** @description createdAt: ne */
+                "createdAt[ne]"?: string;
+                /** @description createdAt: in, comma-separated */
+                "createdAt[in]"?: string;
+                /** @description createdAt: nin, comma-separated */
+                "createdAt[nin]"?: string;
+                /** @description createdAt: isNull */
+                "createdAt[isNull]"?: string;
+                /** @description createdAt: gt */
+                "createdAt[gt]"?: string;
+                /** @description createdAt: gte */
+                "createdAt[gte]"?: string;
+                /** @description createdAt: lt */
+                "createdAt[lt]"?: string;
+                /** @description createdAt: lte */
+                "createdAt[lte]"?: string;
+                /** @description updatedAt: eq */
+                updatedAt?: string;
+                /** @description updatedAt: ne */
+                "updatedAt[ne]"?: string;
+                /** @description updatedAt: in, comma-separated */
+                "updatedAt[in]"?: string;
+                /** @description updatedAt: nin, comma-separated */
+                "updatedAt[nin]"?: string;
+                /** @description updatedAt: isNull */
+                "updatedAt[isNull]"?: string;
+                /** @description updatedAt: gt */
+                "updatedAt[gt]"?: string;
+                /** @description updatedAt: gte */
+                "updatedAt[gte]"?: string;
+                /** @description updatedAt: lt */
+                "updatedAt[lt]"?: string;
+                /** @description updatedAt: lte */
+                "updatedAt[lte]"?: string;
+                /** @description createdBy: eq */
+                createdBy?: string;
+                /** @description createdBy: ne */
+                "createdBy[ne]"?: string;
+                /** @description createdBy: in, comma-separated */
+                "createdBy[in]"?: string;
+                /** @description createdBy: nin, comma-separated */
+                "createdBy[nin]"?: string;
+                /** @description createdBy: isNull */
+                "createdBy[isNull]"?: string;
+                /** @description updatedBy: eq */
+                updatedBy?: string;
+                /** @description updatedBy: ne */
+                "updatedBy[ne]"?: string;
+                /** @description updatedBy: in, comma-separated */
+                "updatedBy[in]"?: string;
+                /** @description updatedBy: nin, comma-separated */
+                "updatedBy[nin]"?: string;
+                /** @description updatedBy: isNull */
+                "updatedBy[isNull]"?: string;
+                /** @description externalId: eq */
+                externalId?: string;
+                /** @description externalId: ne */
+                "externalId[ne]"?: string;
+                /** @description externalId: in, comma-separated */
+                "externalId[in]"?: string;
+                /** @description externalId: nin, comma-separated */
+                "externalId[nin]"?: string;
+                /** @description externalId: isNull */
+                "externalId[isNull]"?: string;
+                /** @description externalId: contains */
+                "externalId[contains]"?: string;
+                /** @description externalId: startsWith */
+                "externalId[startsWith]"?: string;
+                /** @description version: eq */
+                version?: string;
+                /** @description version: ne */
+                "version[ne]"?: string;
+                /** @description version: in, comma-separated */
+                "version[in]"?: string;
+                /** @description version: nin, comma-separated */
+                "version[nin]"?: string;
+                /** @description version: isNull */
+                "version[isNull]"?: string;
+                /** @description version: gt */
+                "version[gt]"?: string;
+                /** @description version: gte */
+                "version[gte]"?: string;
+                /** @description version: lt */
+                "version[lt]"?: string;
+                /** @description version: lte */
+                "version[lte]"?: string;
+                /** @description number: eq */
+                number?: string;
+                /** @description number: ne */
+                "number[ne]"?: string;
+                /** @description number: in, comma-separated */
+                "number[in]"?: string;
+                /** @description number: nin, comma-separated */
+                "number[nin]"?: string;
+                /** @description number: isNull */
+                "number[isNull]"?: string;
+                /** @description number: contains */
+                "number[contains]"?: string;
+                /** @description number: startsWith */
+                "number[startsWith]"?: string;
+                /** @description title: eq */
+                title?: string;
+                /** @description title: ne */
+                "title[ne]"?: string;
+                /** @description title: in, comma-separated */
+                "title[in]"?: string;
+                /** @description title: nin, comma-separated */
+                "title[nin]"?: string;
+                /** @description title: isNull */
+                "title[isNull]"?: string;
+                /** @description title: contains */
+                "title[contains]"?: string;
+                /** @description title: startsWith */
+                "title[startsWith]"?: string;
+                /** @description accountId: eq */
+                accountId?: string;
+                /** @description accountId: ne */
+                "accountId[ne]"?: string;
+                /** @description accountId: in, comma-separated */
+                "accountId[in]"?: string;
+                /** @description accountId: nin, comma-separated */
+                "accountId[nin]"?: string;
+                /** @description accountId: isNull */
+                "accountId[isNull]"?: string;
+                /** @description contactId: eq */
+                contactId?: string;
+                /** @description contactId: ne */
+                "contactId[ne]"?: string;
+                /** @description contactId: in, comma-separated */
+                "contactId[in]"?: string;
+                /** @description contactId: nin, comma-separated */
+                "contactId[nin]"?: string;
+                /** @description contactId: isNull */
+                "contactId[isNull]"?: string;
+                /** @description currency: eq */
+                currency?: string;
+                /** @description currency: ne */
+                "currency[ne]"?: string;
+                /** @description currency: in, comma-separated */
+                "currency[in]"?: string;
+                /** @description currency: nin, comma-separated */
+                "currency[nin]"?: string;
+                /** @description currency: isNull */
+                "currency[isNull]"?: string;
+                /** @description currency: contains */
+                "currency[contains]"?: string;
+                /** @description currency: startsWith */
+                "currency[startsWith]"?: string;
+                /** @description discountType: eq */
+                discountType?: string;
+                /** @description discountType: ne */
+                "discountType[ne]"?: string;
+                /** @description discountType: in, comma-separated */
+                "discountType[in]"?: string;
+                /** @description discountType: nin, comma-separated */
+                "discountType[nin]"?: string;
+                /** @description discountType: isNull */
+                "discountType[isNull]"?: string;
+                /** @description discountValue: eq */
+                discountValue?: string;
+                /** @description discountValue: ne */
+                "discountValue[ne]"?: string;
+                /** @description discountValue: in, comma-separated */
+                "discountValue[in]"?: string;
+                /** @description discountValue: nin, comma-separated */
+                "discountValue[nin]"?: string;
+                /** @description discountValue: isNull */
+                "discountValue[isNull]"?: string;
+                /** @description discountValue: gt */
+                "discountValue[gt]"?: string;
+                /** @description discountValue: gte */
+                "discountValue[gte]"?: string;
+                /** @description discountValue: lt */
+                "discountValue[lt]"?: string;
+                /** @description discountValue: lte */
+                "discountValue[lte]"?: string;
+                /** @description subtotal: eq */
+                subtotal?: string;
+                /** @description subtotal: ne */
+                "subtotal[ne]"?: string;
+                /** @description subtotal: in, comma-separated */
+                "subtotal[in]"?: string;
+                /** @description subtotal: nin, comma-separated */
+                "subtotal[nin]"?: string;
+                /** @description subtotal: isNull */
+                "subtotal[isNull]"?: string;
+                /** @description subtotal: gt */
+                "subtotal[gt]"?: string;
+                /** @description subtotal: gte */
+                "subtotal[gte]"?: string;
+                /** @description subtotal: lt */
+                "subtotal[lt]"?: string;
+                /** @description subtotal: lte */
+                "subtotal[lte]"?: string;
+                /** @description discountTotal: eq */
+                discountTotal?: string;
+                /** @description discountTotal: ne */
+                "discountTotal[ne]"?: string;
+                /** @description discountTotal: in, comma-separated */
+                "discountTotal[in]"?: string;
+                /** @description discountTotal: nin, comma-separated */
+                "discountTotal[nin]"?: string;
+                /** @description discountTotal: isNull */
+                "discountTotal[isNull]"?: string;
+                /** @description discountTotal: gt */
+                "discountTotal[gt]"?: string;
+                /** @description discountTotal: gte */
+                "discountTotal[gte]"?: string;
+                /** @description discountTotal: lt */
+                "discountTotal[lt]"?: string;
+                /** @description discountTotal: lte */
+                "discountTotal[lte]"?: string;
+                /** @description taxTotal: eq */
+                taxTotal?: string;
+                /** @description taxTotal: ne */
+                "taxTotal[ne]"?: string;
+                /** @description taxTotal: in, comma-separated */
+                "taxTotal[in]"?: string;
+                /** @description taxTotal: nin, comma-separated */
+                "taxTotal[nin]"?: string;
+                /** @description taxTotal: isNull */
+                "taxTotal[isNull]"?: string;
+                /** @description taxTotal: gt */
+                "taxTotal[gt]"?: string;
+                /** @description taxTotal: gte */
+                "taxTotal[gte]"?: string;
+                /** @description taxTotal: lt */
+                "taxTotal[lt]"?: string;
+                /** @description taxTotal: lte */
+                "taxTotal[lte]"?: string;
+                /** @description total: ne */
+                "total[ne]"?: string;
+                /** @description total: in, comma-separated */
+                "total[in]"?: string;
+                /** @description total: nin, comma-separated */
+                "total[nin]"?: string;
+                /** @description total: isNull */
+                "total[isNull]"?: string;
+                /** @description total: gt */
+                "total[gt]"?: string;
+                /** @description total: gte */
+                "total[gte]"?: string;
+                /** @description total: lt */
+                "total[lt]"?: string;
+                /** @description total: lte */
+                "total[lte]"?: string;
+                /** @description templateId: eq */
+                templateId?: string;
+                /** @description templateId: ne */
+                "templateId[ne]"?: string;
+                /** @description templateId: in, comma-separated */
+                "templateId[in]"?: string;
+                /** @description templateId: nin, comma-separated */
+                "templateId[nin]"?: string;
+                /** @description templateId: isNull */
+                "templateId[isNull]"?: string;
+                /** @description issueDate: eq */
+                issueDate?: string;
+                /** @description issueDate: ne */
+                "issueDate[ne]"?: string;
+                /** @description issueDate: in, comma-separated */
+                "issueDate[in]"?: string;
+                /** @description issueDate: nin, comma-separated */
+                "issueDate[nin]"?: string;
+                /** @description issueDate: isNull */
+                "issueDate[isNull]"?: string;
+                /** @description issueDate: gt */
+                "issueDate[gt]"?: string;
+                /** @description issueDate: gte */
+                "issueDate[gte]"?: string;
+                /** @description issueDate: lt */
+                "issueDate[lt]"?: string;
+                /** @description issueDate: lte */
+                "issueDate[lte]"?: string;
+                /** @description clientName: eq */
+                clientName?: string;
+                /** @description clientName: ne */
+                "clientName[ne]"?: string;
+                /** @description clientName: in, comma-separated */
+                "clientName[in]"?: string;
+                /** @description clientName: nin, comma-separated */
+                "clientName[nin]"?: string;
+                /** @description clientName: isNull */
+                "clientName[isNull]"?: string;
+                /** @description clientName: contains */
+                "clientName[contains]"?: string;
+                /** @description clientName: startsWith */
+                "clientName[startsWith]"?: string;
+                /** @description clientEmail: eq */
+                clientEmail?: string;
+                /** @description clientEmail: ne */
+                "clientEmail[ne]"?: string;
+                /** @description clientEmail: in, comma-separated */
+                "clientEmail[in]"?: string;
+                /** @description clientEmail: nin, comma-separated */
+                "clientEmail[nin]"?: string;
+                /** @description clientEmail: isNull */
+                "clientEmail[isNull]"?: string;
+                /** @description clientEmail: contains */
+                "clientEmail[contains]"?: string;
+                /** @description clientEmail: startsWith */
+                "clientEmail[startsWith]"?: string;
+                /** @description clientPhone: eq */
+                clientPhone?: string;
+                /** @description clientPhone: ne */
+                "clientPhone[ne]"?: string;
+                /** @description clientPhone: in, comma-separated */
+                "clientPhone[in]"?: string;
+                /** @description clientPhone: nin, comma-separated */
+                "clientPhone[nin]"?: string;
+                /** @description clientPhone: isNull */
+                "clientPhone[isNull]"?: string;
+                /** @description clientPhone: contains */
+                "clientPhone[contains]"?: string;
+                /** @description clientPhone: startsWith */
+                "clientPhone[startsWith]"?: string;
+                /** @description billingName: eq */
+                billingName?: string;
+                /** @description billingName: ne */
+                "billingName[ne]"?: string;
+                /** @description billingName: in, comma-separated */
+                "billingName[in]"?: string;
+                /** @description billingName: nin, comma-separated */
+                "billingName[nin]"?: string;
+                /** @description billingName: isNull */
+                "billingName[isNull]"?: string;
+                /** @description billingName: contains */
+                "billingName[contains]"?: string;
+                /** @description billingName: startsWith */
+                "billingName[startsWith]"?: string;
+                /** @description billingAddressLine: eq */
+                billingAddressLine?: string;
+                /** @description billingAddressLine: ne */
+                "billingAddressLine[ne]"?: string;
+                /** @description billingAddressLine: in, comma-separated */
+                "billingAddressLine[in]"?: string;
+                /** @description billingAddressLine: nin, comma-separated */
+                "billingAddressLine[nin]"?: string;
+                /** @description billingAddressLine: isNull */
+                "billingAddressLine[isNull]"?: string;
+                /** @description billingAddressLine: contains */
+                "billingAddressLine[contains]"?: string;
+                /** @description billingAddressLine: startsWith */
+                "billingAddressLine[startsWith]"?: string;
+                /** @description billingCity: eq */
+                billingCity?: string;
+                /** @description billingCity: ne */
+                "billingCity[ne]"?: string;
+                /** @description billingCity: in, comma-separated */
+                "billingCity[in]"?: string;
+                /** @description billingCity: nin, comma-separated */
+                "billingCity[nin]"?: string;
+                /** @description billingCity: isNull */
+                "billingCity[isNull]"?: string;
+                /** @description billingCity: contains */
+                "billingCity[contains]"?: string;
+                /** @description billingCity: startsWith */
+                "billingCity[startsWith]"?: string;
+                /** @description billingState: eq */
+                billingState?: string;
+                /** @description billingState: ne */
+                "billingState[ne]"?: string;
+                /** @description billingState: in, comma-separated */
+                "billingState[in]"?: string;
+                /** @description billingState: nin, comma-separated */
+                "billingState[nin]"?: string;
+                /** @description billingState: isNull */
+                "billingState[isNull]"?: string;
+                /** @description billingState: contains */
+                "billingState[contains]"?: string;
+                /** @description billingState: startsWith */
+                "billingState[startsWith]"?: string;
+                /** @description billingPostcode: eq */
+                billingPostcode?: string;
+                /** @description billingPostcode: ne */
+                "billingPostcode[ne]"?: string;
+                /** @description billingPostcode: in, comma-separated */
+                "billingPostcode[in]"?: string;
+                /** @description billingPostcode: nin, comma-separated */
+                "billingPostcode[nin]"?: string;
+                /** @description billingPostcode: isNull */
+                "billingPostcode[isNull]"?: string;
+                /** @description billingPostcode: contains */
+                "billingPostcode[contains]"?: string;
+                /** @description billingPostcode: startsWith */
+                "billingPostcode[startsWith]"?: string;
+                /** @description billingCountry: eq */
+                billingCountry?: string;
+                /** @description billingCountry: ne */
+                "billingCountry[ne]"?: string;
+                /** @description billingCountry: in, comma-separated */
+                "billingCountry[in]"?: string;
+                /** @description billingCountry: nin, comma-separated */
+                "billingCountry[nin]"?: string;
+                /** @description billingCountry: isNull */
+                "billingCountry[isNull]"?: string;
+                /** @description billingCountry: contains */
+                "billingCountry[contains]"?: string;
+                /** @description billingCountry: startsWith */
+                "billingCountry[startsWith]"?: string;
+                /** @description sentAt: eq */
+                sentAt?: string;
+                /** @description sentAt: ne */
+                "sentAt[ne]"?: string;
+                /** @description sentAt: in, comma-separated */
+                "sentAt[in]"?: string;
+                /** @description sentAt: nin, comma-separated */
+                "sentAt[nin]"?: string;
+                /** @description sentAt: isNull */
+                "sentAt[isNull]"?: string;
+                /** @description sentAt: gt */
+                "sentAt[gt]"?: string;
+                /** @description sentAt: gte */
+                "sentAt[gte]"?: string;
+                /** @description sentAt: lt */
+                "sentAt[lt]"?: string;
+                /** @description sentAt: lte */
+                "sentAt[lte]"?: string;
+                /** @description viewedAt: eq */
+                viewedAt?: string;
+                /** @description viewedAt: ne */
+                "viewedAt[ne]"?: string;
+                /** @description viewedAt: in, comma-separated */
+                "viewedAt[in]"?: string;
+                /** @description viewedAt: nin, comma-separated */
+                "viewedAt[nin]"?: string;
+                /** @description viewedAt: isNull */
+                "viewedAt[isNull]"?: string;
+                /** @description viewedAt: gt */
+                "viewedAt[gt]"?: string;
+                /** @description viewedAt: gte */
+                "viewedAt[gte]"?: string;
+                /** @description viewedAt: lt */
+                "viewedAt[lt]"?: string;
+                /** @description viewedAt: lte */
+                "viewedAt[lte]"?: string;
+                /** @description shipping: eq */
+                shipping?: string;
+                /** @description shipping: ne */
+                "shipping[ne]"?: string;
+                /** @description shipping: in, comma-separated */
+                "shipping[in]"?: string;
+                /** @description shipping: nin, comma-separated */
+                "shipping[nin]"?: string;
+                /** @description shipping: isNull */
+                "shipping[isNull]"?: string;
+                /** @description shipping: gt */
+                "shipping[gt]"?: string;
+                /** @description shipping: gte */
+                "shipping[gte]"?: string;
+                /** @description shipping: lt */
+                "shipping[lt]"?: string;
+                /** @description shipping: lte */
+                "shipping[lte]"?: string;
+                /** @description poNumber: eq */
+                poNumber?: string;
+                /** @description poNumber: ne */
+                "poNumber[ne]"?: string;
+                /** @description poNumber: in, comma-separated */
+                "poNumber[in]"?: string;
+                /** @description poNumber: nin, comma-separated */
+                "poNumber[nin]"?: string;
+                /** @description poNumber: isNull */
+                "poNumber[isNull]"?: string;
+                /** @description poNumber: contains */
+                "poNumber[contains]"?: string;
+                /** @description poNumber: startsWith */
+                "poNumber[startsWith]"?: string;
+                /** @description remindersEnabled: eq */
+                remindersEnabled?: string;
+                /** @description remindersEnabled: ne */
+                "remindersEnabled[ne]"?: string;
+                /** @description remindersEnabled: isNull */
+                "remindersEnabled[isNull]"?: string;
+                /** @description reminderDaysBefore: eq */
+                reminderDaysBefore?: string;
+                /** @description reminderDaysBefore: ne */
+                "reminderDaysBefore[ne]"?: string;
+                /** @description reminderDaysBefore: in, comma-separated */
+                "reminderDaysBefore[in]"?: string;
+                /** @description reminderDaysBefore: nin, comma-separated */
+                "reminderDaysBefore[nin]"?: string;
+                /** @description reminderDaysBefore: isNull */
+                "reminderDaysBefore[isNull]"?: string;
+                /** @description reminderDaysBefore: gt */
+                "reminderDaysBefore[gt]"?: string;
+                /** @description reminderDaysBefore: gte */
+                "reminderDaysBefore[gte]"?: string;
+                /** @description reminderDaysBefore: lt */
+                "reminderDaysBefore[lt]"?: string;
+                /** @description reminderDaysBefore: lte */
+                "reminderDaysBefore[lte]"?: string;
+                /** @description reminderDaysAfter: eq */
+                reminderDaysAfter?: string;
+                /** @description reminderDaysAfter: ne */
+                "reminderDaysAfter[ne]"?: string;
+                /** @description reminderDaysAfter: in, comma-separated */
+                "reminderDaysAfter[in]"?: string;
+                /** @description reminderDaysAfter: nin, comma-separated */
+                "reminderDaysAfter[nin]"?: string;
+                /** @description reminderDaysAfter: isNull */
+                "reminderDaysAfter[isNull]"?: string;
+                /** @description reminderDaysAfter: gt */
+                "reminderDaysAfter[gt]"?: string;
+                /** @description reminderDaysAfter: gte */
+                "reminderDaysAfter[gte]"?: string;
+                /** @description reminderDaysAfter: lt */
+                "reminderDaysAfter[lt]"?: string;
+                /** @description reminderDaysAfter: lte */
+                "reminderDaysAfter[lte]"?: string;
+                /** @description reminderFrequency: eq */
+                reminderFrequency?: string;
+                /** @description reminderFrequency: ne */
+                "reminderFrequency[ne]"?: string;
+                /** @description reminderFrequency: in, comma-separated */
+                "reminderFrequency[in]"?: string;
+                /** @description reminderFrequency: nin, comma-separated */
+                "reminderFrequency[nin]"?: string;
+                /** @description reminderFrequency: isNull */
+                "reminderFrequency[isNull]"?: string;
+                /** @description status: eq */
+                status?: string;
+                /** @description status: ne */
+                "status[ne]"?: string;
+                /** @description status: in, comma-separated */
+                "status[in]"?: string;
+                /** @description status: nin, comma-separated */
+                "status[nin]"?: string;
+                /** @description status: isNull */
+                "status[isNull]"?: string;
+                /** @description paymentTerms: eq */
+                paymentTerms?: string;
+                /** @description paymentTerms: ne */
+                "paymentTerms[ne]"?: string;
+                /** @description paymentTerms: in, comma-separated */
+                "paymentTerms[in]"?: string;
+                /** @description paymentTerms: nin, comma-separated */
+                "paymentTerms[nin]"?: string;
+                /** @description paymentTerms: isNull */
+                "paymentTerms[isNull]"?: string;
+                /** @description dueDate: eq */
+                dueDate?: string;
+                /** @description dueDate: ne */
+                "dueDate[ne]"?: string;
+                /** @description dueDate: in, comma-separated */
+                "dueDate[in]"?: string;
+                /** @description dueDate: nin, comma-separated */
+                "dueDate[nin]"?: string;
+                /** @description dueDate: isNull */
+                "dueDate[isNull]"?: string;
+                /** @description dueDate: gt */
+                "dueDate[gt]"?: string;
+                /** @description dueDate: gte */
+                "dueDate[gte]"?: string;
+                /** @description dueDate: lt */
+                "dueDate[lt]"?: string;
+                /** @description dueDate: lte */
+                "dueDate[lte]"?: string;
+                /** @description amountPaid: eq */
+                amountPaid?: string;
+                /** @description amountPaid: ne */
+                "amountPaid[ne]"?: string;
+                /** @description amountPaid: in, comma-separated */
+                "amountPaid[in]"?: string;
+                /** @description amountPaid: nin, comma-separated */
+                "amountPaid[nin]"?: string;
+                /** @description amountPaid: isNull */
+                "amountPaid[isNull]"?: string;
+                /** @description amountPaid: gt */
+                "amountPaid[gt]"?: string;
+                /** @description amountPaid: gte */
+                "amountPaid[gte]"?: string;
+                /** @description amountPaid: lt */
+                "amountPaid[lt]"?: string;
+                /** @description amountPaid: lte */
+                "amountPaid[lte]"?: string;
+                /** @description amountDue: eq */
+                amountDue?: string;
+                /** @description amountDue: ne */
+                "amountDue[ne]"?: string;
+                /** @description amountDue: in, comma-separated */
+                "amountDue[in]"?: string;
+                /** @description amountDue: nin, comma-separated */
+                "amountDue[nin]"?: string;
+                /** @description amountDue: isNull */
+                "amountDue[isNull]"?: string;
+                /** @description amountDue: gt */
+                "amountDue[gt]"?: string;
+                /** @description amountDue: gte */
+                "amountDue[gte]"?: string;
+                /** @description amountDue: lt */
+                "amountDue[lt]"?: string;
+                /** @description amountDue: lte */
+                "amountDue[lte]"?: string;
+                /** @description estimateId: eq */
+                estimateId?: string;
+                /** @description estimateId: ne */
+                "estimateId[ne]"?: string;
+                /** @description estimateId: in, comma-separated */
+                "estimateId[in]"?: string;
+                /** @description estimateId: nin, comma-separated */
+                "estimateId[nin]"?: string;
+                /** @description estimateId: isNull */
+                "estimateId[isNull]"?: string;
+                /** @description recurringInvoiceId: eq */
+                recurringInvoiceId?: string;
+                /** @description recurringInvoiceId: ne */
+                "recurringInvoiceId[ne]"?: string;
+                /** @description recurringInvoiceId: in, comma-separated */
+                "recurringInvoiceId[in]"?: string;
+                /** @description recurringInvoiceId: nin, comma-separated */
+                "recurringInvoiceId[nin]"?: string;
+                /** @description recurringInvoiceId: isNull */
+                "recurringInvoiceId[isNull]"?: string;
+                /** @description recurringOn: eq */
+                recurringOn?: string;
+                /** @description recurringOn: ne */
+                "recurringOn[ne]"?: string;
+                /** @description recurringOn: in, comma-separated */
+                "recurringOn[in]"?: string;
+                /** @description recurringOn: nin, comma-separated */
+                "recurringOn[nin]"?: string;
+                /** @description recurringOn: isNull */
+                "recurringOn[isNull]"?: string;
+                /** @description recurringOn: gt */
+                "recurringOn[gt]"?: string;
+                /** @description recurringOn: gte */
+                "recurringOn[gte]"?: string;
+                /** @description recurringOn: lt */
+                "recurringOn[lt]"?: string;
+                /** @description recurringOn: lte */
+                "recurringOn[lte]"?: string;
+                /** @description lastReminderOn: eq */
+                lastReminderOn?: string;
+                /** @description lastReminderOn: ne */
+                "lastReminderOn[ne]"?: string;
+                /** @description lastReminderOn: in, comma-separated */
+                "lastReminderOn[in]"?: string;
+                /** @description lastReminderOn: nin, comma-separated */
+                "lastReminderOn[nin]"?: string;
+                /** @description lastReminderOn: isNull */
+                "lastReminderOn[isNull]"?: string;
+                /** @description lastReminderOn: gt */
+                "lastReminderOn[gt]"?: string;
+                /** @description lastReminderOn: gte */
+                "lastReminderOn[gte]"?: string;
+                /** @description lastReminderOn: lt */
+                "lastReminderOn[lt]"?: string;
+                /** @description lastReminderOn: lte */
+                "lastReminderOn[lte]"?: string;
+                /** @description reminderCount: eq */
+                reminderCount?: string;
+                /** @description reminderCount: ne */
+                "reminderCount[ne]"?: string;
+                /** @description reminderCount: in, comma-separated */
+                "reminderCount[in]"?: string;
+                /** @description reminderCount: nin, comma-separated */
+                "reminderCount[nin]"?: string;
+                /** @description reminderCount: isNull */
+                "reminderCount[isNull]"?: string;
+                /** @description reminderCount: gt */
+                "reminderCount[gt]"?: string;
+                /** @description reminderCount: gte */
+                "reminderCount[gte]"?: string;
+                /** @description reminderCount: lt */
+                "reminderCount[lt]"?: string;
+                /** @description reminderCount: lte */
+                "reminderCount[lte]"?: string;
+                /** @description paidAt: eq */
+                paidAt?: string;
+                /** @description paidAt: ne */
+                "paidAt[ne]"?: string;
+                /** @description paidAt: in, comma-separated */
+                "paidAt[in]"?: string;
+                /** @description paidAt: nin, comma-separated */
+                "paidAt[nin]"?: string;
+                /** @description paidAt: isNull */
+                "paidAt[isNull]"?: string;
+                /** @description paidAt: gt */
+                "paidAt[gt]"?: string;
+                /** @description paidAt: gte */
+                "paidAt[gte]"?: string;
+                /** @description paidAt: lt */
+                "paidAt[lt]"?: string;
+                /** @description paidAt: lte */
+                "paidAt[lte]"?: string;
+                /** @description cancelledAt: eq */
+                cancelledAt?: string;
+                /** @description cancelledAt: ne */
+                "cancelledAt[ne]"?: string;
+                /** @description cancelledAt: in, comma-separated */
+                "cancelledAt[in]"?: string;
+                /** @description cancelledAt: nin, comma-separated */
+                "cancelledAt[nin]"?: string;
+                /** @description cancelledAt: isNull */
+                "cancelledAt[isNull]"?: string;
+                /** @description cancelledAt: gt */
+                "cancelledAt[gt]"?: string;
+                /** @description cancelledAt: gte */
+                "cancelledAt[gte]"?: string;
+                /** @description cancelledAt: lt */
+                "cancelledAt[lt]"?: string;
+                /** @description cancelledAt: lte */
+                "cancelledAt[lte]"?: string;
+                /** @description assigneeIds: eq */
+                assigneeIds?: string;
+                /** @description assigneeIds: in, comma-separated */
+                "assigneeIds[in]"?: string;
+                /** @description assigneeIds: nin, comma-separated */
+                "assigneeIds[nin]"?: string;
+                /** @description assigneeIds: all, comma-separated */
+                "assigneeIds[all]"?: string;
+                /** @description assigneeIds: isNull */
+                "assigneeIds[isNull]"?: string;
+                /** @description teamIds: eq */
+                teamIds?: string;
+                /** @description teamIds: in, comma-separated */
+                "teamIds[in]"?: string;
+                /** @description teamIds: nin, comma-separated */
+                "teamIds[nin]"?: string;
+                /** @description teamIds: all, comma-separated */
+                "teamIds[all]"?: string;
+                /** @description teamIds: isNull */
+                "teamIds[isNull]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upsertInvoice: {
+        parameters: {
+            query: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description The unique field that tells records apart: externalId, or a unique customFields.<key>. */
+                matchBy: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    batchInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Keep what can be done, and say what could not. Default: all or nothing. */
+                partial?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Keep what can be done, and say what could not. Default: all or nothing. */
+                partial?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated relations. */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceWithRelations"];
+                };
+            };
+            /** @description Not modified. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Remove the record for good, deleted or not. Admins only. */
+                purge?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateInvoiceBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvoicePortalLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalLinksResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createInvoicePortalLink: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalLinkResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeInvoicePortalLinks: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None of them opens it any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendDocumentBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markPaidInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkInvoicePaidBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateInvoice: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkSendInvoices: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Keep what can be done, and say what could not. Default: all or nothing. */
+                partial?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkSendInvoicesBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvoicePayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePaymentsResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoiceAging: {
+        parameters: {
+            query?: {
+                /** @description Only invoices of this account. */
+                accountId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceAgingResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoiceRevenue: {
+        parameters: {
+            query?: {
+                /** @description Default: eleven months before `to`. */
+                from?: string;
+                /** @description Default: the month of today. At most 60 months. */
+                to?: string;
+                /** @description Only invoices of this account. */
+                accountId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceRevenueResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvoiceDashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each figure names the list that it agrees with, `total=true` and a currency where there is one; a part is null when its caller may not read what it tells of. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDashboardResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayment: {
+        parameters: {
+            query?: {
+                /** @description Records per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Records to skip; not with cursor. */
+                offset?: number;
+                /** @description Comma-separated; `-` for descending. Sortable: id, createdAt, updatedAt, amount, paidOn. Default -createdAt. */
+                sort?: string;
+                /** @description Text in reference. */
+                search?: string;
+                /** @description Comma-separated relations: invoice. */
+                include?: string;
+                /** @description Count all matches into `page.total`. */
+                total?: boolean;
+                /** @description Deleted records; needs the delete permission. */
+                deleted?: "only" | "with";
+                /** @description id: eq */
+                id?: string;
+                /** @description id: ne */
+                "id[ne]"?: string;
+                /** @description id: in, comma-separated */
+                "id[in]"?: string;
+                /** @description id: nin, comma-separated */
+                "id[nin]"?: string;
+                /** @description id: isNull */
+                "id[isNull]"?: string;
+                /** @description createdAt: eq */
+                createdAt?: string;
+                /** @description createdAt: ne */
+                "createdAt[ne]"?: string;
+                /** @description createdAt: in, comma-separated */
+                "createdAt[in]"?: string;
+                /** @description createdAt: nin, comma-separated */
+                "createdAt[nin]"?: string;
+                /** @description createdAt: isNull */
+                "createdAt[isNull]"?: string;
+                /** @description createdAt: gt */
+                "createdAt[gt]"?: string;
+                /** @description createdAt: gte */
+                "createdAt[gte]"?: string;
+                /** @description createdAt: lt */
+                "createdAt[lt]"?: string;
+                /** @description createdAt: lte */
+                "createdAt[lte]"?: string;
+                /** @description updatedAt: eq */
+                updatedAt?: string;
+                /** @description updatedAt: ne */
+                "updatedAt[ne]"?: string;
+                /** @description updatedAt: in, comma-separated */
+                "updatedAt[in]"?: string;
+                /** @description updatedAt: nin, comma-separated */
+                "updatedAt[nin]"?: string;
+                /** @description updatedAt: isNull */
+                "updatedAt[isNull]"?: string;
+                /** @description updatedAt: gt */
+                "updatedAt[gt]"?: string;
+                /** @description updatedAt: gte */
+                "updatedAt[gte]"?: string;
+                /** @description updatedAt: lt */
+                "updatedAt[lt]"?: string;
+                /** @description updatedAt: lte */
+                "updatedAt[lte]"?: string;
+                /** @description createdBy: eq */
+                createdBy?: string;
+                /** @description createdBy: ne */
+                "createdBy[ne]"?: string;
+                /** @description createdBy: in, comma-separated */
+                "createdBy[in]"?: string;
+                /** @description createdBy: nin, comma-separated */
+                "createdBy[nin]"?: string;
+                /** @description createdBy: isNull */
+                "createdBy[isNull]"?: string;
+                /** @description updatedBy: eq */
+                updatedBy?: string;
+                /** @description updatedBy: ne */
+                "updatedBy[ne]"?: string;
+                /** @description updatedBy: in, comma-separated */
+                "updatedBy[in]"?: string;
+                /** @description updatedBy: nin, comma-separated */
+                "updatedBy[nin]"?: string;
+                /** @description updatedBy: isNull */
+                "updatedBy[isNull]"?: string;
+                /** @description externalId: eq */
+                externalId?: string;
+                /** @description externalId: ne */
+                "externalId[ne]"?: string;
+                /** @description externalId: in, comma-separated */
+                "externalId[in]"?: string;
+                /** @description externalId: nin, comma-separated */
+                "externalId[nin]"?: string;
+                /** @description externalId: isNull */
+                "externalId[isNull]"?: string;
+                /** @description externalId: contains */
+                "externalId[contains]"?: string;
+                /** @description externalId: startsWith */
+                "externalId[startsWith]"?: string;
+                /** @description version: eq */
+                version?: string;
+                /** @description version: ne */
+                "version[ne]"?: string;
+                /** @description version: in, comma-separated */
+                "version[in]"?: string;
+                /** @description version: nin, comma-separated */
+                "version[nin]"?: string;
+                /** @description version: isNull */
+                "version[isNull]"?: string;
+                /** @description version: gt */
+                "version[gt]"?: string;
+                /** @description version: gte */
+                "version[gte]"?: string;
+                /** @description version: lt */
+                "version[lt]"?: string;
+                /** @description version: lte */
+                "version[lte]"?: string;
+                /** @description invoiceId: eq */
+                invoiceId?: string;
+                /** @description invoiceId: ne */
+                "invoiceId[ne]"?: string;
+                /** @description invoiceId: in, comma-separated */
+                "invoiceId[in]"?: string;
+                /** @description invoiceId: nin, comma-separated */
+                "invoiceId[nin]"?: string;
+                /** @description invoiceId: isNull */
+                "invoiceId[isNull]"?: string;
+                /** @description amount: eq */
+                amount?: string;
+                /** @description amount: ne */
+                "amount[ne]"?: string;
+                /** @description amount: in, comma-separated */
+                "amount[in]"?: string;
+                /** @description amount: nin, comma-separated */
+                "amount[nin]"?: string;
+                /** @description amount: isNull */
+                "amount[isNull]"?: string;
+                /** @description amount: gt */
+                "amount[gt]"?: string;
+                /** @description amount: gte */
+                "amount[gte]"?: string;
+                /** @description amount: lt */
+                "amount[lt]"?: string;
+                /** @description amount: lte */
+                "amount[lte]"?: string;
+                /** @description currency: eq */
+                currency?: string;
+                /** @description currency: ne */
+                "currency[ne]"?: string;
+                /** @description currency: in, comma-separated */
+                "currency[in]"?: string;
+                /** @description currency: nin, comma-separated */
+                "currency[nin]"?: string;
+                /** @description currency: isNull */
+                "currency[isNull]"?: string;
+                /** @description currency: contains */
+                "currency[contains]"?: string;
+                /** @description currency: startsWith */
+                "currency[startsWith]"?: string;
+                /** @description paidOn: eq */
+                paidOn?: string;
+                /** @description paidOn: ne */
+                "paidOn[ne]"?: string;
+                /** @description paidOn: in, comma-separated */
+                "paidOn[in]"?: string;
+                /** @description paidOn: nin, comma-separated */
+                "paidOn[nin]"?: string;
+                /** @description paidOn: isNull */
+                "paidOn[isNull]"?: string;
+                /** @description paidOn: gt */
+                "paidOn[gt]"?: string;
+                /** @description paidOn: gte */
+                "paidOn[gte]"?: string;
+                /** @description paidOn: lt */
+                "paidOn[lt]"?: string;
+                /** @description paidOn: lte */
+                "paidOn[lte]"?: string;
+                /** @description method: eq */
+                method?: string;
+                /** @description method: ne */
+                "method[ne]"?: string;
+                /** @description method: in, comma-separated */
+                "method[in]"?: string;
+                /** @description method: nin, comma-separated */
+                "method[nin]"?: string;
+                /** @description method: isNull */
+                "method[isNull]"?: string;
+                /** @description reference: eq */
+                reference?: string;
+                /** @description reference: ne */
+                "reference[ne]"?: string;
+                /** @description reference: in, comma-separated */
+                "reference[in]"?: string;
+                /** @description reference: nin, comma-separated */
+                "reference[nin]"?: string;
+                /** @description reference: isNull */
+                "reference[isNull]"?: string;
+                /** @description reference: contains */
+                "reference[contains]"?: string;
+                /** @description reference: startsWith */
+                "reference[startsWith]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPayment: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePaymentBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryPaymentBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated relations. */
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentWithRelations"];
+                };
+            };
+            /** @description Not modified. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replacePayment: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacePaymentBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePayment: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+                /** @description Remove the record for good, deleted or not. Admins only. */
+                purge?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePayment: {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePaymentBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProductHistory: {
+        parameters: {
+            query?: {
+                /** @description 25 by default. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvoiceTemplateHistory: {
+        parameters: {
+            query?: {
+                /** @description 25 by default. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEstimateHistory: {
+        parameters: {
+            query?: {
+                /** @description 25 by default. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecurringInvoiceHistory: {
+        parameters: {
+            query?: {
+                /** @description 25 by default. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvoiceHistory: {
+        parameters: {
+            query?: {
+                /** @description 25 by default. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description An error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPaymentHistory: {
+        parameters: {
+            query?: {
+                /** @description 25 by default. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
                 };
             };
             /** @description An error */
