@@ -3,6 +3,7 @@ import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
 import type { CrmOptions } from '@bottlecrm/core';
 import { files } from '@bottlecrm/files';
+import { invoices } from '@bottlecrm/invoices';
 import { jobs } from '@bottlecrm/jobs';
 import { leads } from '@bottlecrm/leads';
 import { type MailOptions, mail } from '@bottlecrm/mail';
@@ -21,6 +22,7 @@ export const plugins = (dataDir: string, env: Environment): Plugins => [
   accounts,
   contacts,
   leads,
+  invoices,
 ];
 
 /** SMTP_URL and MAIL_FROM; in development without them a mailbox. In production without them nothing sends mail. */
