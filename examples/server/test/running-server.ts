@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { database } from '@bottlecrm/core';
 
 const START = resolve(import.meta.dirname, '../src/start.ts');
 /** What this process may have that a bare machine does not. */
@@ -97,4 +98,20 @@ export async function signIn(url: string, email: string): Promise<Record<string,
   });
   const { accessToken } = (await answer.json()) as { accessToken: string };
   return { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
+}
+
+/** Rows that the superuser of a data directory's PostgreSQL reads. */
+export const readRows = (dataDir: string, text: string) =>
+  database.withClient(postmasterOf(dataDir).url, async (client) => (await client.query(text)).rows);
+
+/** Runs what a page tells its reader to paste. */
+export async function bash(script: string, cwd = process.cwd()): Promise<Ended> {
+  const child = spawn('bash', ['-c', script], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const text = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (chunk: string) => {
+      text[name] += chunk;
+    });
+  const [code] = await once(child, 'close');
+  return { code, ...text };
 }

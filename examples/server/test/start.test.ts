@@ -1,11 +1,18 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { join, resolve } from 'node:path';
-import { database } from '@bottlecrm/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isAlive, postmasterOf, type RunningServer, signIn, startServer, temporaryFolder } from './running-server.ts';
+import {
+  bash,
+  isAlive,
+  postmasterOf,
+  type RunningServer,
+  readRows,
+  signIn,
+  startServer,
+  temporaryFolder,
+} from './running-server.ts';
 
 const folder = temporaryFolder();
 const dataDir = join(folder.path, 'data');
@@ -259,20 +266,7 @@ describe('stopping and starting again', () => {
   });
 });
 
-async function bash(script: string): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn('bash', ['-c', script], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const text = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr'] as const)
-    child[name].setEncoding('utf8').on('data', (chunk: string) => {
-      text[name] += chunk;
-    });
-  const [code] = await once(child, 'close');
-  return { code, ...text };
-}
-
-function sql(text: string) {
-  return database.withClient(postmasterOf(dataDir).url, async (client) => (await client.query(text)).rows);
-}
+const sql = (text: string) => readRows(dataDir, text);
 
 /** The server has heard the signal once it takes no new connection. */
 async function refusesConnections(): Promise<void> {

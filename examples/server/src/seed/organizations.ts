@@ -8,6 +8,24 @@ export interface DemoOrganization {
   readonly timezone: string;
   readonly defaultCurrency: string;
   readonly market: Market;
+  readonly letterhead: Letterhead;
+}
+
+/** Who the organization is on its invoices, and in which colours. */
+export interface Letterhead {
+  readonly companyName: string;
+  readonly addressLine: string;
+  readonly city: string;
+  readonly state: string | null;
+  readonly postcode: string;
+  readonly country: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly website: string;
+  readonly taxId: string;
+  readonly primaryColor: string;
+  readonly secondaryColor: string;
+  readonly footer: string;
 }
 
 export const DEMO_ORGANIZATIONS: readonly DemoOrganization[] = [
@@ -18,6 +36,21 @@ export const DEMO_ORGANIZATIONS: readonly DemoOrganization[] = [
     timezone: 'America/New_York',
     defaultCurrency: 'USD',
     market: 'america',
+    letterhead: {
+      companyName: 'Acme Business Software, Inc.',
+      addressLine: '410 Second Avenue',
+      city: 'New York',
+      state: 'NY',
+      postcode: '10010',
+      country: 'US',
+      phone: '+1 212 555 0100',
+      email: 'billing@acme.test',
+      website: 'https://www.acme.test',
+      taxId: 'EIN 00-0000001',
+      primaryColor: '#0F766E',
+      secondaryColor: '#475569',
+      footer: 'Acme Business Software, Inc. · Demo Bank, routing 000000000, account 0000000001',
+    },
   },
   {
     name: 'Globex',
@@ -26,5 +59,20 @@ export const DEMO_ORGANIZATIONS: readonly DemoOrganization[] = [
     timezone: 'Europe/Berlin',
     defaultCurrency: 'EUR',
     market: 'europe',
+    letterhead: {
+      companyName: 'Globex Systeme GmbH',
+      addressLine: 'Lindenallee 12',
+      city: 'Berlin',
+      state: null,
+      postcode: '10115',
+      country: 'DE',
+      phone: '+49 30 23125 100',
+      email: 'rechnung@globex.test',
+      website: 'https://www.globex.test',
+      taxId: 'DE 000000000',
+      primaryColor: '#9A3412',
+      secondaryColor: '#57534E',
+      footer: 'Globex Systeme GmbH · Demo Bank · IBAN DE00 0000 0000 0000 0000 00',
+    },
   },
 ];

@@ -2,6 +2,7 @@ import { type Application, createOrganization, database, databaseUrls, sessionFo
 import { seedAccounts } from './accounts.ts';
 import { createCalendar } from './calendar.ts';
 import { seedContacts } from './contacts.ts';
+import { seedInvoicing } from './invoicing.ts';
 import { seedLeads } from './leads.ts';
 import { addMembers, addTeams, ensureUsers, type Users } from './members.ts';
 import { DEMO_ORGANIZATIONS, type DemoOrganization } from './organizations.ts';
@@ -52,6 +53,7 @@ async function seedOrganization(
     const accounts = await seedAccounts(ctx, world);
     const contacts = await seedContacts(ctx, world, accounts);
     await seedLeads(ctx, world, contacts);
+    await seedInvoicing(ctx, { world, contacts, letterhead: organization.letterhead });
   });
 }
 
