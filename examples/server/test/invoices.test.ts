@@ -1,12 +1,16 @@
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ESTIMATE_STATUSES, INVOICE_STATUSES } from '@bottlecrm/invoices';
+import chromium from '@sparticuz/chromium';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keepPicture } from '../../../packages/invoices/test/pictures.ts';
-import { textOf } from '../../../packages/pdf/test/read-pdf.ts';
-import { type RunningServer, readRows, signIn, startServer, temporaryFolder } from './running-server.ts';
+import { keep, keepPicture } from '../../../packages/invoices/test/pictures.ts';
+import { readPdf, textOf } from '../../../packages/pdf/test/read-pdf.ts';
+import { bash, type RunningServer, readRows, signIn, startServer, temporaryFolder } from './running-server.ts';
 
 const folder = temporaryFolder();
 const dataDir = join(folder.path, 'data');
+const LONG = { timeout: 30_000 };
 let server: RunningServer;
 let url: string;
 
@@ -33,6 +37,15 @@ async function ask(headers: Record<string, string>, path: string, body?: object)
   expect(answer.ok, `${path}: ${JSON.stringify(content)}`).toBe(true);
   return content;
 }
+
+interface Mail {
+  readonly id: string;
+  readonly subject: string;
+  readonly data: { readonly number: string; readonly url: string };
+  readonly attachments: readonly { readonly filename: string; readonly contentType: string }[];
+}
+const mails = async (): Promise<Mail[]> =>
+  ((await (await fetch(`${url}/dev/mailbox.json`)).json()) as { data: Mail[] }).data;
 
 describe.each(['acme.test', 'globex.test'])('the documents of %s', (domain) => {
   let headers: Record<string, string>;
@@ -159,9 +172,112 @@ describe.each(['acme.test', 'globex.test'])('the documents of %s', (domain) => {
 
 describe('the demo', () => {
   it('mailed nobody, and nothing of it mails anybody by itself', async () => {
-    expect(await (await fetch(`${url}/dev/mailbox.json`)).json()).toEqual({ data: [] });
+    expect(await mails()).toEqual([]);
     for (const table of ['invoices', 'recurring_invoices'])
       expect(await sql(`select id from ${table} where reminders_enabled`)).toEqual([]);
     expect(await sql('select id from recurring_invoices where auto_send')).toEqual([]);
   });
 });
+
+/** What the page tells a newcomer to paste. */
+function walk(): string {
+  const page = readFileSync(resolve(import.meta.dirname, '../../../docs/packages/invoices.md'), 'utf8');
+  const [, section = ''] = /## A walk through\n([\s\S]*?)\n## /.exec(page) ?? [];
+  const blocks = [...section.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+  expect(blocks.length).toBeGreaterThan(6);
+  return blocks.join('\n').replaceAll('http://127.0.0.1:3000', url);
+}
+
+const attachmentOf = async ({ id }: Mail): Promise<Buffer> =>
+  Buffer.from(await (await fetch(`${url}/dev/mailbox/${id}/attachments/0`)).arrayBuffer());
+
+describe('the walk through the page', () => {
+  it.each(['once', 'and again'])('leads from an estimate to a paid invoice, %s', LONG, async () => {
+    const { code, stdout, stderr } = await bash(`set -euo pipefail\n${walk()}`, folder.path);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const said = stdout.split('\n').filter((line) => line !== '');
+    const statuses = said.filter((line) => line.startsWith('"status"'));
+    expect(statuses).toEqual([
+      '"status":"draft"',
+      '"status":"accepted"',
+      '"status":"partially_paid"',
+      '"status":"paid"',
+    ]);
+    expect(said.at(-1)).toBe('"amountDue":"0.00"');
+    const [mail] = await mails();
+    expect(mail).toMatchObject({ subject: `Invoice ${mail?.data.number} from Acme` });
+    expect(mail?.attachments).toEqual([
+      { filename: `${mail?.data.number}.pdf`, contentType: 'application/pdf', bytes: expect.any(Number) },
+    ]);
+    const pdf = mail ? await attachmentOf(mail) : Buffer.alloc(0);
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(readFileSync(join(folder.path, `${mail?.data.number}.pdf`))).toEqual(pdf);
+    const text = await textOf(pdf);
+    for (const part of [mail?.data.number, '$3,428.39', 'Difference Engines', 'Acme Business Software, Inc.'])
+      expect(text).toContain(part);
+    await keepPicture('walk-invoice', pdf, 1);
+    const rep = await signIn(url, 'rep@acme.test');
+    const [invoice] = (await ask(rep, '/invoices?sort=-createdAt&limit=1')).data;
+    expect(invoice).toMatchObject({ number: mail?.data.number, status: 'paid', amountDue: '0.00' });
+    const estimate = await ask(rep, `/estimates/${invoice.estimateId}`);
+    expect(estimate).toMatchObject({ status: 'accepted', convertedInvoiceId: invoice.id, respondentName: 'Ada Byron' });
+    expect((await ask(rep, `/invoices/${invoice.id}/payments`)).data).toHaveLength(2);
+  });
+});
+
+describe('a client with a phone', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    const executablePath = process.env.CHROME_PATH ?? (await chromium.executablePath());
+    browser = await puppeteer.launch({ executablePath, args: [...chromium.args, '--no-sandbox'], headless: 'shell' });
+    page = await browser.newPage();
+    await page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true });
+  });
+  afterAll(() => browser?.close());
+
+  it('opens the link of a mail in the mailbox, accepts, and keeps the PDF', LONG, async () => {
+    const rep = await signIn(url, 'rep@acme.test');
+    const { data } = await ask(rep, '/accounts?limit=1&name=Difference%20Engines');
+    const estimate = await ask(rep, '/estimates', {
+      accountId: data[0].id,
+      title: 'Difference engine, second stage',
+      lineItems: [{ name: 'Workshop', quantity: '1', unitPrice: '1450.00', taxRate: '8.875' }],
+    });
+    await ask(rep, `/estimates/${estimate.id}/send`, {});
+    await expect.poll(async () => (await mails())[0]?.data.number, LONG).toBe(estimate.number);
+    await page.goto(`${url}/dev/mailbox`);
+    keep('mailbox-phone', await page.screenshot());
+    await Promise.all([page.waitForNavigation(), page.click('main ul a')]);
+    keep('mail-phone', await page.screenshot({ fullPage: true }));
+    const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
+    await Promise.all([page.waitForNavigation(), frame?.click('a[href*="/portal/"]')]);
+    expect(await page.title()).toBe(`Estimate ${estimate.number}`);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    keep('estimate-phone', await page.screenshot({ fullPage: true }));
+    await page.type('input[name=name]', 'Ada Byron');
+    await page.type('input[name=email]', 'ada@difference-engines.example');
+    await Promise.all([page.waitForNavigation(), page.tap('button.main')]);
+    expect(await page.$eval('[role=status]', (one) => one.textContent)).toBe('This estimate is accepted.');
+    keep('accepted-phone', await page.screenshot({ fullPage: true }));
+    expect(await ask(rep, `/estimates/${estimate.id}`)).toMatchObject({
+      status: 'accepted',
+      respondentName: 'Ada Byron',
+      viewedAt: expect.any(String),
+    });
+    const pages = await readPdf(await download(page));
+    expect(pages[0]?.text).toContain(estimate.number);
+  });
+});
+
+/** What the page's link to the PDF leaves among the downloads. */
+async function download(page: Page): Promise<Buffer> {
+  const downloads = join(folder.path, 'downloads');
+  mkdirSync(downloads);
+  const session = await page.browser().target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  await page.tap('nav a[href$="/pdf"]');
+  const finished = () => readdirSync(downloads).find((name) => name.endsWith('.pdf')) ?? '';
+  await expect.poll(finished, LONG).not.toBe('');
+  return readFileSync(join(downloads, finished()));
+}
