@@ -1,6 +1,7 @@
 import { type Ctx, type Entity, sql } from '@bottlecrm/core';
 import { findTemplate } from '../documents/find-template.ts';
 import { findLogo } from '../logo/get-logo.ts';
+import { type Address, addressLines } from './address-lines.ts';
 import type { DocumentParts } from './document-parts.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: invoices and estimates, as records of either
@@ -8,11 +9,24 @@ type Row = Record<string, any>;
 
 async function sellerOf(ctx: Ctx): Promise<DocumentParts['organization']> {
   const { rows } =
-    await sql<Row>`select coalesce(company_name, name) as name, address_line, postcode, city, country, email, phone,
-    website, tax_id from organizations where id = ${ctx.org.id}`.execute(ctx.db);
-  const { name = ctx.org.name, address_line, postcode, city, country, ...rest } = rows[0] ?? {};
-  const place = [postcode, city].filter(Boolean).join(' ');
-  return { name, lines: [address_line, place, country, rest.email, rest.phone, rest.website, rest.tax_id] };
+    await sql<Row>`select coalesce(company_name, name) as name, address_line as "addressLine", city, state, postcode, country,
+    email, phone, website, tax_id as "taxId" from organizations where id = ${ctx.org.id}`.execute(ctx.db);
+  const { name = ctx.org.name, email, phone, website, taxId, ...address } = rows[0] ?? {};
+  return { name, lines: [...addressLines(address as Address), email, phone, website, taxId] };
+}
+
+function clientOf({ clientName, clientEmail, billingName, ...record }: Row): DocumentParts['client'] {
+  const address: Address = {
+    addressLine: record.billingAddressLine,
+    city: record.billingCity,
+    state: record.billingState,
+    postcode: record.billingPostcode,
+    country: record.billingCountry,
+  };
+  return {
+    name: billingName ?? clientName ?? '',
+    lines: [clientName === billingName ? null : clientName, ...addressLines(address), clientEmail],
+  };
 }
 
 async function logoOf(ctx: Ctx, { id, logoHash }: Row): Promise<string | undefined> {
@@ -31,15 +45,9 @@ async function templateOf(ctx: Ctx, id: string | null): Promise<NonNullable<Docu
 /** What an invoice or estimate is printed from. @throws {NOT_FOUND} */
 export async function documentOf(ctx: Ctx, entity: Entity, id: string): Promise<{ parts: DocumentParts; record: Row }> {
   const record = (await ctx.get(entity, id)) as Row;
-  const { clientName, billingName, billingAddressLine, billingPostcode, billingCity, billingCountry, clientEmail } =
-    record;
-  const place = [billingPostcode, billingCity].filter(Boolean).join(' ');
   const parts = {
     organization: await sellerOf(ctx.elevated),
-    client: {
-      name: billingName ?? clientName ?? '',
-      lines: [clientName === billingName ? null : clientName, billingAddressLine, place, billingCountry, clientEmail],
-    },
+    client: clientOf(record),
     document: { ...record, type: entity.name as 'invoice' | 'estimate' } as unknown as DocumentParts['document'],
     lines: record.lineItems,
     totals: record as unknown as DocumentParts['totals'],

@@ -38,6 +38,7 @@ const ON_PAPER = [
     'clientEmail',
     'billingName',
     'billingAddressLine',
+    'billingState',
     'billingPostcode',
     'billingCity',
     'billingCountry',
