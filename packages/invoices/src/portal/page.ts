@@ -5,7 +5,9 @@ import type { RenderedDocument } from '../printing/render-document.ts';
 const STYLE = `
 body{margin:0;background:#eef1f5;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:#16202e}
 .frame{max-width:54rem;margin:0 auto;padding:1rem}
-.bar{display:flex;justify-content:flex-end;margin-bottom:.75rem}
+.bar{display:flex;align-items:center;gap:1rem;margin-bottom:.75rem}
+.bar p{margin:0;font-weight:600}
+.bar a{margin-inline-start:auto;flex:none}
 .bar a,button{display:inline-block;padding:.7rem 1.1rem;border:1px solid #16202e;border-radius:.5rem;background:#fff;color:#16202e;font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
 .document-sheet{padding:clamp(1.1rem,5vw,3.5rem);border-radius:.75rem;contain:layout paint}
 .answer{margin-top:1rem;padding:clamp(1.1rem,4vw,2rem);background:#fff;border-radius:.75rem}
@@ -41,10 +43,11 @@ export function portalPage({ document, path, isOpen, told }: PortalPage): { html
   const hash = createHash('sha256').update(style).digest('base64');
   // Style attributes of templates were cleaned; 'unsafe-hashes' would need one hash for each.
   const policy = `default-src 'none';style-src-elem 'sha256-${hash}';style-src-attr 'unsafe-inline';img-src data:;base-uri 'none';form-action 'self';frame-ancestors 'none'`;
-  const answer = isOpen ? FORM(path) : told ? `<p role="status">${escapeHtml(told)}</p>` : '';
+  // Above the document: whoever has just answered is brought back to the top of the page.
+  const status = told ? `<p role="status">${escapeHtml(told)}</p>` : '';
   const html = `<!doctype html>
 <html lang="${escapeHtml(document.locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex"><meta name="referrer" content="no-referrer"><link rel="icon" href="data:,"><title>${escapeHtml(document.title)}</title><style>${style}</style></head>
-<body><main class="frame"><nav class="bar"><a href="${path}/pdf">Download PDF</a></nav>${document.html}${answer ? `<section class="answer">${answer}</section>` : ''}</main></body></html>`;
+<body><main class="frame"><div class="bar">${status}<a href="${path}/pdf">Download PDF</a></div>${document.html}${isOpen ? `<section class="answer">${FORM(path)}</section>` : ''}</main></body></html>`;
   return { html, policy };
 }
