@@ -45,6 +45,14 @@ describe('values', () => {
     expect(html('{{ document.facts[0].value }}', { locale: 'de' })).toContain('31. Januar 2026');
   });
 
+  it('have one minus sign, of a discount of a line as of the totals', () => {
+    const totals = { ...partsOf().totals, discountTotal: '25.00' };
+    const lines = [{ name: 'x', quantity: '1', unitPrice: '1', amount: '1', discountAmount: '25.00' }];
+    const { html: sheet } = rendered({}, { totals, lines });
+    expect(sheet.match(/−\$25\.00/g)).toHaveLength(2);
+    expect(sheet).not.toContain('-$');
+  });
+
   it('may be in any script', () => {
     expect(rendered({}, { client: { name: '株式会社グロベックス' } }).html).toContain('株式会社グロベックス');
   });

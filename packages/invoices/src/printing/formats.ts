@@ -39,7 +39,9 @@ export function formatsOf(language: string, currency: string): Formats {
     money: (amount) => {
       const decimals = Math.min(Math.max(digits, MOST_DECIMALS), decimalsOf(amount, digits));
       const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-      return new Intl.NumberFormat(locale, { style: 'currency', currency, ...options }).format(amount as `${number}`);
+      const format = new Intl.NumberFormat(locale, { style: 'currency', currency, ...options });
+      // A minus sign, where the language would put a hyphen.
+      return format.format(amount as `${number}`).replace('-', '−');
     },
     number: (value) => number.format(value as `${number}`),
     date: (text) => day.format(new Date(`${text}T00:00:00Z`)),
