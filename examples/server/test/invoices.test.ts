@@ -259,7 +259,7 @@ describe('a client with a phone', () => {
     await page.type('input[name=email]', 'ada@difference-engines.example');
     await Promise.all([page.waitForNavigation(), page.tap('button.main')]);
     expect(await page.$eval('[role=status]', (one) => one.textContent)).toBe('This estimate is accepted.');
-    keep('accepted-phone', await page.screenshot({ fullPage: true }));
+    keep('accepted-phone', await page.screenshot());
     expect(await ask(rep, `/estimates/${estimate.id}`)).toMatchObject({
       status: 'accepted',
       respondentName: 'Ada Byron',
@@ -276,7 +276,7 @@ async function download(page: Page): Promise<Buffer> {
   mkdirSync(downloads);
   const session = await page.browser().target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  await page.tap('nav a[href$="/pdf"]');
+  await page.tap('a[href$="/pdf"]');
   const finished = () => readdirSync(downloads).find((name) => name.endsWith('.pdf')) ?? '';
   await expect.poll(finished, LONG).not.toBe('');
   return readFileSync(join(downloads, finished()));

@@ -96,7 +96,8 @@ it('the pages of both documents have nothing that keeps people with a handicap o
 }, 60_000);
 
 it('on paper there are only the document and its pages', async () => {
-  const { id } = await at.estimate({ title: 'Roof', lineItems });
+  const template = await at.post('/invoice-templates', { name: 'Footed', footer: 'IBAN' }, 201);
+  const { id } = await at.estimate({ title: 'Roof', lineItems, templateId: template.id });
   await at.post(`/estimates/${id}/send`);
   await page.goto(await linkTo(id), { waitUntil: 'networkidle0' });
   await page.emulateMediaType('print');
@@ -104,6 +105,11 @@ it('on paper there are only the document and its pages', async () => {
     "['.bar', '.answer', '.document-sheet'].map((one) => getComputedStyle(document.querySelector(one)).display)",
   );
   expect(shown).toEqual(['none', 'none', 'block']);
+  const sizes = (await page.evaluate(
+    "['.doc-title', '.doc-item', '.doc-table th', '.doc-foot'].map((one) => parseFloat(getComputedStyle(document.querySelector(one)).fontSize))",
+  )) as [number, number, number, number];
+  const [title, text, head, foot] = sizes;
+  expect([title > text, head < text, foot < text], 'type keeps its proportions on paper').toEqual([true, true, true]);
   keep('portal-paper', await page.screenshot({ fullPage: true }));
   await page.emulateMediaType('screen');
 }, 60_000);

@@ -37,15 +37,15 @@ export const DEFAULT_CSS = `
 .doc-name{font-weight:650}
 .doc-quiet,.doc-facts dt,.doc-totals dt{color:var(--quiet)}
 .doc-kind{text-align:end}
-.doc-kind h1{font-size:1.9rem;line-height:1.1;letter-spacing:-.02em;color:var(--primary)}
+.doc-kind h1{font-size:2em;line-height:1.1;letter-spacing:-.02em;color:var(--primary)}
 .doc-number{margin-top:.35rem;font-variant-numeric:tabular-nums}
 .doc-facts{padding:1.5rem 0}
-.doc-facts h2,.doc-note h2{font-size:.78rem;font-weight:650;color:var(--secondary);margin-bottom:.25rem}
+.doc-facts h2,.doc-note h2{font-size:.83em;font-weight:650;color:var(--secondary);margin-bottom:.25rem}
 .doc-facts dl>div,.doc-totals>div{display:flex;justify-content:space-between;gap:2rem}
 .doc-facts dd,.doc-totals dd{text-align:end;font-variant-numeric:tabular-nums}
-.doc-title{font-size:1.1rem;font-weight:600;margin-bottom:.75rem!important}
+.doc-title{font-size:1.17em;font-weight:600;margin-bottom:.75rem!important}
 .doc-table{width:100%;border-collapse:collapse}
-.doc-table th{padding:.5rem .6rem;text-align:start;font-size:.8rem;font-weight:650;color:var(--secondary);border-bottom:1px solid var(--ink)}
+.doc-table th{padding:.5rem .6rem;text-align:start;font-size:.85em;font-weight:650;color:var(--secondary);border-bottom:1px solid var(--ink)}
 .doc-table td{padding:.65rem .6rem;vertical-align:top;border-bottom:1px solid var(--line)}
 .doc-table :is(th,td):first-child{padding-inline-start:0}
 .doc-table :is(th,td):last-child{padding-inline-end:0}
@@ -55,10 +55,10 @@ export const DEFAULT_CSS = `
 .doc-what .doc-quiet{font-size:.87em}
 .document-sheet .doc-totals{width:20rem;max-width:100%;margin:1.25rem 0 0;margin-inline-start:auto}
 .doc-totals>div{padding:.25rem 0}
-.doc-totals .doc-main{margin-top:.35rem;padding-top:.6rem;border-top:2px solid var(--primary);font-size:1.2rem;font-weight:700}
+.doc-totals .doc-main{margin-top:.35rem;padding-top:.6rem;border-top:2px solid var(--primary);font-size:1.28em;font-weight:700}
 .doc-totals .doc-main dt{color:inherit}
 .doc-note{margin-top:1.75rem;max-width:44rem}
-.doc-foot{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.87rem}
+.doc-foot{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.93em}
 @media screen and (max-width:640px){
 .document-sheet .doc-kind{text-align:start}
 .doc-facts dl{width:100%}
