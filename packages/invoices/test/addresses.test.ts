@@ -1,6 +1,8 @@
+import { grants } from '@bottlecrm/core';
 import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makePortalLink } from '../src/index.ts';
+import { Invoice, makePortalLink } from '../src/index.ts';
+import { documentOf } from '../src/printing/document-of.ts';
 import { bench, createInvoicesCrm } from './crm.ts';
 
 let crm: TestCrm;
@@ -52,3 +54,23 @@ it.each([
     expect(client).toEqual(lines);
   },
 );
+
+it('a draft is printed for whom it would be sent to now', async () => {
+  const accountId = await at.account({ name: 'Initech', email: 'bill@initech.example', city: 'Austin' });
+  const { id } = await at.invoice({ accountId });
+  const { parts } = await crm.app.crm.tenant({ orgId: crm.acme.id }, (ctx) => documentOf(ctx, Invoice, id));
+  expect(parts.client).toEqual({ name: 'Initech', lines: [null, null, 'Austin', null, null, 'bill@initech.example'] });
+  expect((await at.get(`/invoices/${id}`)).clientName).toBeNull();
+});
+
+it('a draft tells nobody of an account that they may not read', async () => {
+  const accountRead = grants('all', 'all', 'none', 'none');
+  const own = await createInvoicesCrm({ permissions: { 'account:read': accountRead } });
+  const { rep, id: orgId } = own.acme;
+  const { id } = await bench(own).invoice({ assigneeIds: [rep.profileId] });
+  const { parts } = await own.app.crm.tenant({ orgId, profileId: rep.profileId }, (ctx) =>
+    documentOf(ctx, Invoice, id),
+  );
+  expect(parts.client).toEqual({ name: '', lines: [null, null, null, null, null, null] });
+  await own.close();
+});

@@ -1,43 +1,39 @@
-import { type Ctx, sql } from '@bottlecrm/core';
+import { Account } from '@bottlecrm/accounts';
+import { Contact } from '@bottlecrm/contacts';
+import { type Ctx, type Entity, type RecordOf, sql } from '@bottlecrm/core';
 
 type Row = Record<string, unknown>;
+type AccountOf = Partial<RecordOf<typeof Account>>;
+type ContactOf = Partial<RecordOf<typeof Contact>>;
 
-interface AccountRow {
-  readonly name: string;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly address_line: string | null;
-  readonly city: string | null;
-  readonly state: string | null;
-  readonly postcode: string | null;
-  readonly country: string | null;
-}
-
-interface ContactRow {
-  readonly first_name: string;
-  readonly last_name: string;
-  readonly email: string | null;
-  readonly phone: string | null;
-}
+const snapshotOf = (account: AccountOf | undefined, contact: ContactOf | undefined): Row => ({
+  clientName: contact ? [contact.firstName, contact.lastName].join(' ').trim() : (account?.name ?? null),
+  clientEmail: contact?.email ?? account?.email ?? null,
+  clientPhone: contact?.phone ?? account?.phone ?? null,
+  billingName: account?.name ?? null,
+  billingAddressLine: account?.addressLine ?? null,
+  billingCity: account?.city ?? null,
+  billingState: account?.state ?? null,
+  billingPostcode: account?.postcode ?? null,
+  billingCountry: account?.country ?? null,
+});
 
 /** Who the client is at this moment, the account and the contact deleted or not. */
 export async function clientSnapshot(ctx: Ctx, { accountId, contactId }: Row): Promise<Row> {
-  const { rows: accounts } =
-    await sql<AccountRow>`select name, email, phone, address_line, city, state, postcode, country
-    from accounts where org_id = ${ctx.org.id} and id = ${accountId}`.execute(ctx.db);
-  const { rows: contacts } = await sql<ContactRow>`select first_name, last_name, email, phone
+  const { rows: accounts } = await sql<AccountOf>`select name, email, phone, address_line as "addressLine", city, state,
+    postcode, country from accounts where org_id = ${ctx.org.id} and id = ${accountId}`.execute(ctx.db);
+  const { rows: contacts } =
+    await sql<ContactOf>`select first_name as "firstName", last_name as "lastName", email, phone
     from contacts where org_id = ${ctx.org.id} and id = ${contactId ?? null}::uuid`.execute(ctx.db);
-  const [account] = accounts;
-  const [contact] = contacts;
-  return {
-    clientName: contact ? `${contact.first_name} ${contact.last_name}`.trim() : account?.name,
-    clientEmail: contact?.email ?? account?.email ?? null,
-    clientPhone: contact?.phone ?? account?.phone ?? null,
-    billingName: account?.name ?? null,
-    billingAddressLine: account?.address_line ?? null,
-    billingCity: account?.city ?? null,
-    billingState: account?.state ?? null,
-    billingPostcode: account?.postcode ?? null,
-    billingCountry: account?.country ?? null,
-  };
+  return snapshotOf(accounts[0], contacts[0]);
 }
+
+async function visibleRecord<E extends Entity>(ctx: Ctx, entity: E, id: unknown): Promise<Row | undefined> {
+  if (typeof id !== 'string' || ctx.scope(`${entity.name}:read`) === 'none') return undefined;
+  const record = await ctx.find(entity, { id } as never);
+  return record && ctx.visible(entity, record);
+}
+
+/** The same of a draft, as far as the caller may know. */
+export const visibleClient = async (ctx: Ctx, { accountId, contactId }: Row): Promise<Row> =>
+  snapshotOf(await visibleRecord(ctx, Account, accountId), await visibleRecord(ctx, Contact, contactId));

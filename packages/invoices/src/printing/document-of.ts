@@ -1,4 +1,5 @@
 import { type Ctx, type Entity, sql } from '@bottlecrm/core';
+import { visibleClient } from '../documents/client-snapshot.ts';
 import { findTemplate } from '../documents/find-template.ts';
 import { findLogo } from '../logo/get-logo.ts';
 import { type Address, addressLines } from './address-lines.ts';
@@ -47,7 +48,8 @@ export async function documentOf(ctx: Ctx, entity: Entity, id: string): Promise<
   const record = (await ctx.get(entity, id)) as Row;
   const parts = {
     organization: await sellerOf(ctx.elevated),
-    client: clientOf(record),
+    // A draft keeps no client yet: it shows the one that it would be sent to.
+    client: clientOf(record.status === 'draft' ? { ...record, ...(await visibleClient(ctx, record)) } : record),
     document: { ...record, type: entity.name as 'invoice' | 'estimate' } as unknown as DocumentParts['document'],
     lines: record.lineItems,
     totals: record as unknown as DocumentParts['totals'],
