@@ -36,6 +36,12 @@ describe.each(pages)('%s', (page) => {
     expect(textOf(page)).not.toMatch(/^```(ts|typescript|js|javascript)\b/m);
   });
 
+  it('has no braces that the site takes for its own', () => {
+    // Vue fills in what is between two braces, but for blocks; a name that it does not know leaves the page empty.
+    const prose = textOf(page).replace(/^(```+)[\s\S]*?^\1/gm, '');
+    expect(prose.match(/\{\{.*/g) ?? []).toEqual([]);
+  });
+
   it('links to headings that are there', () => {
     const broken = [...textOf(page).matchAll(/\]\((\.{1,2}\/[^)#]+\.md|)#([\w-]+)\)/g)].flatMap(
       ([, file = '', anchor = '']) => {
