@@ -849,9 +849,9 @@ export interface paths {
         };
         /** List Account records */
         get: operations["listAccount"];
-        /** Create a Account record, or update the one with the same unique value */
+        /** Create an Account record, or update the one with the same unique value */
         put: operations["upsertAccount"];
-        /** Create a Account record */
+        /** Create an Account record */
         post: operations["createAccount"];
         delete?: never;
         options?: never;
@@ -917,16 +917,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a Account record */
+        /** Get an Account record */
         get: operations["getAccount"];
-        /** Replace a Account record: absent optional fields become null */
+        /** Replace an Account record: absent optional fields become null */
         put: operations["replaceAccount"];
         post?: never;
-        /** Delete a Account record; it can be restored, unless it is purged */
+        /** Delete an Account record; it can be restored, unless it is purged */
         delete: operations["deleteAccount"];
         options?: never;
         head?: never;
-        /** Change part of a Account record */
+        /** Change part of an Account record */
         patch: operations["updateAccount"];
         trace?: never;
     };
@@ -1579,9 +1579,9 @@ export interface paths {
         };
         /** List InvoiceTemplate records */
         get: operations["listInvoiceTemplate"];
-        /** Create a InvoiceTemplate record, or update the one with the same unique value */
+        /** Create an InvoiceTemplate record, or update the one with the same unique value */
         put: operations["upsertInvoiceTemplate"];
-        /** Create a InvoiceTemplate record */
+        /** Create an InvoiceTemplate record */
         post: operations["createInvoiceTemplate"];
         delete?: never;
         options?: never;
@@ -1647,16 +1647,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a InvoiceTemplate record */
+        /** Get an InvoiceTemplate record */
         get: operations["getInvoiceTemplate"];
-        /** Replace a InvoiceTemplate record: absent optional fields become null */
+        /** Replace an InvoiceTemplate record: absent optional fields become null */
         put: operations["replaceInvoiceTemplate"];
         post?: never;
-        /** Delete a InvoiceTemplate record; it can be restored, unless it is purged */
+        /** Delete an InvoiceTemplate record; it can be restored, unless it is purged */
         delete: operations["deleteInvoiceTemplate"];
         options?: never;
         head?: never;
-        /** Change part of a InvoiceTemplate record */
+        /** Change part of an InvoiceTemplate record */
         patch: operations["updateInvoiceTemplate"];
         trace?: never;
     };
@@ -1723,9 +1723,9 @@ export interface paths {
         };
         /** List Estimate records */
         get: operations["listEstimate"];
-        /** Create a Estimate record, or update the one with the same unique value */
+        /** Create an Estimate record, or update the one with the same unique value */
         put: operations["upsertEstimate"];
-        /** Create a Estimate record */
+        /** Create an Estimate record */
         post: operations["createEstimate"];
         delete?: never;
         options?: never;
@@ -1791,16 +1791,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a Estimate record */
+        /** Get an Estimate record */
         get: operations["getEstimate"];
-        /** Replace a Estimate record: absent optional fields become null */
+        /** Replace an Estimate record: absent optional fields become null */
         put: operations["replaceEstimate"];
         post?: never;
-        /** Delete a Estimate record; it can be restored, unless it is purged */
+        /** Delete an Estimate record; it can be restored, unless it is purged */
         delete: operations["deleteEstimate"];
         options?: never;
         head?: never;
-        /** Change part of a Estimate record */
+        /** Change part of an Estimate record */
         patch: operations["updateEstimate"];
         trace?: never;
     };
@@ -2067,9 +2067,9 @@ export interface paths {
         };
         /** List Invoice records */
         get: operations["listInvoice"];
-        /** Create a Invoice record, or update the one with the same unique value */
+        /** Create an Invoice record, or update the one with the same unique value */
         put: operations["upsertInvoice"];
-        /** Create a Invoice record */
+        /** Create an Invoice record */
         post: operations["createInvoice"];
         delete?: never;
         options?: never;
@@ -2135,16 +2135,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a Invoice record */
+        /** Get an Invoice record */
         get: operations["getInvoice"];
-        /** Replace a Invoice record: absent optional fields become null */
+        /** Replace an Invoice record: absent optional fields become null */
         put: operations["replaceInvoice"];
         post?: never;
-        /** Delete a Invoice record; it can be restored, unless it is purged */
+        /** Delete an Invoice record; it can be restored, unless it is purged */
         delete: operations["deleteInvoice"];
         options?: never;
         head?: never;
-        /** Change part of a Invoice record */
+        /** Change part of an Invoice record */
         patch: operations["updateInvoice"];
         trace?: never;
     };
@@ -2445,7 +2445,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The history of a InvoiceTemplate record, newest first */
+        /** The history of an InvoiceTemplate record, newest first */
         get: operations["listInvoiceTemplateHistory"];
         put?: never;
         post?: never;
@@ -2462,7 +2462,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The history of a Estimate record, newest first */
+        /** The history of an Estimate record, newest first */
         get: operations["listEstimateHistory"];
         put?: never;
         post?: never;
@@ -2496,7 +2496,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The history of a Invoice record, newest first */
+        /** The history of an Invoice record, newest first */
         get: operations["listInvoiceHistory"];
         put?: never;
         post?: never;

@@ -30,7 +30,7 @@ export {
 export * as database from './database/index.ts';
 export type { Migration, OwnSchema } from './database/migration.ts';
 export { databaseUrls, migrationsOf, pendingMigrations } from './database/prepare.ts';
-export { labelOf } from './entity/compile.ts';
+export { labelOf, withArticle } from './entity/compile.ts';
 export { defineEntity, type Entity, type EntityOptions } from './entity/entity.ts';
 export { f } from './entity/f.ts';
 export { Field, type FieldMap } from './entity/field.ts';

@@ -94,6 +94,9 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 /** `lead` → `Lead`: the OpenAPI component and tag. */
 export const labelOf = (entity: Pick<Entity, 'name' | 'label'>): string => entity.label ?? capital(entity.name);
 
+/** For sentences: `an Invoice`, `a Lead`. */
+export const withArticle = (label: string): string => `${/^[aeio]/i.test(label) ? 'an' : 'a'} ${label}`;
+
 /** The fields that every record has; `orgId` is the key's first half and never on the wire. */
 export const BASE_FIELDS: FieldMap = {
   id: f.uuid().readonly().sortable(),

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { labelOf } from '../entity/compile.ts';
+import { labelOf, withArticle } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
 import { tenantHandler } from '../http/handler.ts';
 import { problemResponses } from '../http/problem-schema.ts';
@@ -40,7 +40,7 @@ export function historyRoute(app: FastifyInstance, entity: Entity): void {
     {
       schema: {
         operationId: `list${label}History`,
-        summary: `The history of a ${label} record, newest first`,
+        summary: `The history of ${withArticle(label)} record, newest first`,
         tags: [label],
         params: IdParams,
         querystring: HistoryQuery,

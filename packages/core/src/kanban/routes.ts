@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type TSchema, Type } from 'typebox';
-import { labelOf } from '../entity/compile.ts';
+import { labelOf, withArticle } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
 import { validatedByVerb } from '../http/crud-routes.ts';
 import { tenantHandler } from '../http/handler.ts';
@@ -103,7 +103,7 @@ export function boardRoutes(app: FastifyInstance, entity: Entity): void {
     {
       schema: {
         operationId: `move${label}`,
-        summary: `Move a ${label} on its board`,
+        summary: `Move ${withArticle(label)} on its board`,
         tags: [label],
         params: IdParams,
         body: app.crm.lazySchema(() => moveSchema(app, entity)),

@@ -7,6 +7,7 @@ import {
   openHandler,
   problemResponses,
   type RecordLink,
+  withArticle,
 } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
 import { sendFile } from '../download/send-file.ts';
@@ -56,7 +57,7 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     {
       schema: {
         operationId: `list${label}Attachments`,
-        summary: `The files of a ${label} record, newest first`,
+        summary: `The files of ${withArticle(label)} record, newest first`,
         tags,
         params: IdParams,
         querystring: AttachmentsQuery,
@@ -78,7 +79,7 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     {
       schema: {
         operationId: `create${label}Attachment`,
-        summary: `Add a file to a ${label} record`,
+        summary: `Add a file to ${withArticle(label)} record`,
         tags,
         params: IdParams,
         response: { 201: AttachmentResponse, ...problemResponses },
@@ -101,7 +102,7 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     {
       schema: {
         operationId: `get${label}Attachment`,
-        summary: `What is known of a file of a ${label} record`,
+        summary: `What is known of a file of ${withArticle(label)} record`,
         tags,
         params: AttachmentParams,
         response: { 200: AttachmentResponse, ...problemResponses },
@@ -116,7 +117,7 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     {
       schema: {
         operationId: `download${label}Attachment`,
-        summary: `A file of a ${label} record`,
+        summary: `A file of ${withArticle(label)} record`,
         tags,
         params: AttachmentParams,
         querystring: ContentQuery,
@@ -134,7 +135,7 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     {
       schema: {
         operationId: `link${label}Attachment`,
-        summary: `A link that reads a file of a ${label} record for a few minutes`,
+        summary: `A link that reads a file of ${withArticle(label)} record for a few minutes`,
         tags,
         params: AttachmentParams,
         response: { 200: LinkResponse, ...problemResponses },
@@ -152,7 +153,7 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     {
       schema: {
         operationId: `delete${label}Attachment`,
-        summary: `Remove a file of a ${label} record`,
+        summary: `Remove a file of ${withArticle(label)} record`,
         tags,
         params: AttachmentParams,
         response: { 204: { type: 'null', description: 'Removed.' }, ...problemResponses },

@@ -1,3 +1,4 @@
+import { withArticle } from '../../entity/compile.ts';
 import { createRecord } from '../../records/create.ts';
 import { bareRecord, bodyOf, bodySchema, created, type Values, type VerbRoute } from './verb-route.ts';
 
@@ -5,7 +6,7 @@ export const create: VerbRoute = {
   method: 'POST',
   path: '',
   permission: 'create',
-  summary: (label) => `Create a ${label} record`,
+  summary: (label) => `Create ${withArticle(label)} record`,
   operation: (label) => `create${label}`,
   schema: (app, entity) => ({
     body: bodySchema(app, entity, 'create'),

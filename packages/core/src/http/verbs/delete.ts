@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox';
+import { withArticle } from '../../entity/compile.ts';
 import { deleteRecord } from '../../records/delete.ts';
 import { purgeRecord } from '../../records/purge.ts';
 import { restoreRecord } from '../../records/restore.ts';
@@ -17,7 +18,7 @@ export const remove: VerbRoute = {
   method: 'DELETE',
   path: '/:id',
   permission: 'delete',
-  summary: (label) => `Delete a ${label} record; it can be restored, unless it is purged`,
+  summary: (label) => `Delete ${withArticle(label)} record; it can be restored, unless it is purged`,
   operation: (label) => `delete${label}`,
   schema: () => ({
     params: IdParams,

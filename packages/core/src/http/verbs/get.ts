@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { withArticle } from '../../entity/compile.ts';
 import { getRecord } from '../../records/get.ts';
 import { IdParams, idOf, includeOf, recordSchema, type VerbRoute } from './verb-route.ts';
 
@@ -15,7 +16,7 @@ export const get: VerbRoute = {
   method: 'GET',
   path: '/:id',
   permission: 'read',
-  summary: (label) => `Get a ${label} record`,
+  summary: (label) => `Get ${withArticle(label)} record`,
   operation: (label) => `get${label}`,
   schema: (app, entity) => ({
     params: IdParams,

@@ -1,3 +1,4 @@
+import { withArticle } from '../../entity/compile.ts';
 import { updateRecord } from '../../records/update.ts';
 import { bareRecord, bodyOf, bodySchema, IdParams, idOf, type VerbRoute } from './verb-route.ts';
 
@@ -5,7 +6,7 @@ export const update: VerbRoute = {
   method: 'PATCH',
   path: '/:id',
   permission: 'update',
-  summary: (label) => `Change part of a ${label} record`,
+  summary: (label) => `Change part of ${withArticle(label)} record`,
   operation: (label) => `update${label}`,
   schema: (app, entity) => ({
     params: IdParams,
@@ -23,7 +24,7 @@ export const replace: VerbRoute = {
   method: 'PUT',
   path: '/:id',
   permission: 'update',
-  summary: (label) => `Replace a ${label} record: absent optional fields become null`,
+  summary: (label) => `Replace ${withArticle(label)} record: absent optional fields become null`,
   operation: (label) => `replace${label}`,
   schema: (app, entity) => ({
     params: IdParams,

@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox';
+import { withArticle } from '../../entity/compile.ts';
 import { matchableFields, matchField } from '../../records/match.ts';
 import { upsertRecord } from '../../records/upsert.ts';
 import { WriteQuery } from '../write-request.ts';
@@ -10,7 +11,7 @@ export const upsert: VerbRoute = {
   method: 'PUT',
   path: '',
   permission: 'create',
-  summary: (label) => `Create a ${label} record, or update the one with the same unique value`,
+  summary: (label) => `Create ${withArticle(label)} record, or update the one with the same unique value`,
   operation: (label) => `upsert${label}`,
   schema: (app, entity) => ({
     querystring: app.crm.lazySchema(() =>
