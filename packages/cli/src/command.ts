@@ -6,6 +6,17 @@ const commonArgs = {
   json: { type: 'boolean', description: 'Answer in JSON' },
 } as const satisfies ArgsDef;
 
+/** A string option that takes several values: separated by commas, or by giving the option again. */
+export const listOption = (description: string, valueHint: string) =>
+  ({ type: 'string', description, valueHint, list: true }) as const;
+
+/** Returns the values of a list option, without blanks. */
+export const listOf = (value: string | undefined): string[] =>
+  (value ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 /** A command, or a group of commands. */
 export type Command = CommandDef<ArgsDef>;
 

@@ -18,9 +18,9 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (options.includes('--help') || options.includes('-h')) return showHelp(command, parent, process.stdout);
   const json = options.includes('--json');
   try {
-    checkArguments(command, parent, rest);
+    const rawArgs = checkArguments(command, parent, rest);
     if (existsSync('.env')) process.loadEnvFile('.env');
-    const { result } = await runCommand(command, { rawArgs: [...rest] });
+    const { result } = await runCommand(command, { rawArgs });
     const answer = result as Answer;
     printAnswer(answer, json);
     return answer.ok ? 0 : 1;
@@ -48,8 +48,11 @@ const usageError = (message: string): CliError => new CliError('USAGE', message)
 
 const isUsageError = (error: unknown): boolean => ['USAGE', 'EARG'].includes((error as { code?: string }).code ?? '');
 
-/** citty lets unknown options pass; a misspelt one would be silently without effect. */
-function checkArguments(command: Command, parent: Command | undefined, rest: readonly string[]): void {
+/**
+ * Returns the arguments for citty, with the values of a repeated list option joined. citty lets unknown options pass and
+ * keeps the last value of a repeated one: either would be silently without effect.
+ */
+function checkArguments(command: Command, parent: Command | undefined, rest: readonly string[]): string[] {
   if (command.subCommands) {
     const [name] = rest;
     const { name: group } = (command.meta ?? {}) as { readonly name?: string };
@@ -58,17 +61,35 @@ function checkArguments(command: Command, parent: Command | undefined, rest: rea
   }
   const args = Object.entries((command.args ?? {}) as ArgsDef);
   const named = args.filter(([, { type }]) => type !== 'positional');
-  const options = Object.fromEntries(
-    named.map(([name, { type }]) => [name, { type: type === 'boolean' ? ('boolean' as const) : ('string' as const) }]),
-  );
-  const positionals = positionalsOf(rest, options);
+  const { positionals, values } = parse(rest, named);
   const allowed = args.length - named.length;
   if (positionals.length > allowed) throw usageError(`Unexpected argument "${positionals[allowed]}".`);
+  const lists = new Set(named.filter(([, argument]) => 'list' in argument).map(([name]) => name));
+  const options = Object.entries(values).flatMap(([name, given = []]) => {
+    const [first] = given;
+    if (typeof first === 'boolean') return first ? [`--${name}`] : [];
+    if (given.length > 1 && !lists.has(name))
+      throw usageError(`--${name} is given ${given.length} times: give it once.`);
+    return [`--${name}=${given.join(',')}`];
+  });
+  return [...options, ...(positionals.length > 0 ? ['--', ...positionals] : [])];
 }
 
-function positionalsOf(rest: readonly string[], options: Record<string, { type: 'boolean' | 'string' }>): string[] {
+type Values = Partial<Record<string, (string | boolean)[]>>;
+
+function parse(
+  rest: readonly string[],
+  named: readonly [string, ArgsDef[string]][],
+): { positionals: string[]; values: Values } {
+  const options = Object.fromEntries(
+    named.map(([name, { type }]) => [
+      name,
+      { type: type === 'boolean' ? ('boolean' as const) : ('string' as const), multiple: true as const },
+    ]),
+  );
   try {
-    return parseArgs({ args: [...rest], options, allowPositionals: true }).positionals;
+    const { positionals, values } = parseArgs({ args: [...rest], options, allowPositionals: true });
+    return { positionals, values };
   } catch (error) {
     const [sentence = ''] = (error as Error).message.split(/\. |\n/);
     throw usageError(`${sentence.replace(/\.$/, '')}.`);

@@ -183,6 +183,9 @@ export default { plugins: [definePlugin({ name: 'notes', core: '^0.1.0', entitie
   });
 
   test('refuses a module without that export, and a plugin that is unknown or not here', async () => {
+    const twice = '--with ./plugin/src/index.ts#lost --with ./plugin/src/index.ts#projects';
+    const lost = await project.run(`migrate:create x --plugin-module ./plugin/src/index.ts#projects ${twice}`);
+    expect(lost.stderr).toContain('has no plugin "lost"');
     const missing = await project.run('migrate:create x --plugin-module ./plugin/src/index.ts#tasks');
     expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('has no plugin "tasks"') });
     const unknown = await project.run('migrate:create x --plugin tasks');

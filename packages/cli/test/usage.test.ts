@@ -23,6 +23,7 @@ describe('a command line that makes no sense', () => {
     ['migrate:create', 'Missing required positional argument: NAME'],
     ['migrate --config', "Option '--config <value>' argument missing."],
     ['migrate:down --steps none', '--steps takes a whole number from 1 up, not "none".'],
+    ['migrate --config a.ts --config b.ts', '--config is given 2 times: give it once.'],
     ['migrate:create add-score --with ./other.ts', '--with goes with --plugin-module.'],
   ])('"%s" shows the help and exits with 1', async (args, sentence) => {
     const { code, stdout, stderr } = await run(args);

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { CliError } from '../cli-error.ts';
-import { command } from '../command.ts';
+import { command, listOf, listOption } from '../command.ts';
 import { ownerUrlOf } from '../connections.ts';
 import { isEmpty, planFromDatabase, planMigration } from '../create-migration.ts';
 import { loadConfig } from '../load-config.ts';
@@ -19,16 +19,11 @@ export const migrateCreate = command({
       description: 'Inside a plugin package: its module and export, such as ./src/index.ts#leads',
       valueHint: 'module',
     },
-    with: {
-      type: 'string',
-      description: 'With --plugin-module: modules of the plugins that it requires, separated by commas',
-      valueHint: 'modules',
-    },
-    drop: {
-      type: 'string',
-      description: 'Tables that are no longer declared, separated by commas',
-      valueHint: 'tables',
-    },
+    with: listOption(
+      'With --plugin-module: modules of the plugins that it requires, separated by commas or each with its own --with',
+      'modules',
+    ),
+    drop: listOption('Tables that are no longer declared, separated by commas or each with its own --drop', 'tables'),
     from: {
       type: 'enum',
       options: ['scratch', 'database'],
@@ -92,9 +87,3 @@ async function targetOf(args: TargetArgs): Promise<MigrationTarget> {
 }
 
 const ownerUrl = async (config: string | undefined): Promise<string> => ownerUrlOf((await loadConfig(config)).options);
-
-const listOf = (value: string | undefined): string[] =>
-  (value ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
