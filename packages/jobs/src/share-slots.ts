@@ -1,3 +1,5 @@
+import { nextInLine } from '@bottlecrm/core';
+
 /** How much of an organization is in the queue already, and how much could be. */
 export interface Demand {
   readonly orgId: string;
@@ -23,20 +25,25 @@ export const roomOf = ({ due, busy, retrying }: Demand, perOrganization: number)
   Math.max(0, Math.min(due, perOrganization - busy, RETRYING_SHARES * perOrganization - busy - retrying));
 
 /**
- * Gives the free places out one by one, each time to those organizations that have fewest jobs in the queue. `first` rotates
- * who comes first among equals. Answers places by organization, in the order in which they were given.
+ * Gives the free places out one by one, each time to the organization that has fewest jobs in the queue. `first` rotates who
+ * comes first among equals. Answers places by organization, in the order in which they were given.
  */
 export function shareSlots(demands: readonly Demand[], { perOrganization, free }: Limits, first = 0): string[] {
   const rotated = [...demands.slice(first % (demands.length || 1)), ...demands.slice(0, first % (demands.length || 1))];
-  const left = new Map(rotated.map((demand) => [demand.orgId, roomOf(demand, perOrganization)]));
+  const lines = rotated.map((demand) => ({
+    orgId: demand.orgId,
+    room: roomOf(demand, perOrganization),
+    running: demand.busy,
+    weight: 1,
+    served: 0,
+  }));
   const given: string[] = [];
-  for (let level = 0; level < perOrganization && given.length < free; level += 1) {
-    for (const { orgId, busy } of rotated) {
-      const room = left.get(orgId) ?? 0;
-      if (busy > level || room === 0 || given.length >= free) continue;
-      left.set(orgId, room - 1);
-      given.push(orgId);
-    }
+  while (given.length < free) {
+    const next = nextInLine(lines.filter(({ room }) => room > 0));
+    if (!next) break;
+    next.room -= 1;
+    next.running += 1;
+    given.push(next.orgId);
   }
   return given;
 }

@@ -12,7 +12,10 @@ export const PdfOptions = Type.Object(
       description: 'auto: on where the system allows it; required: without one there are no PDFs.',
     }),
     maxPages: count('Documents that are made at the same time.', 4),
-    maxWaiting: count('Documents that may wait for their turn; half of them of one organization.', 100),
+    maxWaiting: count(
+      'Documents that may wait for their turn. Of more the last of the organization with most is refused.',
+      100,
+    ),
     maxWaitMs: count('Longest wait for a turn.', 30_000),
     timeoutMs: count('Longest that one document may take once it has its turn.', 30_000),
     maxHtmlBytes: count('Largest HTML, with its CSS, header and footer.', 5 * 2 ** 20),

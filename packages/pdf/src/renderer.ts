@@ -1,4 +1,4 @@
-import { CrmError } from '@bottlecrm/core';
+import { CrmError, Shares } from '@bottlecrm/core';
 import type { FastifyBaseLogger } from 'fastify';
 import { bytesOf, type PdfDocument } from './document.ts';
 import { pdfErrors } from './errors.ts';
@@ -6,14 +6,18 @@ import { findBrowsers, isExecutable } from './find-browser.ts';
 import type { PdfOptions } from './options.ts';
 import { BrowserEnded, printPage } from './print-page.ts';
 import { BrowserStarter, type FindBrowsers } from './start-browser.ts';
-import { Turns } from './turns.ts';
 import { WarmBrowser } from './warm-browser.ts';
+
+const RETRY_AFTER_SECONDS = 5;
+const busy = () => pdfErrors.PDF_BUSY({ detail: 'Try again in a moment.', retryAfterSeconds: RETRY_AFTER_SECONDS });
+const closing = () =>
+  pdfErrors.PDF_UNAVAILABLE({ detail: 'The server is closing.', retryAfterSeconds: RETRY_AFTER_SECONDS });
 
 /** Makes PDFs of one application: what runs behind `renderPdf`. */
 export class PdfRenderer {
   readonly #options: PdfOptions;
   readonly #log: FastifyBaseLogger;
-  readonly #turns: Turns;
+  readonly #turns: Shares;
   readonly #browser: WarmBrowser;
   /** Since the start: documents that were made, and that were not. */
   readonly counts = { made: 0, failed: 0 };
@@ -25,7 +29,8 @@ export class PdfRenderer {
   ) {
     this.#options = options;
     this.#log = log;
-    this.#turns = new Turns(options);
+    const { maxPages, maxWaiting, maxWaitMs } = options;
+    this.#turns = new Shares({ maxRunning: maxPages, maxWaiting, maxWaitMs, busy, closing });
     const starter = new BrowserStarter(find, options.sandbox, log);
     this.#browser = new WarmBrowser(() => starter.start(), options);
   }
@@ -53,7 +58,7 @@ export class PdfRenderer {
     if (bytesOf(document) > maxHtmlBytes) {
       throw pdfErrors.PDF_TOO_LARGE(`The HTML, CSS, header and footer have more than ${maxHtmlBytes} bytes.`);
     }
-    return this.#turns.take(orgId, () => this.#printTwice(document));
+    return this.#turns.run({ key: orgId }, () => this.#printTwice(document));
   }
 
   /** Refuses those who wait, and ends the browser. */
