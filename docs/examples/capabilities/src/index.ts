@@ -2,6 +2,7 @@ import { definePlugin, grants } from '@bottlecrm/core';
 import { COMMENT, removeComments } from './comments.ts';
 import { commentsMigrations } from './migrations/index.ts';
 import { commentPages } from './pages.ts';
+import { publicCommentRoutes } from './public-routes.ts';
 import { commentRoutes } from './routes.ts';
 import { commentsTable } from './table.ts';
 
@@ -19,5 +20,6 @@ export const comments = definePlugin({
     routes: (app) => commentRoutes(app, entity),
   }),
   // #endregion capability
+  routes: publicCommentRoutes,
   pages: commentPages,
 });

@@ -87,3 +87,16 @@ describe('the page of a comment', () => {
     expect(await crm.adminSql('select 1 from comments where record_id = $1', [record.split('/')[2]])).toHaveLength(1);
   });
 });
+
+describe('the public route of a comment', () => {
+  it('answers whoever has the token, and nobody else', async () => {
+    const record = await account();
+    const { body } = await crm.acme.admin.post(`${record}/comments`, { text: 'Call back' });
+    const read = (token: string) => crm.app.inject(`/api/public/comments/${token}`);
+    expect((await read(body.token)).json()).toEqual({ text: 'Call back' });
+    const forged = body.token.replace(/.$/, (last: string) => (last === 'A' ? 'B' : 'A'));
+    for (const token of [forged, 'none']) expect((await read(token)).statusCode, token).toBe(404);
+    expect((await crm.acme.admin.delete(record)).status).toBe(204);
+    expect((await read(body.token)).statusCode).toBe(404);
+  });
+});

@@ -30,6 +30,7 @@ const lineFields = () => ({
   taxRate: f.decimal({ min: 0, max: 100 }).default('0').describe('Percent.'),
 });
 
+// #region lines
 /** Lines with what they come to. */
 const pricedLines = () =>
   f.lines(
@@ -51,6 +52,7 @@ const pricedLines = () =>
       sums: { subtotal: 'amount', discountTotal: 'discountShare', taxTotal: 'taxAmount' },
     },
   );
+// #endregion lines
 
 /** For whom a document is. */
 const partyFields = () => ({
