@@ -1,4 +1,4 @@
-export { type RawBuilder, type SqlBool, sql } from 'kysely';
+export type { RawBuilder, SqlBool } from 'kysely';
 export { type Static, type TObject, type TSchema, Type } from 'typebox';
 export { entityPermissions } from './access/entity-permissions.ts';
 export {
@@ -30,6 +30,7 @@ export {
 export * as database from './database/index.ts';
 export type { Migration, OwnSchema } from './database/migration.ts';
 export { databaseUrls, migrationsOf, pendingMigrations } from './database/prepare.ts';
+export { type PoolSql, sql } from './database/sql.ts';
 export { labelOf, withArticle } from './entity/compile.ts';
 export { defineEntity, type Entity, type EntityOptions } from './entity/entity.ts';
 export { f } from './entity/f.ts';

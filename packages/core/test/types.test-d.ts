@@ -78,4 +78,16 @@ export async function viaCtx(): Promise<void> {
   await ctx.update(Deal, 'id', { wonAt: 'now' });
   await ctx.update(Deal, 'id', {}, { set: { wonAt: '2026-01-01T00:00:00Z' } });
 }
+
+import { sql } from '../src/database/sql.ts';
+
+sql<{ id: string; createdAt: string; count: number; note: string | null }>`select`;
+sql<Record<string, unknown>>`select`;
+// @ts-expect-error the pool gives a time as text
+sql<{ createdAt: Date }>`select`;
+// @ts-expect-error also one that may be null or missing
+sql<{ sentAt?: Date | null }>`select`;
+// @ts-expect-error the pool gives a bigint as a number
+sql<{ count: bigint }>`select`;
+
 export { c1, c2, c3, c4, c5, i1, i2, l1, s1, s2, w1, w2 };

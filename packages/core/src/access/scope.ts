@@ -1,4 +1,5 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
+import { sql } from '../database/sql.ts';
 import type { CompiledEntity, LinkField } from '../entity/compile.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import type { Scope } from './roles.ts';

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Application } from '../application.ts';
+import { sql } from '../database/sql.ts';
 import { actorOfRequest } from '../http/request-actor.ts';
 import { UUID } from '../records/values.ts';
 import type { Tables } from '../tenancy/ctx.ts';

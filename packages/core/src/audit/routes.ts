@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
 import { Type } from 'typebox';
+import { sql } from '../database/sql.ts';
 import { tenantHandler } from '../http/handler.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { pageSchema } from '../http/verbs/verb-route.ts';

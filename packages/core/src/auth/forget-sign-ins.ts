@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Application } from '../application.ts';
+import { sql } from '../database/sql.ts';
 import type { Stoppable } from '../events/listener.ts';
 import { inTransaction } from '../tenancy/transaction.ts';
 

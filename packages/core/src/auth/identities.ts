@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { Type } from 'typebox';
 import type { Application } from '../application.ts';
+import { sql } from '../database/sql.ts';
 import { validatorOf } from '../http/validation.ts';
 import { inTransaction } from '../tenancy/transaction.ts';
 import { ensureUser, findUser, findUserByEmail, type User } from '../tenancy/users.ts';

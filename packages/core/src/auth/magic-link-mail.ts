@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import { sql } from 'kysely';
 import { Type } from 'typebox';
 import type { Application } from '../application.ts';
+import { sql } from '../database/sql.ts';
 import { defineJob } from '../events/job.ts';
 import { publicUrlOf } from '../http/public-url.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';

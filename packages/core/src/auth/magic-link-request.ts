@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Application } from '../application.ts';
 import { writeAudit } from '../audit/audit.ts';
 import type { AuditOrigin } from '../audit/origin.ts';
+import { sql } from '../database/sql.ts';
 import { UUID } from '../records/values.ts';
 import { emailKeyOf } from '../tenancy/users.ts';
 import { LINKS_PER_HOUR, linkMinutes, linkToken } from './magic-link.ts';

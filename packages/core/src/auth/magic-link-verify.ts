@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Application } from '../application.ts';
+import { sql } from '../database/sql.ts';
 import { INSTALLATION_ORG_ID, inTransaction } from '../tenancy/transaction.ts';
 import { emailKeyOf } from '../tenancy/users.ts';
 import { linkCode, linkKey, WRONG_CODES } from './magic-link.ts';

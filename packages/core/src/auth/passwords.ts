@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import type { Application } from '../application.ts';
+import { sql } from '../database/sql.ts';
 import { inTransaction } from '../tenancy/transaction.ts';
 import type { User } from '../tenancy/users.ts';
 import { hashPassword, isOutdated, isPassword } from './password-hash.ts';

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
 import { ROLES, type Role } from '../access/roles.ts';
 import type { Application } from '../application.ts';
 import { serveRequest } from '../audit/origin.ts';
+import { sql } from '../database/sql.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import { addMember } from '../tenancy/organizations.ts';
 import { listMemberships, type User } from '../tenancy/users.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Application } from '../application.ts';
+import { sql } from '../database/sql.ts';
 import { errors } from '../errors/core-errors.ts';
 import { inTransaction } from '../tenancy/transaction.ts';
 import type { User } from '../tenancy/users.ts';

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Application } from '../application.ts';
 import { column, TIMESTAMP } from '../database/columns.ts';
+import { sql } from '../database/sql.ts';
 import type { TableDef } from '../database/table.ts';
 import { INSTALLATION_ORG_ID } from '../tenancy/transaction.ts';
 import { hashOf } from './secrets.ts';

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { type TSchema, Type } from 'typebox';
+import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity } from '../entity/compile.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { type CustomFieldOption, type CustomFieldType, TYPE_RULES } from './types.ts';

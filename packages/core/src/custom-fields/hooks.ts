@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../database/sql.ts';
 import { takesCustomFields } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { BeforeHook, DeriveHook } from '../plugin/plugin.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sql } from 'kysely';
+import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { ErrorItem } from '../errors/crm-error.ts';

@@ -1,9 +1,15 @@
-import { Pool, TypeOverrides } from 'pg';
+import { Pool, types as standardTypes, TypeOverrides } from 'pg';
 
 const TIMESTAMPTZ = 1184;
+const TIMESTAMP = 1114;
 const DATE = 1082;
 const BIGINT = 20;
 const UUID_ARRAY = 2951;
+const TEXT_ARRAY: number = 1009;
+const BIGINT_ARRAY = 1016;
+const TIMESTAMP_ARRAY = 1115;
+const DATE_ARRAY = 1182;
+const TIMESTAMPTZ_ARRAY = 1185;
 
 /** `{a,b}` → `['a', 'b']`: UUIDs are never quoted, and one dimension is all that we select. */
 export const parseUuidArray = (text: string): (string | null)[] => {
@@ -18,6 +24,26 @@ export function parseTimestamp(text: string): string {
   return new Date(text).toISOString();
 }
 
+const asText = (text: string): string => text;
+const parseTextArray: (text: string) => (string | null)[] = standardTypes.getTypeParser(TEXT_ARRAY);
+const arrayOf =
+  <T>(parse: (text: string) => T) =>
+  (text: string): (T | null)[] =>
+    parseTextArray(text).map((one) => (one === null ? null : parse(one)));
+
+/** How each type is read that pg itself would read otherwise. */
+const PARSERS: readonly (readonly [oid: number, parse: (text: string) => unknown])[] = [
+  [TIMESTAMPTZ, parseTimestamp],
+  [TIMESTAMPTZ_ARRAY, arrayOf(parseTimestamp)],
+  [TIMESTAMP, asText],
+  [TIMESTAMP_ARRAY, arrayOf(asText)],
+  [DATE, asText],
+  [DATE_ARRAY, arrayOf(asText)],
+  [BIGINT, Number],
+  [BIGINT_ARRAY, arrayOf(Number)],
+  [UUID_ARRAY, parseUuidArray],
+];
+
 export interface PoolOptions {
   readonly url: string;
   /** Most connections. @defaultValue 10 */
@@ -29,13 +55,10 @@ export interface PoolOptions {
   readonly onError?: (error: Error) => void;
 }
 
-/** A pg pool whose rows are ready for JSON: times as RFC 3339 UTC, dates and decimals as text. */
+/** A pg pool whose rows are ready for JSON: times as RFC 3339 UTC, dates and decimals as text, bigint as a number. */
 export function createPool(options: PoolOptions): Pool {
   const types = new TypeOverrides();
-  types.setTypeParser(TIMESTAMPTZ, parseTimestamp);
-  types.setTypeParser(DATE, (text: string) => text);
-  types.setTypeParser(BIGINT, Number);
-  types.setTypeParser(UUID_ARRAY, parseUuidArray);
+  for (const [oid, parse] of PARSERS) types.setTypeParser(oid, parse);
   const pool = new Pool({
     connectionString: options.url,
     max: options.max ?? 10,

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';

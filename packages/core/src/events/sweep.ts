@@ -1,5 +1,6 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
 import { type Static, Type } from 'typebox';
+import { sql } from '../database/sql.ts';
 import type { Entity } from '../entity/entity.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { defineJob, type JobDefinition } from './job.ts';

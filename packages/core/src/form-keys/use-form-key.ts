@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
 import { parseMinted, TOKEN_KINDS } from '../auth/secrets.ts';
+import { sql } from '../database/sql.ts';
 import { errors } from '../errors/core-errors.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import { FORM_KEY_HEADER } from '../http/limit-requests.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
 import type { Page } from '../entity/shapes.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import type { Changes, HistoryAction } from './entry.ts';

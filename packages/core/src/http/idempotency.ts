@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
+import { sql } from '../database/sql.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import type { Application } from '../application.ts';
 import { pendingMigrations } from '../database/prepare.ts';
+import { sql } from '../database/sql.ts';
 import { INSTALLATION_ORG_ID, inTransaction } from '../tenancy/transaction.ts';
 import { handleError } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { readPlan } from '../records/columns.ts';
 import { encodeCursor } from '../records/cursor.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../database/sql.ts';
 import type { Entity } from '../entity/entity.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { BeforeHook, DeriveHook, DeriveInput, Values } from '../plugin/plugin.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../database/sql.ts';
 import { defineEntity, type Entity, type KanbanOptions } from '../entity/entity.ts';
 import { f } from '../entity/f.ts';
 import type { Ctx } from '../tenancy/ctx.ts';

@@ -1,5 +1,5 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
-import { sql } from 'kysely';
+import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
 import { readable } from '../records/readable.ts';

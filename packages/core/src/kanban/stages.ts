@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../database/sql.ts';
 import type { Entity } from '../entity/entity.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { Ctx } from '../tenancy/ctx.ts';

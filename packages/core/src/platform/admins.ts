@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Application } from '../application.ts';
 import { quoteText, withClient } from '../database/client.ts';
+import { sql } from '../database/sql.ts';
 import { inTransaction } from '../tenancy/transaction.ts';
 
 /** Whether a user may administer the installation: a flag that only the owner of the database sets. */

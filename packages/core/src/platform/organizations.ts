@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { Pool } from 'pg';
 import type { Application } from '../application.ts';
 import { writeAudit } from '../audit/audit.ts';
+import { sql } from '../database/sql.ts';
 import { errors } from '../errors/core-errors.ts';
 import { INSTALLATION_ORG_ID, inTransaction } from '../tenancy/transaction.ts';
 

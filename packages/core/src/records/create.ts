@@ -1,6 +1,7 @@
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { checkCustomFields, mergeCustomFields } from '../custom-fields/values.ts';
+import { sql } from '../database/sql.ts';
 import { type CompiledEntity, type LinkField, takesCustomFields } from '../entity/compile.ts';
 import { announce } from '../events/outbox.ts';
 import { validateBody } from '../http/validation.ts';

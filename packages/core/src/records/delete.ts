@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { announce } from '../events/outbox.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';

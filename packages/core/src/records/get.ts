@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { scopeCondition } from '../access/scope.ts';
+import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity, LinesField, LinkField } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';

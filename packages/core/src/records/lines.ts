@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity, LinesField } from '../entity/compile.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { asAnswered } from './format.ts';

@@ -1,4 +1,5 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
+import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';

@@ -1,5 +1,6 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
 import { Type } from 'typebox';
+import { sql } from '../database/sql.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 
@@ -38,8 +39,9 @@ export async function pageOf<R extends { readonly id: string }>(
   const [time, id] = cursor === undefined ? [] : decodeCursor(ctx.app.cursorKey, cursor, scope);
   const after = cursor === undefined ? [] : [sql<SqlBool>`(${sql.ref(at)}, id) < (${time}::timestamptz, ${id}::uuid)`];
   const where = sql.join([sql<SqlBool>`org_id = ${ctx.org.id}`, ...conditions, ...after], sql` and `);
-  const { rows } = await sql<R & { __at?: string }>`select ${columns}, ${sql.ref(at)} as "__at" from ${sql.table(table)}
+  const found = await sql`select ${columns}, ${sql.ref(at)} as "__at" from ${sql.table(table)}
     where ${where} order by ${sql.ref(at)} desc, id desc limit ${limit + 1}`.execute(ctx.db);
+  const rows = found.rows as (R & { __at?: string })[];
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   const nextCursor = last ? encodeCursor(ctx.app.cursorKey, { ...scope, values: [last.__at ?? null, last.id] }) : null;
   return { data: rows.slice(0, limit).map(({ __at, ...row }) => row), page: { limit, nextCursor } };

@@ -1,4 +1,5 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
+import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledField, LinkField } from '../entity/compile.ts';
 import type { FieldKind } from '../entity/field.ts';
 import { linkRows } from './columns.ts';

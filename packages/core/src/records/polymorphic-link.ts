@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { column } from '../database/columns.ts';
+import { sql } from '../database/sql.ts';
 import type { ColumnDef } from '../database/table.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { Ctx } from '../tenancy/ctx.ts';

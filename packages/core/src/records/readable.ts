@@ -1,5 +1,6 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
 import { scopeCondition } from '../access/scope.ts';
+import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 

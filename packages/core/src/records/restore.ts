@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { checkRestoredCustomFields } from '../custom-fields/values.ts';
+import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { announce } from '../events/outbox.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';

@@ -1,5 +1,6 @@
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js';
+import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity, LinkField } from '../entity/compile.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sql } from 'kysely';
 import { checkCustomFields, mergeCustomFields } from '../custom-fields/values.ts';
+import { sql } from '../database/sql.ts';
 import { type CompiledEntity, type LinkField, takesCustomFields } from '../entity/compile.ts';
 import { announce } from '../events/outbox.ts';
 import { validateBody } from '../http/validation.ts';

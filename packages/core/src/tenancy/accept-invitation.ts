@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
 import { Type } from 'typebox';
 import type { Role } from '../access/roles.ts';
 import type { Application } from '../application.ts';
@@ -7,6 +6,7 @@ import { serveRequest } from '../audit/origin.ts';
 import { answerSession, completeSignIn, failedSignIn } from '../auth/answer-session.ts';
 import { AcceptInvitationResponse, continueSession, membershipFor, sessionFor } from '../auth/session.ts';
 import { moveSession } from '../auth/sessions.ts';
+import { sql } from '../database/sql.ts';
 import { errors } from '../errors/core-errors.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import { authenticateUser } from '../http/authenticate.ts';

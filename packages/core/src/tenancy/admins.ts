@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../database/sql.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { BeforeHook } from '../plugin/plugin.ts';
 

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { Type } from 'typebox';
+import { sql } from '../database/sql.ts';
 import { defineJob } from '../events/job.ts';
 import { invitationMessage } from './invitation-message.ts';
 import { invitationUrl } from './invitation-token.ts';

@@ -1,6 +1,7 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Role } from '../access/roles.ts';
+import { sql } from '../database/sql.ts';
 import { errors } from '../errors/core-errors.ts';
 import { tooMany } from '../http/limit-requests.ts';
 import { invitationHash } from './invitation-token.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import { Type } from 'typebox';
 import type { Application } from '../application.ts';
 import { IdentityResponse, identityFor } from '../auth/session.ts';
+import { sql } from '../database/sql.ts';
 import { snake } from '../entity/compile.ts';
 import { f } from '../entity/f.ts';
 import { nullable } from '../entity/schemas.ts';

@@ -1,7 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { ROLES } from '../access/roles.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { originOfTransaction } from '../audit/origin.ts';
+import { sql } from '../database/sql.ts';
 import type { DeriveHook } from '../plugin/plugin.ts';
 import type { Ctx } from './ctx.ts';
 import { rankOf } from './role-rank.ts';

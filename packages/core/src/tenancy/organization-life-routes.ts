@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { Type } from 'typebox';
 import { ROLES } from '../access/roles.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { auditOriginOf, originOfTransaction } from '../audit/origin.ts';
+import { sql } from '../database/sql.ts';
 import { errors } from '../errors/core-errors.ts';
 import { authenticateUser } from '../http/authenticate.ts';
 import { tenantHandler } from '../http/handler.ts';

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import { type TSchema, Type } from 'typebox';
 import type { Application } from '../application.ts';
 import { answerSession } from '../auth/answer-session.ts';
 import { continueSession, SessionResponse, sessionFor } from '../auth/session.ts';
 import { moveSession } from '../auth/sessions.ts';
+import { sql } from '../database/sql.ts';
 import { snake } from '../entity/compile.ts';
 import { f } from '../entity/f.ts';
 import { nullable } from '../entity/schemas.ts';

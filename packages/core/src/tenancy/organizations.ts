@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Role } from '../access/roles.ts';
 import type { Application } from '../application.ts';
+import { sql } from '../database/sql.ts';
 import type { RecordOf } from '../entity/shapes.ts';
 import { ensureDefaultPipeline } from '../kanban/pipeline.ts';
 import type { Ctx } from './ctx.ts';

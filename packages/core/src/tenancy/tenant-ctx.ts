@@ -1,9 +1,10 @@
-import { type ControlledTransaction, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { ControlledTransaction, RawBuilder, SqlBool } from 'kysely';
 import { withoutHidden } from '../access/field-access.ts';
 import type { Role, Scope } from '../access/roles.ts';
 import { tokenCovers } from '../access/token-scopes.ts';
 import type { Application } from '../application.ts';
 import { type CustomFieldSet, NO_CUSTOM_FIELDS, withCustomFields } from '../custom-fields/definitions.ts';
+import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
 import type { CreateOf, ListedOf, ListOptions, Page, RecordOf, UpdateOf, Where } from '../entity/shapes.ts';

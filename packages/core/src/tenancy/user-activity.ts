@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { Application } from '../application.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { endSessions } from '../auth/sessions.ts';
+import { sql } from '../database/sql.ts';
 import { inEachMembership } from './memberships.ts';
 import { inTransaction } from './transaction.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Application } from '../application.ts';
+import { sql } from '../database/sql.ts';
 import { inTransaction } from './transaction.ts';
 
 /** A person of the installation, as its own session sees it. */

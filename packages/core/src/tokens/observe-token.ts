@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
 import { writeAudit } from '../audit/audit.ts';
 import { auditOriginOf } from '../audit/origin.ts';
+import { sql } from '../database/sql.ts';
 import { countForOrganization } from '../http/limit-requests.ts';
 import { actorOfRequest, type RequestActor } from '../http/request-actor.ts';
 import { inTransaction } from '../tenancy/transaction.ts';

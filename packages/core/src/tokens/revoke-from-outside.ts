@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { Application } from '../application.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { parseMinted } from '../auth/secrets.ts';
+import { sql } from '../database/sql.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 
 /** A token by its secret, as it was found somewhere, or by its id. */

@@ -1,9 +1,10 @@
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { checkTokenScopes } from '../access/token-scopes.ts';
 import { writeAudit } from '../audit/audit.ts';
 import { originOfTransaction } from '../audit/origin.ts';
 import { hashOf, mintToken, TOKEN_KINDS } from '../auth/secrets.ts';
+import { sql } from '../database/sql.ts';
 import { errors } from '../errors/core-errors.ts';
 import { decodeCursor, encodeCursor } from '../records/cursor.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';

@@ -1,6 +1,7 @@
-import { Kysely, sql } from 'kysely';
+import { Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPool } from '../../src/database/pool.ts';
+import { sql } from '../../src/database/sql.ts';
 import { openAs, type TransactionOpening, tenantDialect } from '../../src/database/tenancy-driver.ts';
 import { ORG_A, useServer } from './server.ts';
 

@@ -1,7 +1,8 @@
-import { Kysely, sql } from 'kysely';
+import { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPool } from '../../src/database/pool.ts';
+import { sql } from '../../src/database/sql.ts';
 import { tenantDialect } from '../../src/database/tenancy-driver.ts';
 import { inTransaction, type OpenTransaction } from '../../src/tenancy/transaction.ts';
 import { useServer } from './server.ts';

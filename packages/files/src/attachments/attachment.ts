@@ -23,17 +23,9 @@ export interface StoredAttachment extends Attachment {
   readonly storageKey: string;
 }
 
-type Row = Omit<StoredAttachment, 'size' | 'createdAt'> & { readonly size: string; readonly createdAt: Date };
-
 const SELECT = sql`select a.id, a.entity, a.record_id as "recordId", a.file_id as "fileId", a.created_at as "createdAt",
     a.created_by as "createdBy", f.storage_key as "storageKey", f.name, f.size, f.content_type as "contentType", f.sha256
   from attachments a join files f on f.org_id = a.org_id and f.id = a.file_id`;
-
-const storedOf = (row: Row): StoredAttachment => ({
-  ...row,
-  size: Number(row.size),
-  createdAt: new Date(row.createdAt).toISOString(),
-});
 
 /** What an answer shows: nothing of the storage. */
 export const attachmentView = ({ fileId: _file, storageKey: _key, ...shown }: StoredAttachment): Attachment => shown;
@@ -42,10 +34,10 @@ export const noSuchAttachment = () => errors.NOT_FOUND('There is no such attachm
 
 /** @throws {NOT_FOUND} when the record has no such attachment; whether the caller may read the record is looked at before */
 export async function getAttachment(ctx: Ctx, link: RecordLink, id: string): Promise<StoredAttachment> {
-  const { rows } = await sql<Row>`${SELECT} where a.org_id = ${ctx.org.id} and a.id = ${id}
+  const { rows } = await sql<StoredAttachment>`${SELECT} where a.org_id = ${ctx.org.id} and a.id = ${id}
     and a.entity = ${link.entity} and a.record_id = ${link.recordId}`.execute(ctx.db);
   if (!rows[0]) throw noSuchAttachment();
-  return storedOf(rows[0]);
+  return rows[0];
 }
 
 /** Newest first, up to and without `before`. */
@@ -55,13 +47,14 @@ export async function listAttachments(
   { limit, before }: { readonly limit: number; readonly before?: string | undefined },
 ): Promise<StoredAttachment[]> {
   const position = before === undefined ? sql`` : sql` and a.id < ${before}`;
-  const { rows } = await sql<Row>`${SELECT} where a.org_id = ${ctx.org.id} and a.entity = ${entity}
+  const { rows } = await sql<StoredAttachment>`${SELECT} where a.org_id = ${ctx.org.id} and a.entity = ${entity}
     and a.record_id = ${recordId}${position} order by a.id desc limit ${limit}`.execute(ctx.db);
-  return rows.map(storedOf);
+  return rows;
 }
 
 /** The attachment that a file belongs to; undefined when it is gone. */
 export async function findAttachmentOfFile(ctx: Ctx, fileId: string): Promise<StoredAttachment | undefined> {
-  const { rows } = await sql<Row>`${SELECT} where a.org_id = ${ctx.org.id} and a.file_id = ${fileId}`.execute(ctx.db);
-  return rows[0] && storedOf(rows[0]);
+  const { rows } =
+    await sql<StoredAttachment>`${SELECT} where a.org_id = ${ctx.org.id} and a.file_id = ${fileId}`.execute(ctx.db);
+  return rows[0];
 }

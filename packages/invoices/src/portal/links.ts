@@ -29,14 +29,11 @@ export async function listPortalLinks(
   id: string,
 ): Promise<{ createdAt: string; revokedAt: string | null }[]> {
   await ctx.get(entity, id);
-  const { rows } = await sql<{ createdAt: Date; revokedAt: Date | null }>`select created_at as "createdAt",
+  const { rows } = await sql<{ createdAt: string; revokedAt: string | null }>`select created_at as "createdAt",
       revoked_at as "revokedAt" from portal_links
     where org_id = ${ctx.org.id} and entity = ${entity.name} and record_id = ${id}
     order by created_at desc, token_hash limit 100`.execute(ctx.db);
-  return rows.map(({ createdAt, revokedAt }) => ({
-    createdAt: new Date(createdAt).toISOString(),
-    revokedAt: revokedAt && new Date(revokedAt).toISOString(),
-  }));
+  return rows;
 }
 
 /** Ends every link to a document. */

@@ -42,7 +42,7 @@ export function composeMail(
     orgId: sender.org.id,
     template: message.template,
     messageId: `<${message.id}@${domainOf(sender.from.address)}>`,
-    date: message.createdAt,
+    date: new Date(message.createdAt),
     from: fromOf(sender),
     replyTo: content.replyTo ?? (replyTo === null ? undefined : { address: replyTo }),
     to: content.to,

@@ -24,7 +24,8 @@ export interface ClaimedMessage {
   readonly subject: string;
   readonly content: string | null;
   readonly attempts: number;
-  readonly createdAt: Date;
+  /** RFC 3339 UTC. */
+  readonly createdAt: string;
 }
 
 /** Nothing when it is there already: the same effect is one message. */

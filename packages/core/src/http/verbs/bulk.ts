@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { type TSchema, Type } from 'typebox';
+import { sql } from '../../database/sql.ts';
 import { type CompiledEntity, labelOf } from '../../entity/compile.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { deleteRecord } from '../../records/delete.ts';

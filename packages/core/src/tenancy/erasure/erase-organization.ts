@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Application } from '../../application.ts';
+import { sql } from '../../database/sql.ts';
 import type { Ctx } from '../ctx.ts';
 import { eraseTable, inErasedOrganization, leaveSessions, tablesLeft } from './erase-rows.ts';
 import { erasureOrder } from './order.ts';

@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Application } from '../../application.ts';
+import { sql } from '../../database/sql.ts';
 import type { Tables } from '../ctx.ts';
 import { inTransaction } from '../transaction.ts';
 import type { OwnedTable } from './order.ts';

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Application } from '../../application.ts';
+import { sql } from '../../database/sql.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { inTransaction } from '../transaction.ts';
 

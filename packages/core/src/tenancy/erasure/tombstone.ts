@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Application } from '../../application.ts';
 import { writeAudit } from '../../audit/audit.ts';
+import { sql } from '../../database/sql.ts';
 import type { Ctx } from '../ctx.ts';
 import { INSTALLATION_ORG_ID } from '../transaction.ts';
 
