@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { database } from '@bottlecrm/core';
-import { candidates, mentions } from './sample-values.ts';
-import { ORGANIZATION, type Outcome, type Row, type Session, type Settings } from './session.ts';
+import { ORGANIZATION, type Row, type Session, type Settings } from './session.ts';
 import { livesInOrganization, may, organizationColumn, possessionColumns } from './tables.ts';
 
 /** A temporary organization with a person in it, and a row per table. */
@@ -67,41 +66,17 @@ async function findRow(session: Session, table: database.TableDef, side: Side): 
 export const columnsAsText = (table: database.TableDef): string =>
   table.columns.map(({ name }) => `${database.quoteName(name)}::text AS ${database.quoteName(name)}`).join(', ');
 
-const MOST_TRIES = 300;
-
-/** Inserts a row; where a CHECK refuses it, tries other values for the columns that the CHECK names. */
+/** Inserts a row whose values every CHECK accepts. */
 async function makeRow(session: Session, table: database.TableDef, side: Side): Promise<void> {
-  const choices = new Map(startingColumns(table).map((column) => [column.name, choicesFor(table, column, side)]));
-  const unknown = [...choices].find(([, values]) => values.length === 0);
-  if (unknown) {
-    side.missing.set(table.name, `nothing is known to put into the column ${unknown[0]}`);
+  const sample = await session.sample(table, {
+    choices: (column) => choicesFor(table, column, side),
+    filled: (column) => isFilledAnyway(table, column),
+  });
+  if (!sample.row) {
+    side.missing.set(table.name, sample.missing);
     return;
   }
-  const picked = new Map([...choices.keys()].map((name) => [name, 0]));
-  let outcome: Outcome = { rows: [] };
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const row = Object.fromEntries([...choices].map(([name, values]) => [name, values[picked.get(name) ?? 0] ?? null]));
-    outcome = await session.keep(homeOf(table, side), ...insertStatement(table, row));
-    const check =
-      outcome.error?.code === '23514' && table.checks.find(({ name }) => name === outcome.error?.constraint);
-    if (!check) break;
-    const named = table.columns.filter(
-      (column) => column.generated === undefined && mentions(check.expression, column.name),
-    );
-    for (const column of named) {
-      if (choices.has(column.name)) continue;
-      choices.set(column.name, [null, ...choicesFor(table, column, side)]);
-      picked.set(column.name, 0);
-    }
-    if (
-      !advance(
-        named.map(({ name }) => name),
-        choices,
-        picked,
-      )
-    )
-      break;
-  }
+  const outcome = await session.keep(homeOf(table, side), ...insertStatement(table, sample.row));
   const [row] = outcome.rows;
   if (!row) {
     side.missing.set(table.name, outcome.error?.message ?? 'the inserted row was not given back');
@@ -123,41 +98,17 @@ export function insertStatement(table: database.TableDef, row: Row): [string, (s
   ];
 }
 
-/** The next combination of values, as an odometer turns; false when all were tried. */
-function advance(
-  names: readonly string[],
-  choices: ReadonlyMap<string, readonly unknown[]>,
-  picked: Map<string, number>,
-): boolean {
-  for (const name of names) {
-    const next = (picked.get(name) ?? 0) + 1;
-    if (next < (choices.get(name)?.length ?? 0)) {
-      picked.set(name, next);
-      return true;
-    }
-    picked.set(name, 0);
-  }
-  return false;
-}
-
-/** What must be filled, and what the search reads. */
-function startingColumns(table: database.TableDef): database.ColumnDef[] {
-  const possession = possessionColumns(table);
+/** What could stay empty, but is asked for: what makes a row somebody's, and what the search reads. */
+function isFilledAnyway(table: database.TableDef, column: database.ColumnDef): boolean {
   const search = table.columns.find(({ name }) => name === table.searchColumn)?.generated ?? '';
   const searched = table.columns.find(
-    ({ name, type, generated }) => type === 'text' && !generated && mentions(search, name),
+    ({ name, type, generated }) => type === 'text' && !generated && database.mentions(search, name),
   );
-  return table.columns.filter(
-    (column) =>
-      column.generated === undefined &&
-      (isRequired(column) ||
-        possession.has(column.name) ||
-        column.name === organizationColumn(table) ||
-        column === searched),
-  );
+  return possessionColumns(table).has(column.name) || column.name === organizationColumn(table) || column === searched;
 }
 
-function choicesFor(table: database.TableDef, column: database.ColumnDef, side: Side): (string | null)[] {
+/** What a side may put into a column; undefined where any value will do. */
+function choicesFor(table: database.TableDef, column: database.ColumnDef, side: Side): (string | null)[] | undefined {
   const { name } = column;
   if (name === organizationColumn(table)) return [side.organization];
   const setting = possessionColumns(table).get(name);
@@ -165,8 +116,9 @@ function choicesFor(table: database.TableDef, column: database.ColumnDef, side: 
   if (known !== undefined) return [known];
   if (setting !== undefined && column.type === 'text') return [randomBytes(32).toString('hex')];
   const key = table.foreignKeys.find(({ columns }) => columns.includes(name));
-  if (key === undefined) return candidates(table, column);
+  if (key === undefined) return undefined;
   const target = key.references.columns[key.columns.indexOf(name)] ?? '';
   const value = side.rows.get(key.references.table)?.[target];
+  if (column.nullable) return value ? [null, value] : [null];
   return value ? [value] : [];
 }

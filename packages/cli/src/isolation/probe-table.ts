@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { database } from '@bottlecrm/core';
 import { homeOf, insertStatement, type Side } from './make-rows.ts';
-import { mentions } from './sample-values.ts';
 import { ORGANIZATION, type Outcome, type Row, type Session, type Settings } from './session.ts';
 import { isWrittenByOwner, may, organizationColumn, recordReferences } from './tables.ts';
 
@@ -213,8 +212,7 @@ class Probe {
     );
     const home = homeOf(this.#table, attacker);
     let { error } = await this.#write(home, own, foreign);
-    if (error?.code === CHECK_FAILED)
-      ({ error } = await this.#write(home, own, { ...this.#others(error.constraint), ...foreign }));
+    if (error?.code === CHECK_FAILED) ({ error } = await this.#write(home, own, await this.#around(own, foreign)));
     if (error?.code === NO_SUCH_TARGET) return;
     const how = error ? `it was not probed, because ${error.message}` : 'nothing refused it';
     this.#fail('reference', `${columns.join(', ')} may refer to a row of ${table} in another organization: ${how}.`);
@@ -233,13 +231,19 @@ class Probe {
     );
   }
 
-  /** The other optional columns of a CHECK, empty: one that allows a single reference lets the foreign one be tried. */
-  #others(constraint: string | undefined): Row {
-    const check = this.#table.checks.find(({ name }) => name === constraint);
-    const optional = this.#table.columns.filter(
-      ({ name, nullable, generated }) => nullable && generated === undefined && mentions(check?.expression ?? '', name),
-    );
-    return Object.fromEntries(optional.map(({ name }) => [name, null]));
+  /** The own row with these values, and with others where a CHECK does not let them stand together. */
+  async #around(own: Row, values: Row): Promise<Row> {
+    const table = this.#table;
+    const keys = [...table.primaryKey, ...table.foreignKeys.flatMap(({ columns }) => columns)];
+    const sample = await this.#scene.session.sample(table, {
+      choices: (column) => {
+        const { name, nullable } = column;
+        if (name in values) return [values[name] ?? null];
+        const others = keys.includes(name) ? [] : database.sampleValues(table, column);
+        return [...new Set([own[name] ?? null, ...(nullable ? [null] : []), ...others])];
+      },
+    });
+    return { ...sample.row, ...values };
   }
 
   async #privileges(): Promise<void> {

@@ -1,10 +1,10 @@
-import type { database } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core';
 
 /** Settings of the transaction by name: which organization it is in, and what it knows. */
 export type Settings = Readonly<Record<string, string>>;
 
 /** A row as text, by column. */
-export type Row = Readonly<Record<string, string | null>>;
+export type Row = database.SampleRow;
 
 export interface Outcome {
   readonly rows: readonly Row[];
@@ -34,6 +34,18 @@ export class Session {
   /** Runs a statement and takes back what it did. */
   attempt(settings: Settings, text: string, values: readonly unknown[] = []): Promise<Outcome> {
     return this.#run(settings, text, values, false);
+  }
+
+  /** Finds values for a row of the table; what goes wrong on the way is why there is none. */
+  async sample(table: database.TableDef, options: database.SampleOptions): Promise<database.Sample> {
+    await this.#client.query('SAVEPOINT attempt');
+    try {
+      return await database.sampleRow(this.#client, table, options);
+    } catch (error) {
+      return { missing: (error as Error).message };
+    } finally {
+      await this.#client.query('ROLLBACK TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt');
+    }
   }
 
   async #run(settings: Settings, text: string, values: readonly unknown[], keep: boolean): Promise<Outcome> {

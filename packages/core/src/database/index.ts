@@ -20,6 +20,9 @@ export { checksumOf, type Migration, type PluginMigrations } from './migration.t
 export { currentOrganization, currentSetting, type Policy, policiesOf } from './policies.ts';
 export { renderMigration } from './render-migration.ts';
 export { type RoleName, roles } from './roles.ts';
+export { samplePattern } from './sample/pattern.ts';
+export { type Sample, type SampleOptions, type SampleRow, sampleRow } from './sample/row.ts';
+export { mentions, sampleValues } from './sample/values.ts';
 export { searchFunctionName } from './search-function.ts';
 export { checkServingRole } from './serving-role.ts';
 export { type RolePasswords, type SetupOptions, type SetupResult, setupDatabase } from './setup.ts';

@@ -43,6 +43,11 @@ export interface TableDef {
   readonly touches?: { readonly table: string; readonly column: string };
   /** At commit these columns are the sums of columns over the rows of another table that belong to the record. */
   readonly sums?: readonly SumsDef[];
+  /**
+   * Values that its CHECKs accept, as text by column, for the rows that the isolation tests make. Only needed where no values can
+   * be found from the CHECKs themselves.
+   */
+  readonly sample?: Readonly<Record<string, string | null>>;
   /** The stored column that free-text search reads through the search role. */
   readonly searchColumn?: string;
 }

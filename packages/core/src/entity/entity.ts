@@ -1,6 +1,6 @@
 import type { RecordVerb } from '../access/entity-permissions.ts';
 import type { Grants } from '../access/roles.ts';
-import type { FieldMap } from './field.ts';
+import type { FieldMap, Sample } from './field.ts';
 
 /**
  * Which row of the access table (docs/concepts/access.md) an entity follows.
@@ -56,6 +56,11 @@ export interface EntityOptions<F extends FieldMap> {
   readonly conditions?: Readonly<Record<string, string>>;
   /** Named CHECK constraints over own columns. */
   readonly checks?: Readonly<Record<string, string>>;
+  /**
+   * Values that the `checks` accept, by field name, for the rows that the isolation tests make. Only needed where no values can be
+   * found from the checks themselves.
+   */
+  readonly sample?: Sample;
   /** Further indexes: lists of field names (each becomes `(org_id, …)`). */
   readonly indexes?: readonly (readonly string[])[];
   /** Gives the entity a board; its fields then hold `...kanbanFields(…)`. */

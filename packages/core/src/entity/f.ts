@@ -1,6 +1,6 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import type { Entity } from './entity.ts';
-import { type ComputeScope, Field, type FieldMap, type FieldSpec } from './field.ts';
+import { type ComputeScope, Field, type FieldMap, type FieldSpec, type Sample } from './field.ts';
 import { COUNTRIES, CURRENCIES, TIME_ZONES } from './iso-codes.ts';
 import type { LineInput, LineOf } from './shapes.ts';
 
@@ -81,6 +81,8 @@ export interface LinesOptions {
   readonly max?: number;
   /** Named CHECK constraints over the rows' columns, in the form PostgreSQL prints. */
   readonly checks?: Readonly<Record<string, string>>;
+  /** Values of a row that the checks accept, for the isolation tests, where none can be found from them. */
+  readonly sample?: Sample;
   /** `{ subtotal: 'amount' }`: the record's field is the sum of that field over its rows. Checked by the database at commit. */
   readonly sums?: Readonly<Record<string, string>>;
 }
@@ -214,11 +216,11 @@ export const f = {
    */
   lines: <const F extends FieldMap>(
     fields: F,
-    { max = 1000, checks = {}, sums = {} }: LinesOptions = {},
+    { max = 1000, checks = {}, sample = {}, sums = {} }: LinesOptions = {},
   ): LinesField<F> =>
     new Field({
       kind: 'lines',
-      lines: { fields, max, checks, sums },
+      lines: { fields, max, checks, sample, sums },
       optional: true,
       sortable: false,
       filterable: false,

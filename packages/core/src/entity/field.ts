@@ -37,6 +37,9 @@ export interface UniqueRule {
   readonly evenDeleted?: boolean;
 }
 
+/** Values by field name; null leaves a field empty. */
+export type Sample = Readonly<Record<string, string | number | boolean | null>>;
+
 /** Rows that belong to one record and change with it. */
 export interface LinesSpec {
   /** The fields of one row, made with `f`. */
@@ -45,6 +48,8 @@ export interface LinesSpec {
   readonly max: number;
   /** Named CHECK constraints over the rows' columns. */
   readonly checks: Readonly<Record<string, string>>;
+  /** Values of a row that the CHECK constraints accept, where none can be found from them. */
+  readonly sample: Sample;
   /** Fields of the record that are the sum of a field over its rows; the database checks it at commit. */
   readonly sums: Readonly<Record<string, string>>;
 }

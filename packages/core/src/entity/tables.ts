@@ -7,7 +7,7 @@ import {
   type Registry,
   snake,
 } from './compile.ts';
-import type { FieldKind } from './field.ts';
+import type { FieldKind, Sample } from './field.ts';
 
 const COLUMN_TYPES: Record<Exclude<FieldKind, 'refs' | 'lines' | 'computed'>, string> = {
   text: 'text',
@@ -187,6 +187,15 @@ const logged = (field: ColumnField): boolean =>
   field.kind !== 'rank' &&
   !['id', 'created_at', 'updated_at', 'created_by', 'updated_by', 'version'].includes(field.column);
 
+/** A sample by column, as text. */
+function sampleOf(fields: readonly ColumnField[], sample: Sample = {}): Pick<TableDef, 'sample'> {
+  const pairs = Object.entries(sample).map(([name, value]): [string, string | null] => [
+    columnNamed(fields, name),
+    value === null ? null : String(value),
+  ]);
+  return pairs.length === 0 ? {} : { sample: Object.fromEntries(pairs) };
+}
+
 function entityTable(compiled: CompiledEntity, registry: Registry): TableDef {
   const { table } = compiled.entity;
   const search = searchColumn(compiled);
@@ -208,6 +217,7 @@ function entityTable(compiled: CompiledEntity, registry: Registry): TableDef {
     isolation: { kind: 'organization', column: 'org_id' },
     appGrants: ['select', 'insert', 'update', 'delete'],
     versioned: true,
+    ...sampleOf(compiled.columns, compiled.entity.sample),
     ...sumsOf(compiled),
     changeLog: {
       kind: 'entity',
@@ -244,7 +254,7 @@ function linkTable(compiled: CompiledEntity, link: LinkField, registry: Registry
 
 const columnNamed = (fields: readonly ColumnField[], name: string): string => {
   const found = fields.find((field) => field.field === name);
-  if (!found) throw new TypeError(`A sum names the field "${name}", which is not there.`);
+  if (!found) throw new TypeError(`A sum or sample names the field "${name}", which is not there.`);
   return found.column;
 };
 
@@ -301,6 +311,7 @@ function linesTable(compiled: CompiledEntity, lines: LinesField, registry: Regis
       columns: Object.fromEntries(columns.filter(logged).map((field) => [field.column, field.wire])),
     },
     touches: owner,
+    ...sampleOf(columns, spec.lines?.sample),
   };
 }
 

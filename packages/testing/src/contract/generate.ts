@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { samplePattern } from './sample-pattern.ts';
+import { database } from '@bottlecrm/core';
 import { type Schema, settled, typeOf } from './schema.ts';
 
 /** What makes values: everything that one organization writes carries its marker. */
@@ -50,7 +50,7 @@ function text(schema: Schema, source: Source): string {
   }
   if (pattern !== undefined) {
     let turn = number * 7;
-    return samplePattern(pattern, (count) => {
+    return database.samplePattern(pattern, (count) => {
       turn = (turn * 31 + 17) % 10_007;
       return turn % count;
     });

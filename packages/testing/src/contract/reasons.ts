@@ -98,7 +98,8 @@ export const CONTRACT_REASONS = {
   TABLE_SHOWS_FOREIGN_ROWS: 'Rows of one organization are visible in another’s transaction.',
   TABLE_TAKES_FOREIGN_ROWS: 'A row of another organization can be written.',
   TABLE_CHANGES_FOREIGN_ROWS: 'A row of another organization can be changed or deleted.',
-  TABLE_NOT_PROBED: 'The suite could not place or move a row in the table.',
+  TABLE_NOT_PROBED:
+    'The suite could not place or move a row in the table: declare a `sample` where its CHECKs tell no values.',
 } as const;
 
 export type ContractReason = keyof typeof CONTRACT_REASONS | database.FindingCode;

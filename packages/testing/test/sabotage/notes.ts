@@ -41,11 +41,13 @@ export async function samplePlugin(
   entities: Readonly<Record<string, Entity>>,
   further: (app: FastifyInstance) => void = () => {},
   routes: CrudRoutesOptions = {},
+  ownTables: readonly database.TableDef[] = [],
 ): Promise<CrmPlugin> {
   const definition = {
     name: 'sample',
     core: '*',
     entities,
+    tables: ownTables,
     routes(app: FastifyInstance) {
       for (const entity of Object.values(entities)) crudRoutes(app, entity, routes);
       further(app);

@@ -1,4 +1,4 @@
-import { defineEntity, f } from '@bottlecrm/core';
+import { type database, defineEntity, f } from '@bottlecrm/core';
 import { beforeAll, expect, it } from 'vitest';
 import { checkPluginContract } from '../../src/index.ts';
 import { bySubject, samplePlugin } from './notes.ts';
@@ -20,6 +20,33 @@ const Named = defineEntity('named', {
   access: 'shared',
 });
 
+/** A table that no route writes, with a CHECK on its code. */
+const unwritten = (name: string, check: string, sample?: database.TableDef['sample']): database.TableDef => ({
+  name,
+  plugin: 'sample',
+  columns: [
+    { name: 'org_id', type: 'uuid', nullable: false },
+    { name: 'code', type: 'text', nullable: false },
+    { name: 'amount', type: 'integer', nullable: false },
+  ],
+  primaryKey: ['org_id', 'code'],
+  foreignKeys: [],
+  indexes: [],
+  checks: [
+    { name: `${name}_code_check`, expression: check },
+    { name: `${name}_amount_check`, expression: '(amount > 40)' },
+  ],
+  isolation: { kind: 'organization', column: 'org_id' },
+  appGrants: ['select', 'insert', 'update', 'delete'],
+  ...(sample ? { sample } : {}),
+});
+const OBSCURE = "(md5(code) = '900150983cd24fb0d6963f7d28e17f72'::text)";
+const OWN_TABLES = [
+  unwritten('patterned', "(code ~ '^[A-Z]{3}-\\d+$'::text)"),
+  unwritten('sampled', OBSCURE, { code: 'abc' }),
+  unwritten('obscure', OBSCURE),
+];
+
 const SABOTAGE = `
   ALTER TABLE forgottens NO FORCE ROW LEVEL SECURITY; ALTER TABLE forgottens DISABLE ROW LEVEL SECURITY;
   CREATE POLICY careless ON helds FOR SELECT TO bottlecrm_app USING (true);
@@ -40,7 +67,7 @@ beforeAll(async () => {
     (name) => [name, entity(name)] as const,
   );
   const entities = { ...Object.fromEntries(simple), target: Target, pointer: Pointer, named: Named };
-  const plugin = await samplePlugin(entities, undefined, { only: ['list', 'create', 'get'] });
+  const plugin = await samplePlugin(entities, undefined, { only: ['list', 'create', 'get'] }, OWN_TABLES);
   const report = await checkPluginContract(plugin, {
     prepare: async (test) => {
       await test.ownerSql(SABOTAGE);
@@ -101,6 +128,10 @@ it('finds a trigger that is switched off', () => {
   expect(found.silents).toEqual(['TRIGGER_DISABLED']);
 });
 
+it('finds a table of which it could make no row, and no other whose CHECKs are hard to meet', () => {
+  expect(found.obscure).toEqual(['TABLE_NOT_PROBED']);
+});
+
 it('finds nothing else', () => {
   expect(Object.keys(found).sort()).toEqual([
     'createNamed',
@@ -108,6 +139,7 @@ it('finds nothing else', () => {
     'granteds',
     'helds',
     'nameds',
+    'obscure',
     'opens',
     'oracles',
     'pointers',
