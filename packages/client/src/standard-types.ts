@@ -685,7 +685,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a deleted Team record */
+        /** Restore a deleted Team record; a live one stays as it is */
         post: operations["restoreTeam"];
         delete?: never;
         options?: never;
@@ -757,7 +757,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a deleted CustomField record */
+        /** Restore a deleted CustomField record; a live one stays as it is */
         post: operations["restoreCustomField"];
         delete?: never;
         options?: never;
@@ -832,7 +832,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a deleted FormKey record */
+        /** Restore a deleted FormKey record; a live one stays as it is */
         post: operations["restoreFormKey"];
         delete?: never;
         options?: never;
@@ -939,7 +939,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a deleted Account record */
+        /** Restore a deleted Account record; a live one stays as it is */
         post: operations["restoreAccount"];
         delete?: never;
         options?: never;
@@ -1063,7 +1063,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a deleted Contact record */
+        /** Restore a deleted Contact record; a live one stays as it is */
         post: operations["restoreContact"];
         delete?: never;
         options?: never;
@@ -1170,7 +1170,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a deleted Lead record */
+        /** Restore a deleted Lead record; a live one stays as it is */
         post: operations["restoreLead"];
         delete?: never;
         options?: never;
@@ -1311,7 +1311,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a deleted LeadPipeline record */
+        /** Restore a deleted LeadPipeline record; a live one stays as it is */
         post: operations["restoreLeadPipeline"];
         delete?: never;
         options?: never;
@@ -1418,7 +1418,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a deleted LeadStage record */
+        /** Restore a deleted LeadStage record; a live one stays as it is */
         post: operations["restoreLeadStage"];
         delete?: never;
         options?: never;
@@ -1562,7 +1562,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a deleted Product record */
+        /** Restore a deleted Product record; a live one stays as it is */
         post: operations["restoreProduct"];
         delete?: never;
         options?: never;
@@ -1669,7 +1669,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a deleted InvoiceTemplate record */
+        /** Restore a deleted InvoiceTemplate record; a live one stays as it is */
         post: operations["restoreInvoiceTemplate"];
         delete?: never;
         options?: never;
@@ -1813,7 +1813,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a deleted Estimate record */
+        /** Restore a deleted Estimate record; a live one stays as it is */
         post: operations["restoreEstimate"];
         delete?: never;
         options?: never;
@@ -2016,7 +2016,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a deleted RecurringInvoice record */
+        /** Restore a deleted RecurringInvoice record; a live one stays as it is */
         post: operations["restoreRecurringInvoice"];
         delete?: never;
         options?: never;
@@ -2157,7 +2157,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore a deleted Invoice record */
+        /** Restore a deleted Invoice record; a live one stays as it is */
         post: operations["restoreInvoice"];
         delete?: never;
         options?: never;
@@ -2638,7 +2638,7 @@ export interface components {
             token?: string;
             /** Format: email */
             email?: string;
-            /** @description Of the mail; needs the address with it. */
+            /** @description Of the mail, with or without blanks; needs the address with it. */
             code?: string;
         };
         /** MagicLinkSessionResponse */

@@ -78,6 +78,8 @@ describe('a multipart body', () => {
   it.each([
     ['has no boundary', 'multipart/form-data'],
     ['has another boundary', 'multipart/form-data; boundary=other'],
+    ['has a boundary that is too long', `multipart/form-data; boundary=${'b'.repeat(256)}`],
+    ['has a quoted one that is too long', `multipart/form-data; boundary="${'b'.repeat(71)}"`],
   ])('that %s is refused', async (_, type) => {
     const { status, body } = await post(multipartBody([file]), { 'content-type': type });
     expect([status, body.code]).toEqual([400, 'VALIDATION_FAILED']);

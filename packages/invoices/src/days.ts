@@ -1,6 +1,8 @@
 const DAY_MS = 86_400_000;
 
-const textOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+/** The last day that `YYYY-MM-DD` can say; later ones become it. */
+const LAST_DAY = Date.parse('9999-12-31');
+const textOf = (ms: number): string => new Date(Math.min(ms, LAST_DAY)).toISOString().slice(0, 10);
 
 /** `YYYY-MM-DD`, so many days later. */
 export const addDays = (date: string, days: number): string => textOf(Date.parse(date) + days * DAY_MS);

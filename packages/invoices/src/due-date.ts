@@ -1,5 +1,5 @@
 import type { DeriveHook } from '@bottlecrm/core';
-import { addDays } from './days.ts';
+import { addDays, daysBetween } from './days.ts';
 import { refuse } from './refuse.ts';
 import { PAYMENT_TERM_DAYS, type PaymentTerms } from './values.ts';
 
@@ -17,6 +17,8 @@ export const setDueDate: DeriveHook = (_ctx, values, { body, current }) => {
   const days = PAYMENT_TERM_DAYS[after.paymentTerms as PaymentTerms];
   if (days !== null) {
     const due = addDays(issued, days);
+    if (daysBetween(issued, due) < days)
+      throw refuse('/issueDate', 'is too late: the due date would be after the year 9999');
     if (asked !== undefined && asked !== due && body.paymentTerms !== undefined)
       throw refuse('/dueDate', `must be ${due} with these paymentTerms, or come with custom ones`);
     values.dueDate = due;

@@ -152,6 +152,12 @@ describe('what an invoice cannot be', () => {
     expect((await on.invoice({ lineItems: Array(1000).fill(on.line) })).total).toBe('100000.00');
   });
 
+  it('is refused when it would be due after the year 9999', async () => {
+    const body = { accountId: await on.account(), lineItems: [on.line], issueDate: '9999-12-20' };
+    expect(await refused({ ...body, paymentTerms: 'net_30' })).toEqual([400, 'VALIDATION_FAILED', '/issueDate']);
+    expect(await refused({ ...body, issueDate: '0000-01-01' })).toEqual([400, 'VALIDATION_FAILED', '/issueDate']);
+  });
+
   it('of 5,000 lines is refused soon, by its lines, and leaves nothing', async () => {
     const accountId = await on.account();
     const counterOf = ({ number }: { number?: string }) => Number(number?.split('-').at(-1));

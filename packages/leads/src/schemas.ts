@@ -54,7 +54,13 @@ export const SubmitLeadFormBody = Type.Object(
     city: Text(255),
     state: Text(255),
     postcode: Text(64),
-    country: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' })),
+    country: Type.Optional(
+      Type.String({
+        pattern: '^[A-Z]{2}$',
+        'x-must': 'be a country of ISO 3166-1, such as DE',
+        description: 'ISO 3166-1 alpha-2.',
+      }),
+    ),
     description: Text(5000, 'The message.'),
     fax: Text(255, 'Leave it empty and hide it from people: a form in which it is filled is dropped.'),
   },

@@ -98,6 +98,7 @@ const TOPICS: Readonly<Record<string, readonly ContractReason[]>> = {
     'DELETED_RECORD_REFERRED',
     'DELETED_VALUE_TAKEN',
     'RESTORE_NOT_REFUSED',
+    'RESTORE_NOT_REPEATABLE',
     'PURGE_NOT_REFUSED',
     'PURGED_RECORD_LEFT',
   ],

@@ -27,7 +27,14 @@ const VerifyBody = Type.Object(
   {
     token: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Of the mailed link.' })),
     email: Type.Optional(Email),
-    code: Type.Optional(Type.String({ pattern: '^\\d{6}$', description: 'Of the mail; needs the address with it.' })),
+    code: Type.Optional(
+      Type.String({
+        pattern: '^\\s*(\\d\\s*){6}$',
+        maxLength: 50,
+        'x-must': 'be the six digits of the mail',
+        description: 'Of the mail, with or without blanks; needs the address with it.',
+      }),
+    ),
   },
   { title: 'VerifyMagicLinkBody', additionalProperties: false },
 );
@@ -104,7 +111,7 @@ interface VerifyInput {
 
 function proofOf({ token, email, code }: VerifyInput): MagicLinkProof {
   if (token !== undefined && email === undefined && code === undefined) return { token };
-  if (token === undefined && email !== undefined && code !== undefined) return { email, code };
+  if (token === undefined && email !== undefined && code !== undefined) return { email, code: code.replace(/\s/g, '') };
   throw errors.VALIDATION_FAILED('Send either token, or email and code.');
 }
 

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 /** A path of this site, as text: no scheme, no other host, no backslash that a browser takes for a slash, no blanks. */
 export const ReturnTo = Type.String({
   pattern: '^/(?![/\\\\])[^\\\\\\x00-\\x20\\x7f]*$',
+  'x-must': 'be a path of this site, such as /leads',
   maxLength: 500,
   description: 'Where to go after signing in: a path of this site.',
 });

@@ -18,7 +18,11 @@ export const CustomField = defineEntity('customField', {
   fields: {
     entity: f.text({ max: 64 }).createOnly().sortable().describe('The entity that gets the field, such as lead.'),
     key: f
-      .text({ max: 63, pattern: '^[a-z][A-Za-z0-9_]*$' })
+      .text({
+        max: 63,
+        pattern: '^[a-z][A-Za-z0-9_]*$',
+        must: 'begin with a small letter and have letters, digits and _ alone',
+      })
       .createOnly()
       .unique({ within: 'entity' })
       .describe('The name in customFields.'),

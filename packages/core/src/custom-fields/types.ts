@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox';
+import { WEB_ADDRESS } from '../entity/f.ts';
 import type { FieldKind } from '../entity/field.ts';
 
 /** What a custom field may hold. */
@@ -57,7 +58,8 @@ export const TYPE_RULES: Readonly<Record<CustomFieldType, TypeRule>> = {
   url: {
     kind: 'url',
     cast: '',
-    schema: () => Type.String({ format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://', maxLength: 2048 }),
+    schema: () =>
+      Type.String({ format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://', 'x-must': WEB_ADDRESS, maxLength: 2048 }),
     canBeUnique: true,
   },
   email: { kind: 'email', cast: '', schema: () => Type.String({ format: 'email', maxLength: 254 }), canBeUnique: true },

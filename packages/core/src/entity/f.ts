@@ -69,7 +69,12 @@ export interface TextOptions {
   readonly min?: number;
   /** JSON schema pattern. */
   readonly pattern?: string;
+  /** What a refusal says in place of the pattern: `be a colour, such as #1a2b3c`. */
+  readonly must?: string;
 }
+
+/** What a URL must be, when it is one of another scheme. */
+export const WEB_ADDRESS = 'begin with http:// or https://';
 
 export interface NumberOptions {
   readonly min?: number;
@@ -98,6 +103,7 @@ function text(options: TextOptions = {}): ValueField<string> {
       minLength,
       maxLength,
       ...(options.pattern === undefined ? {} : { pattern: options.pattern }),
+      ...(options.must === undefined ? {} : { 'x-must': options.must }),
     }),
   });
 }
@@ -121,13 +127,23 @@ function decimalField(
   const sign = options.min !== undefined && options.min >= 0 ? '' : '-?';
   const below = digitsBelow(options.max);
   const most = below === undefined ? '' : `|^${sign}${options.max}(\\.0{1,${scale}})?$`;
+  const limits = [
+    ...(sign === '' ? ['not below zero'] : []),
+    options.max === undefined ? `with at most ${digits - scale} digits before the point` : `at most ${options.max}`,
+  ];
+  const must = `be a decimal number with at most ${scale} decimals, such as "12.50", ${limits.join(' and ')}`;
   const pattern = `^${sign}\\d{1,${below ?? digits - scale}}(\\.\\d{1,${scale}})?$${most}`;
   return value<string>({
     kind,
     ...(options.min === undefined ? {} : { min: options.min }),
     ...(options.max === undefined ? {} : { max: options.max }),
     columnType: `numeric(${digits},${scale})`,
-    schema: Type.Unsafe<string | number>({ type: ['string', 'number'], pattern, maxLength: digits + 2 }),
+    schema: Type.Unsafe<string | number>({
+      type: ['string', 'number'],
+      pattern,
+      'x-must': must,
+      maxLength: digits + 2,
+    }),
     output: Type.String(),
   });
 }
@@ -152,7 +168,12 @@ export const f = {
     value<string>({
       kind: 'url',
       maxLength: 2048,
-      schema: Type.String({ format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://', maxLength: 2048 }),
+      schema: Type.String({
+        format: 'uri',
+        pattern: '^[Hh][Tt][Tt][Pp][Ss]?://',
+        'x-must': WEB_ADDRESS,
+        maxLength: 2048,
+      }),
     }),
   /** One of `values`, lower_snake. Stored as text with a CHECK. */
   enum: oneOf,
@@ -185,7 +206,7 @@ export const f = {
   /** IANA time zone name. */
   timezone: (): ValueField<string> => value<string>({ kind: 'text', maxLength: 64, schema: choice(TIME_ZONES) }),
   /** Colour, `#RRGGBB`. */
-  color: (): ValueField<string> => text({ max: 7, pattern: '^#[0-9A-Fa-f]{6}$' }),
+  color: (): ValueField<string> => text({ max: 7, pattern: '^#[0-9A-Fa-f]{6}$', must: 'be a colour, such as #1a2b3c' }),
   /** Kanban rank: a fractional-index string, compared bytewise. Never on the wire of an update. */
   rank: (): Field<{
     value: string;

@@ -10,6 +10,7 @@ const Origins = Type.Array(
     maxLength: 255,
     // As browsers write it: lower case, no path, no port that goes without saying.
     pattern: '^https?://[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?(:[1-9][0-9]{0,4})?$',
+    'x-must': 'be an origin in lower case without a path, such as https://www.example.com',
   }),
   { maxItems: 50, uniqueItems: true },
 );

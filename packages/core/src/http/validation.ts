@@ -3,15 +3,24 @@ import formatsPlugin from 'ajv-formats';
 import type { TSchema } from 'typebox';
 import { errors } from '../errors/core-errors.ts';
 import type { ErrorItem } from '../errors/crm-error.ts';
+import { isDate, isDateTime } from '../records/values.ts';
+import { sentenceOf } from './sentences.ts';
 
 const MAX_ERRORS = 20;
-const addFormats = formatsPlugin.default;
+const options = { strict: false, allErrors: true, verbose: true, removeAdditional: false, useDefaults: false } as const;
 
-const options = { strict: false, allErrors: true, removeAdditional: false, useDefaults: false } as const;
+/** The formats of JSON schema. Days and times are those that the database stores: no year 0, none after 9999. */
+function withFormats(ajv: Ajv): Ajv {
+  formatsPlugin.default(ajv);
+  const dateTime = ajv.formats['date-time'] as { readonly validate: (text: string) => boolean };
+  ajv.addFormat('date', isDate);
+  return ajv.addFormat('date-time', (text: string) => dateTime.validate(text) && isDateTime(text));
+}
+
 /** Bodies: nothing is coerced, filled in or dropped. */
-const bodies = addFormats(new Ajv({ ...options, coerceTypes: false }));
+const bodies = withFormats(new Ajv({ ...options, coerceTypes: false }));
 /** Path and query parameters: text becomes the declared type, a single value becomes a list. */
-const parameters = addFormats(new Ajv({ ...options, coerceTypes: 'array', useDefaults: true }));
+const parameters = withFormats(new Ajv({ ...options, coerceTypes: 'array', useDefaults: true }));
 
 const validators = new WeakMap<object, ValidateFunction>();
 
@@ -32,7 +41,7 @@ export function validatorOf(schema: TSchema, part: 'body' | 'parameters' = 'body
 export function ownValidatorOf(schema: TSchema): ValidateFunction {
   let validator = validators.get(schema);
   if (!validator) {
-    validator = addFormats(new Ajv({ ...options, meta: false, validateSchema: false })).compile(schema);
+    validator = withFormats(new Ajv({ ...options, meta: false, validateSchema: false })).compile(schema);
     validators.set(schema, validator);
   }
   return validator;
@@ -61,7 +70,7 @@ function itemOf(error: ErrorObject, prefix: string): ErrorItem {
       detail: allowed.length > 40 ? 'is not one of the allowed values' : `must be one of ${allowed.join(', ')}`,
     };
   }
-  return { pointer: at(instancePath), detail: error.message ?? 'is not valid' };
+  return { pointer: at(instancePath), detail: sentenceOf(error) };
 }
 
 /** Validator errors as problem items; `prefix` `?` marks query parameters. */

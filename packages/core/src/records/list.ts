@@ -123,7 +123,7 @@ export async function listRecords(
 ): Promise<ListAnswer> {
   ctx.require(`${entity.name}:read`);
   const conditions = listConditions(ctx, entity, request, pointer);
-  const keys = parseSort(entity, request.sort ?? [defaultSort(entity)]);
+  const keys = parseSort(entity, request.sort?.length ? request.sort : [defaultSort(entity)]);
   const scope = { organizationId: ctx.org.id, entity: entity.name, sort: sortText(keys) };
   const paged =
     request.cursor === undefined

@@ -24,11 +24,17 @@ function single(name: string, value: string | readonly string[]): string {
   throw refuse(name, 'may be given once');
 }
 
-const split = (value: string | readonly string[]): string[] =>
-  (typeof value === 'string' ? [value] : value)
+/** Names that are separated by commas. */
+const names = (value: string | readonly string[]): string[] =>
+  [value]
+    .flat()
     .flatMap((part) => part.split(','))
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+/** The values of a list: separated by commas, or, when the parameter is repeated, each whole with the commas that it has. */
+const listOf = (value: string | readonly string[]): readonly string[] =>
+  typeof value === 'string' ? names(value) : value;
 
 function wholeNumber(name: string, text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw refuse(name, 'must be a whole number');
@@ -50,8 +56,8 @@ const PARAMETERS: Readonly<Record<string, (value: string | readonly string[]) =>
   offset: (value) => ({ offset: wholeNumber('offset', single('offset', value)) }),
   cursor: (value) => ({ cursor: single('cursor', value) }),
   search: (value) => ({ search: single('search', value) }),
-  sort: (value) => ({ sort: split(value) }),
-  include: (value) => ({ include: split(value) }),
+  sort: (value) => ({ sort: names(value) }),
+  include: (value) => ({ include: names(value) }),
   total: (value) => ({ total: flag('total', single('total', value)) }),
   deleted: (value) => ({ deleted: deletedOf(single('deleted', value)) }),
 };
@@ -75,7 +81,24 @@ function filterValue(
     if (parsed === undefined) throw refuse(name, `must be ${rule.must}`);
     return parsed;
   };
-  return LIST_OPERATORS.has(operator) ? split(value).map(parse) : parse(single(name, value));
+  if (LIST_OPERATORS.has(operator)) return listOf(value).map(parse);
+  if (operator === 'eq' && typeof value !== 'string' && operatorsOf(field).includes('in'))
+    throw refuse(name, `may be given once; ${wire}[in] takes several values`);
+  return parse(single(name, value));
+}
+
+/** Operators that several values of one field may meet at once: repeated, all hold. */
+const COMBINED: ReadonlySet<string> = new Set(['ne', 'contains', 'startsWith', 'gt', 'gte', 'lt', 'lte']);
+
+/** The conditions that one parameter stands for: most often one. */
+function conditionsOf(
+  entity: CompiledEntity,
+  name: string,
+  value: string | readonly string[],
+): { readonly wire: string; readonly operator: string; readonly operands: readonly unknown[] } {
+  const [, wire = '', operator = 'eq'] = FILTER.exec(name) ?? [];
+  const values = COMBINED.has(operator) ? [value].flat() : [value];
+  return { wire, operator, operands: values.map((one) => filterValue(entity, name, wire, operator as Operator, one)) };
 }
 
 /**
@@ -88,23 +111,25 @@ export function parseListQuery(
   query: Query,
   refused: ReadonlySet<string> = NOTHING,
 ): ListRequest {
-  const names = Object.keys(query);
-  if (names.length > MAX_PARAMETERS) throw refuse('', `has more than ${MAX_PARAMETERS} parameters`);
+  if (Object.keys(query).length > MAX_PARAMETERS) throw refuse('', `has more than ${MAX_PARAMETERS} parameters`);
   let request: ListRequest = {};
   const where: Record<string, Record<string, unknown>> = {};
-  for (const name of names) {
-    const value = query[name] ?? '';
+  const and: object[] = [];
+  for (const [name, value] of Object.entries(query)) {
     if (refused.has(name)) throw refuse(name, 'is not a parameter of this route');
     const known = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
     if (known) {
       request = { ...request, ...known(value) };
       continue;
     }
-    const [, wire = '', operator = 'eq'] = FILTER.exec(name) ?? [];
-    const operand = filterValue(entity, name, wire, operator as Operator, value);
-    where[wire] = { ...where[wire], [operator]: operand };
+    const { wire, operator, operands } = conditionsOf(entity, name, value);
+    if (where[wire] && operator in where[wire]) throw refuse(name, `says twice what ${wire} is: give it once`);
+    const [first, ...more] = operands;
+    where[wire] = { ...where[wire], [operator]: first };
+    and.push(...more.map((operand) => ({ [wire]: { [operator]: operand } })));
   }
-  return Object.keys(where).length > 0 ? { ...request, where } : request;
+  if (Object.keys(where).length === 0) return request;
+  return { ...request, where: and.length === 0 ? where : { ...where, and } };
 }
 
 const text = (description: string): TSchema => Type.Optional(Type.String({ description }));

@@ -9,11 +9,12 @@ import { lockRecord } from './get.ts';
 type Row = Record<string, unknown>;
 
 /**
- * Brings a deleted record back, with its links.
- * @throws {NOT_FOUND} when no deleted record has this id. @throws {ALREADY_EXISTS} when a live one took its unique value.
+ * Brings a deleted record back, with its links. One that is live already stays as it is.
+ * @throws {NOT_FOUND} when no record has this id. @throws {ALREADY_EXISTS} when a live one took its unique value.
  */
 export async function restoreRecord(ctx: TenantCtx, entity: CompiledEntity, id: string): Promise<Row> {
-  const current = await lockRecord(ctx, entity, id, `${entity.name}:delete`, 'only');
+  const current = await lockRecord(ctx, entity, id, `${entity.name}:delete`, 'with');
+  if (current.deletedAt === null) return current;
   await ctx.app.runBefore(`${entity.name}.restore`, ctx, {}, current);
   await checkRestoredCustomFields(ctx, entity, current);
   const plan = readPlan(entity);

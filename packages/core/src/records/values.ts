@@ -5,14 +5,23 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2})$/;
 const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/;
 
-const isDate = (text: string): boolean => {
+/** Whether a text is a day of the years 1 to 9999, `YYYY-MM-DD`: what PostgreSQL stores and prints in this form. */
+export const isDate = (text: string): boolean => {
   const match = DATE.exec(text);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 };
-const isDateTime = (text: string): boolean =>
-  DATE_TIME.test(text) && isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+const FIRST_TIME = Date.parse('0001-01-01T00:00:00Z');
+/** Not itself: more digits than milliseconds have are rounded up to the year 10000. */
+const LAST_TIME = Date.parse('9999-12-31T23:59:59.999Z');
+/** Whether a text is a time with its offset whose year in UTC has four digits: an offset may lead out of them. */
+export const isDateTime = (text: string): boolean => {
+  if (!DATE_TIME.test(text) || !isDate(text.slice(0, 10))) return false;
+  // PostgreSQL takes leap seconds, Date does not.
+  const time = Date.parse(text.replace(/:60(?=[.Zz+-])/, ':59'));
+  return time >= FIRST_TIME && time < LAST_TIME;
+};
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isDecimal = (value: unknown): boolean =>

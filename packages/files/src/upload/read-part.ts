@@ -21,6 +21,17 @@ function partProblem(error: unknown): unknown {
   return /multipart|boundary|terminated|malformed|unexpected end|part/i.test(message) ? refuse(MALFORMED) : error;
 }
 
+const BOUNDARY = /;\s*boundary=(?:"([^"]*)"|([^;\s]*))/i;
+/** @see https://www.rfc-editor.org/rfc/rfc2046#section-5.1.1 */
+const MAX_BOUNDARY_LENGTH = 70;
+
+/** @throws {VALIDATION_FAILED} when the parser would fail on the boundary, or a proxy would */
+function checkBoundary(contentType = ''): void {
+  const [, quoted, plain = ''] = BOUNDARY.exec(contentType) ?? [];
+  if ((quoted ?? plain).length > MAX_BOUNDARY_LENGTH)
+    throw errors.VALIDATION_FAILED(`The boundary of a multipart body has at most ${MAX_BOUNDARY_LENGTH} characters.`);
+}
+
 async function nextPart(parts: AsyncIterator<Multipart>): Promise<Multipart | undefined> {
   try {
     const { done, value } = await parts.next();
@@ -53,6 +64,7 @@ export async function readOnePart<T>(
 ): Promise<T> {
   if (!request.isMultipart())
     throw errors.UNSUPPORTED_MEDIA_TYPE('Send multipart/form-data with one part named "file".');
+  checkBoundary(request.headers['content-type']);
   let received: { readonly value: T } | undefined;
   try {
     const limits = {

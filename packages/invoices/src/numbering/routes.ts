@@ -7,7 +7,7 @@ const KindParams = Type.Object(
   { kind: Type.Unsafe<NumberedKind>({ type: 'string', enum: [...NUMBERED_KINDS] }) },
   { title: 'NumberedKindParams', additionalProperties: false },
 );
-const Prefix = Type.String({ maxLength: 20, pattern: '^[^{}]*$' });
+const Prefix = Type.String({ maxLength: 20, pattern: '^[^{}]*$', 'x-must': 'have no braces' });
 const Format = Type.String({
   minLength: 3,
   maxLength: 64,

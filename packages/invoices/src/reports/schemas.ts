@@ -11,7 +11,11 @@ const Count = Type.Integer({ minimum: 0 });
 const Currency = Type.String({ description: 'ISO 4217.' });
 const Amount = Type.String({ description: 'Decimal string, written as records write money.' });
 const Today = Type.String({ format: 'date', description: "The organization's today." });
-const Month = Type.String({ pattern: '^[12]\\d{3}-(0[1-9]|1[0-2])$', description: '`YYYY-MM`' });
+const Month = Type.String({
+  pattern: '^[12]\\d{3}-(0[1-9]|1[0-2])$',
+  'x-must': 'be a month, YYYY-MM',
+  description: '`YYYY-MM`',
+});
 const AccountId = Type.String({ format: 'uuid', description: 'Only invoices of this account.' });
 
 /** Properties of these names, each with its schema. */

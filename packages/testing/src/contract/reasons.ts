@@ -39,7 +39,9 @@ export const CONTRACT_REASONS = {
   DELETED_RECORD_LOST: 'A deleted record is not among the deleted, or cannot be restored as it was.',
   DELETED_RECORD_REFERRED: 'A body that refers to a deleted record was accepted.',
   DELETED_VALUE_TAKEN: 'A unique value of a deleted record is not free.',
-  RESTORE_NOT_REFUSED: 'A record was restored that is not deleted (404), or whose unique value is taken (409).',
+  RESTORE_NOT_REFUSED: 'A record was restored whose unique value is taken (409).',
+  RESTORE_NOT_REPEATABLE:
+    'Restoring a record that is live already was refused, or changed it: it is a 200 without effect.',
   PURGE_NOT_REFUSED: 'A role without the permission to purge was not answered with 403.',
   PURGED_RECORD_LEFT: 'A purge was refused, or left the record or its links.',
   // Many records.

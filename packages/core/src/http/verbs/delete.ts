@@ -38,7 +38,7 @@ export const restore: VerbRoute = {
   method: 'POST',
   path: '/:id/restore',
   permission: 'delete',
-  summary: (label) => `Restore a deleted ${label} record`,
+  summary: (label) => `Restore a deleted ${label} record; a live one stays as it is`,
   operation: (label) => `restore${label}`,
   schema: (app, entity) => ({ params: IdParams, response: { 200: bareRecord(app, entity) } }),
   checks: [],

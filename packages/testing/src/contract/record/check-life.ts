@@ -64,7 +64,8 @@ async function checkRestore(subject: Subject, { id, record, sent }: Made): Promi
   if (!succeeded(restored) || !succeeded(again) || lost.length > 0)
     fault(subject, 'DELETED_RECORD_LOST', 'restore', told(`Without ${lost.join(', ') || 'loss'}`, restored));
   const live = await ask(subject, 'restore', { id });
-  if (live.status !== 404) fault(subject, 'RESTORE_NOT_REFUSED', 'restore', told('It is not deleted', live));
+  if (!succeeded(live) || live.body?.version !== restored.body?.version)
+    fault(subject, 'RESTORE_NOT_REPEATABLE', 'restore', told('It is live already', live));
 }
 
 /** What the caller had given and is not there any more: texts and relations. */
