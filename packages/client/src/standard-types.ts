@@ -5207,6 +5207,18 @@ export interface components {
             /** @description Create an opportunity. Default: whether the opportunities package is registered. */
             createOpportunity?: boolean;
             opportunityName?: string;
+            /** @description Custom fields of the new records. Those of the lead with the same key and type are taken over where nothing is given here. */
+            customFields?: {
+                account?: {
+                    [key: string]: unknown;
+                };
+                contact?: {
+                    [key: string]: unknown;
+                };
+                opportunity?: {
+                    [key: string]: unknown;
+                };
+            };
         };
         /** ConvertLeadResponse */
         ConvertLeadResponse: {
@@ -6095,6 +6107,13 @@ export interface components {
             /** @description Mail it to the client. Default: where mail is registered. */
             mail?: boolean;
         };
+        /** CopyDocumentBody */
+        CopyDocumentBody: {
+            /** @description Custom fields of the new document. Those of the other with the same key and type are taken over where nothing is given here. */
+            customFields?: {
+                [key: string]: unknown;
+            };
+        };
         /** InvoiceResponse */
         InvoiceResponse: {
             /** Format: uuid */
@@ -6333,7 +6352,9 @@ export interface components {
              * @description Why, when nobody paused it.
              * @enum {string|null}
              */
-            pausedBecause: "account_deleted" | null;
+            pausedBecause: "account_deleted" | "contact_left" | "custom_field_missing" | "refused" | null;
+            /** @description What its next invoice was refused for, in words. */
+            pauseDetail: string | null;
             /**
              * Format: date
              * @description The day of the next one; null when there is none.
@@ -6636,7 +6657,9 @@ export interface components {
              * @description Why, when nobody paused it.
              * @enum {string|null}
              */
-            pausedBecause: "account_deleted" | null;
+            pausedBecause: "account_deleted" | "contact_left" | "custom_field_missing" | "refused" | null;
+            /** @description What its next invoice was refused for, in words. */
+            pauseDetail: string | null;
             /**
              * Format: date
              * @description The day of the next one; null when there is none.
@@ -17716,7 +17739,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoBody"];
+                "application/json": components["schemas"]["CopyDocumentBody"];
             };
         };
         responses: {
@@ -17754,7 +17777,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoBody"];
+                "application/json": components["schemas"]["CopyDocumentBody"];
             };
         };
         responses: {
@@ -18723,7 +18746,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoBody"];
+                "application/json": components["schemas"]["CopyDocumentBody"];
             };
         };
         responses: {
@@ -20204,7 +20227,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoBody"];
+                "application/json": components["schemas"]["CopyDocumentBody"];
             };
         };
         responses: {

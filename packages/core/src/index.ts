@@ -134,7 +134,7 @@ export {
 } from './records/polymorphic-link.ts';
 export { type InLine, nextInLine } from './shares/next-in-line.ts';
 export { type Claim, type GiveBack, Left, type ShareLimits, Shares } from './shares/shares.ts';
-export type { Ctx, CtxOrganization, CtxProfile } from './tenancy/ctx.ts';
+export type { CreateOptions, Ctx, CtxOrganization, CtxProfile } from './tenancy/ctx.ts';
 export { Profile, Team } from './tenancy/entities.ts';
 export { type ErasureOptions, eraseOrganization } from './tenancy/erasure/erase-organization.ts';
 export { addMember, createOrganization } from './tenancy/organizations.ts';

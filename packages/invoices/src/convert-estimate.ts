@@ -5,17 +5,22 @@ import { checkMove } from './documents/moves.ts';
 import { Estimate } from './estimate.ts';
 import { ESTIMATE_MOVES } from './estimate-moves.ts';
 import { Invoice } from './invoice.ts';
+import type { CopyInput } from './schemas.ts';
 
 /**
  * Makes a draft invoice of an accepted estimate. The estimate is locked first: of two at once, one converts it.
  * @throws {NOT_FOUND} {FORBIDDEN} {DOCUMENT_MOVE_REFUSED} {ESTIMATE_ALREADY_CONVERTED}
+ * @throws {VALIDATION_FAILED} naming a required custom field that neither the estimate nor `input` has
  */
-export async function convertEstimate(ctx: Ctx, id: string): Promise<RecordOf<typeof Invoice>> {
+export async function convertEstimate(ctx: Ctx, id: string, input: CopyInput = {}): Promise<RecordOf<typeof Invoice>> {
   const estimate = await lockDocument(ctx, Estimate, id, 'estimate:convert');
   const move = ESTIMATE_MOVES.convert;
   checkMove('convert', move, estimate);
   const copy = await copyOf(ctx, estimate);
-  const invoice = await ctx.create(Invoice, copy as never, { set: { estimateId: id } });
+  const invoice = await ctx.create(Invoice, { ...copy, ...input } as never, {
+    set: { estimateId: id },
+    madeFrom: { entity: Estimate, record: estimate },
+  });
   await moveDocument(ctx, Estimate, estimate, {
     verb: 'convert',
     move,

@@ -2,13 +2,17 @@ import type { Ctx, RecordOf } from '@bottlecrm/core';
 import { addDays, daysBetween } from './days.ts';
 import { copyOf } from './documents/copy-document.ts';
 import { Invoice } from './invoice.ts';
+import type { CopyInput } from './schemas.ts';
 
-/** A new draft, issued today, with a number of its own and the client, lines and terms of another invoice. @throws {NOT_FOUND} */
-export async function duplicateInvoice(ctx: Ctx, id: string): Promise<RecordOf<typeof Invoice>> {
+/**
+ * A new draft, issued today, with a number of its own and the client, lines and terms of another invoice.
+ * @throws {NOT_FOUND} @throws {VALIDATION_FAILED} naming a required custom field that neither has
+ */
+export async function duplicateInvoice(ctx: Ctx, id: string, input: CopyInput = {}): Promise<RecordOf<typeof Invoice>> {
   const invoice = await ctx.get(Invoice, id);
   const { paymentTerms, shipping, poNumber, remindersEnabled, reminderDaysBefore, reminderDaysAfter } = invoice;
   const term = daysBetween(String(invoice.issueDate), String(invoice.dueDate));
-  return ctx.create(Invoice, {
+  const copy = {
     ...(await copyOf(ctx, invoice)),
     paymentTerms,
     ...(paymentTerms === 'custom' ? { dueDate: addDays(ctx.today, term) } : {}),
@@ -18,5 +22,7 @@ export async function duplicateInvoice(ctx: Ctx, id: string): Promise<RecordOf<t
     reminderDaysBefore,
     reminderDaysAfter,
     reminderFrequency: invoice.reminderFrequency,
-  } as never);
+    ...input,
+  };
+  return ctx.create(Invoice, copy as never, { madeFrom: { entity: Invoice, record: invoice } });
 }

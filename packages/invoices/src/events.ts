@@ -20,6 +20,8 @@ export const invoiceEvents = {
   'estimate.expired': EstimateEvent,
   /** A recurring invoice made one. */
   'recurringInvoice.generated': Type.Object({ recurringInvoiceId: Id, invoiceId: Id }, { additionalProperties: false }),
+  /** The next one could not be made: it rests until somebody resumes it. */
+  'recurringInvoice.paused': Type.Object({ recurringInvoiceId: Id }, { additionalProperties: false }),
   /** An accepted estimate became an invoice. */
   'estimate.converted': Type.Object({ estimateId: Id, invoiceId: Id }, { additionalProperties: false }),
 };

@@ -15,6 +15,7 @@ import { invoicePermissions } from './permissions.ts';
 import { portalPages } from './portal/pages.ts';
 import { portalLinksTable } from './portal/table.ts';
 import { Product } from './product.ts';
+import { recurringTemplates } from './recurring/pause-recurring-invoice.ts';
 import { RecurringInvoice } from './recurring-invoice.ts';
 import { overdueAmountPart } from './reports/overdue-amount.ts';
 import { registerRoutes } from './routes.ts';
@@ -79,7 +80,7 @@ export const invoices = definePlugin({
   permissions: invoicePermissions,
   errors: invoiceErrors,
   events: invoiceEvents,
-  contributes: [documentTemplates, documentAttachments, overdueAmountPart],
+  contributes: [documentTemplates, documentAttachments, recurringTemplates, overdueAmountPart],
   before,
   derive,
   jobs: invoiceJobs,

@@ -21,6 +21,11 @@ export const RecurringInvoice = defineEntity('recurringInvoice', {
     autoSend: f.boolean().default(false).describe('Whether each is sent when it is made; else it stays a draft.'),
     isActive: f.boolean().default(true),
     pausedBecause: f.enum(PAUSE_REASONS).optional().readonly().describe('Why, when nobody paused it.'),
+    pauseDetail: f
+      .textarea({ max: 2000 })
+      .optional()
+      .readonly()
+      .describe('What its next invoice was refused for, in words.'),
     nextOn: f.date().optional().readonly().sortable().describe('The day of the next one; null when there is none.'),
     lastOn: f.date().optional().readonly().describe('The day of the latest one.'),
     generatedCount: f.integer({ min: 0 }).default(0).readonly(),

@@ -32,7 +32,15 @@ import type { Product } from './product.ts';
 import type { RecurringInvoice } from './recurring-invoice.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { runRecurringInvoice } from './run-recurring-invoice.ts';
-import { BulkSendBody, type BulkSendInput, MarkInvoicePaidBody, NoBody, SendBody, ToggleBody } from './schemas.ts';
+import {
+  BulkSendBody,
+  type BulkSendInput,
+  CopyBody,
+  MarkInvoicePaidBody,
+  NoBody,
+  SendBody,
+  ToggleBody,
+} from './schemas.ts';
 import { sendEstimate } from './send-estimate.ts';
 import { sendInvoice } from './send-invoice.ts';
 import { toggleRecurringInvoice } from './toggle-recurring-invoice.ts';
@@ -56,7 +64,7 @@ function estimateRoutes(app: FastifyInstance, estimate: typeof Estimate, invoice
   documentVerb(app, estimate, {
     verb: 'convert',
     move: ESTIMATE_MOVES.convert,
-    body: NoBody,
+    body: CopyBody,
     answers: invoice,
     run: convertEstimate,
   });
@@ -64,7 +72,7 @@ function estimateRoutes(app: FastifyInstance, estimate: typeof Estimate, invoice
     verb: 'duplicate',
     permission: 'estimate:create',
     summary: duplicate,
-    body: NoBody,
+    body: CopyBody,
     answers: estimate,
     run: duplicateEstimate,
   });
@@ -85,7 +93,7 @@ function invoiceVerbs(app: FastifyInstance, invoice: typeof Invoice): void {
     verb: 'duplicate',
     permission: 'invoice:create',
     summary: duplicate,
-    body: NoBody,
+    body: CopyBody,
     answers: invoice,
     run: duplicateInvoice,
   });
@@ -139,7 +147,7 @@ function recurringRoutes(app: FastifyInstance, recurring: typeof RecurringInvoic
     verb: 'run-now',
     permission: 'recurringInvoice:run',
     summary: 'Make the next invoice now, ahead of its day',
-    body: NoBody,
+    body: CopyBody,
     answers: invoice,
     run: runRecurringInvoice,
   });

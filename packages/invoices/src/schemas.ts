@@ -8,6 +8,23 @@ export const SendBody = Type.Object(
 
 export const NoBody = Type.Object({}, { title: 'NoBody', additionalProperties: false });
 
+/** Of a verb that makes a document of another: what the other's custom fields do not say. */
+export const CopyBody = Type.Object(
+  {
+    customFields: Type.Optional(
+      Type.Unsafe<Record<string, unknown>>({
+        type: 'object',
+        additionalProperties: true,
+        maxProperties: 200,
+        description:
+          'Custom fields of the new document. Those of the other with the same key and type are taken over where nothing is given here.',
+      }),
+    ),
+  },
+  { title: 'CopyDocumentBody', additionalProperties: false },
+);
+export type CopyInput = Static<typeof CopyBody>;
+
 export const ToggleBody = Type.Object(
   { isActive: Type.Optional(Type.Boolean({ description: 'When absent, the other of what it is.' })) },
   { title: 'ToggleRecurringInvoiceBody', additionalProperties: false },

@@ -38,8 +38,9 @@ export const RECURRING_FREQUENCIES = [
   'yearly',
   'custom_days',
 ] as const;
-/** Why a recurring invoice was paused by the system. */
-export const PAUSE_REASONS = ['account_deleted'] as const;
+/** Why a recurring invoice was paused by the system: `refused` is whatever else an invoice was refused for. */
+export const PAUSE_REASONS = ['account_deleted', 'contact_left', 'custom_field_missing', 'refused'] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
 
 export type RecurringFrequency = (typeof RECURRING_FREQUENCIES)[number];
 

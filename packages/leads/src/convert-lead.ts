@@ -1,4 +1,5 @@
 import { Account } from '@bottlecrm/accounts';
+import { Contact } from '@bottlecrm/contacts';
 import { type Ctx, errors, type RecordOf, type Static } from '@bottlecrm/core';
 import { convertedAccount } from './converted-account.ts';
 import { convertedContact } from './converted-contact.ts';
@@ -23,6 +24,21 @@ function wantsOpportunity(ctx: Ctx, input: ConvertLeadInput): boolean {
   return wanted;
 }
 
+/** Custom fields in the body are for records that this conversion may create, and that the caller may give them to. */
+function checkCustomFields(ctx: Ctx, input: ConvertLeadInput, createOpportunity: boolean): void {
+  const { account, contact, opportunity } = input.customFields ?? {};
+  const isCreated = {
+    account: input.accountId === undefined && (input.createAccount ?? true),
+    contact: input.createContact ?? true,
+    opportunity: createOpportunity,
+  };
+  for (const [name, values] of Object.entries({ account, contact, opportunity }))
+    if (values !== undefined && !isCreated[name as keyof typeof isCreated])
+      throw refuse(`/customFields/${name}`, `is for a new ${name}, and none is created`);
+  if (account) ctx.requireWritable(Account, ['customFields'], '/customFields/account');
+  if (contact) ctx.requireWritable(Contact, ['customFields'], '/customFields/contact');
+}
+
 async function givenAccount(ctx: Ctx, accountId: string): Promise<Converted> {
   const [id] = await ctx.referable(Account, [accountId]);
   if (!id)
@@ -44,12 +60,16 @@ export async function convertLead(ctx: Ctx, id: string, input: ConvertLeadInput 
   const lead = await ctx.get(Lead, id);
   if (lead.status === 'converted') throw leadErrors.LEAD_ALREADY_CONVERTED();
   const createOpportunity = wantsOpportunity(ctx, input);
+  checkCustomFields(ctx, input, createOpportunity);
   const account = input.accountId
     ? await givenAccount(ctx, input.accountId)
     : (input.createAccount ?? true)
-      ? await convertedAccount(ctx, lead)
+      ? await convertedAccount(ctx, lead, input.customFields?.account)
       : null;
-  const contact = (input.createContact ?? true) ? await convertedContact(ctx, lead, account?.id ?? null) : null;
+  const contact =
+    (input.createContact ?? true)
+      ? await convertedContact(ctx, lead, { accountId: account?.id ?? null, customFields: input.customFields?.contact })
+      : null;
   const opportunity = await convertedOpportunity(ctx, lead, { input, createOpportunity, account, contact });
   await storeLinks(ctx, lead, { account, contact, opportunity });
   return { leadId: id, account, contact, opportunity };
@@ -69,6 +89,7 @@ async function convertedOpportunity(ctx: Ctx, lead: RecordOf<typeof Lead>, conve
     opportunityName: conversion.input.opportunityName,
     accountId: conversion.account?.id ?? null,
     contactId: conversion.contact?.id ?? null,
+    customFields: conversion.input.customFields?.opportunity,
   };
   await ctx.runBefore('lead.convert', values, lead);
   return typeof values.opportunityId === 'string' ? { id: values.opportunityId, created: true } : null;

@@ -1,7 +1,7 @@
 import { Account } from '@bottlecrm/accounts';
 import { type Ctx, Profile, type RecordOf, sql, Team } from '@bottlecrm/core';
 import type { Converted } from './convert-lead.ts';
-import type { Lead } from './lead.ts';
+import { Lead } from './lead.ts';
 
 type LeadRecord = RecordOf<typeof Lead>;
 
@@ -26,7 +26,11 @@ async function findByName(ctx: Ctx, name: string): Promise<string | undefined> {
 }
 
 /** Finds the lead's account by name, without case, or creates it with what the lead knows of the company. */
-export async function convertedAccount(ctx: Ctx, lead: LeadRecord): Promise<Converted> {
+export async function convertedAccount(
+  ctx: Ctx,
+  lead: LeadRecord,
+  customFields: Record<string, unknown> = {},
+): Promise<Converted> {
   const name = accountName(lead);
   await lockName(ctx, name);
   const found = await findByName(ctx, name);
@@ -34,7 +38,7 @@ export async function convertedAccount(ctx: Ctx, lead: LeadRecord): Promise<Conv
   const { website, industry, addressLine, city, state, postcode, country } = lead;
   ctx.require('account:create');
   // What the lead says is carried over whole, whichever fields the caller may write itself.
-  const account = await ctx.elevated.create(Account, {
+  const values = {
     name,
     website,
     industry,
@@ -43,8 +47,13 @@ export async function convertedAccount(ctx: Ctx, lead: LeadRecord): Promise<Conv
     state,
     postcode,
     country,
+    customFields,
     assigneeIds: await ctx.referable(Profile, lead.assigneeIds),
     teamIds: await ctx.referable(Team, lead.teamIds),
+  };
+  const account = await ctx.elevated.create(Account, values, {
+    madeFrom: { entity: Lead, record: lead },
+    customFieldsAt: '/customFields/account',
   });
   return { id: account.id, created: true };
 }

@@ -1,7 +1,7 @@
 import { Contact } from '@bottlecrm/contacts';
 import { type Ctx, Profile, type RecordOf, Team } from '@bottlecrm/core';
 import type { Converted } from './convert-lead.ts';
-import type { Lead } from './lead.ts';
+import { Lead } from './lead.ts';
 
 type LeadRecord = RecordOf<typeof Lead>;
 
@@ -17,8 +17,17 @@ async function joinAccount(ctx: Ctx, contact: RecordOf<typeof Contact>, accountI
   await ctx.elevated.update(Contact, contact.id, { accountId: contact.accountId ?? accountId, accountIds });
 }
 
+interface ContactSource {
+  readonly accountId: string | null;
+  readonly customFields?: Record<string, unknown> | undefined;
+}
+
 /** Finds the lead's contact by e-mail or creates it; null when the lead names no person. */
-export async function convertedContact(ctx: Ctx, lead: LeadRecord, accountId: string | null): Promise<Converted> {
+export async function convertedContact(
+  ctx: Ctx,
+  lead: LeadRecord,
+  { accountId, customFields = {} }: ContactSource,
+): Promise<Converted> {
   if (!lead.lastName && !lead.email) return null;
   const found = lead.email ? await ctx.elevated.find(Contact, { email: lead.email }) : undefined;
   if (found) {
@@ -28,7 +37,7 @@ export async function convertedContact(ctx: Ctx, lead: LeadRecord, accountId: st
   const { email, phone, jobTitle, companyName, linkedinUrl, addressLine, city, state, postcode, country } = lead;
   ctx.require('contact:create');
   // What the lead says is carried over whole, whichever fields the caller may write itself.
-  const contact = await ctx.elevated.create(Contact, {
+  const values = {
     ...nameOf(lead),
     email,
     phone,
@@ -41,8 +50,13 @@ export async function convertedContact(ctx: Ctx, lead: LeadRecord, accountId: st
     postcode,
     country,
     accountId,
+    customFields,
     assigneeIds: await ctx.referable(Profile, lead.assigneeIds),
     teamIds: await ctx.referable(Team, lead.teamIds),
+  };
+  const contact = await ctx.elevated.create(Contact, values, {
+    madeFrom: { entity: Lead, record: lead },
+    customFieldsAt: '/customFields/contact',
   });
   return { id: contact.id, created: true };
 }

@@ -20,7 +20,8 @@ function withoutObstacle(input: NewLead, error: unknown): NewLead | undefined {
 }
 
 async function createLead(ctx: Ctx, entity: typeof Lead, input: NewLead, { assigneeIds }: UsedFormKey): Promise<void> {
-  await ctx.create(entity, { ...input, source: 'website', assigneeIds: [...assigneeIds] } as never);
+  const values = { ...input, source: 'website', assigneeIds: [...assigneeIds] };
+  await ctx.create(entity, values as never, { mayLackCustomFields: true });
 }
 
 /** Makes a lead of what somebody sent with a public form, unless it was a robot that fills every field. */

@@ -11,6 +11,20 @@ const Link = (what: string) =>
     properties: { id: Id, created: Type.Boolean() },
   });
 
+const Values = Type.Optional(
+  Type.Unsafe<Record<string, unknown>>({ type: 'object', additionalProperties: true, maxProperties: 200 }),
+);
+
+/** What the lead's own custom fields do not say of what its conversion creates. */
+const CustomFields = Type.Object(
+  { account: Values, contact: Values, opportunity: Values },
+  {
+    additionalProperties: false,
+    description:
+      'Custom fields of the new records. Those of the lead with the same key and type are taken over where nothing is given here.',
+  },
+);
+
 export const ConvertLeadBody = Type.Object(
   {
     accountId: Type.Optional(
@@ -22,6 +36,7 @@ export const ConvertLeadBody = Type.Object(
       Type.Boolean({ description: 'Create an opportunity. Default: whether the opportunities package is registered.' }),
     ),
     opportunityName: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
+    customFields: Type.Optional(CustomFields),
   },
   { title: 'ConvertLeadBody', additionalProperties: false },
 );

@@ -38,6 +38,8 @@ export interface CustomFieldChange {
   readonly current: Values | undefined;
   /** PUT: what is not sent goes. */
   readonly replace: boolean;
+  /** Required ones may be missing. @defaultValue false */
+  readonly mayLack?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export interface CustomFieldChange {
  * @throws {VALIDATION_FAILED} for unknown, inactive, wrong, missing or too many values
  */
 export function mergeCustomFields(set: CustomFieldSet, change: CustomFieldChange): Values | undefined {
-  const { current, replace } = change;
+  const { current, replace, mayLack = false } = change;
   if (change.sent === undefined && current !== undefined && !replace) return undefined;
   const sent = Object.entries((change.sent ?? {}) as Values).map(([key, value]): [string, unknown] => [
     key,
@@ -60,7 +62,7 @@ export function mergeCustomFields(set: CustomFieldSet, change: CustomFieldChange
   const merged = Object.fromEntries([...kept, ...sent].filter(([, value]) => value !== null));
   // A nulled value takes the present one away, too.
   for (const [key, value] of sent) if (value === null) delete merged[key];
-  if (current === undefined || replace) requireAll(set, merged);
+  if ((current === undefined || replace) && !mayLack) requireAll(set, merged);
   if (Buffer.byteLength(JSON.stringify(merged)) > MAX_CUSTOM_FIELDS_BYTES) {
     throw errors.VALIDATION_FAILED({
       errors: [{ pointer: '/customFields', detail: `takes at most ${MAX_CUSTOM_FIELDS_BYTES} bytes` }],
@@ -105,23 +107,31 @@ export async function checkRestoredCustomFields(ctx: TenantCtx, entity: Compiled
     if (unique && Object.hasOwn(values, key)) await checkUnique(ctx, entity, key, values[key], record.id as string);
 }
 
-async function checkRecord(ctx: TenantCtx, { key, target }: CustomFieldDefinition, value: unknown): Promise<void> {
-  const found =
-    target && ctx.app.registry.has(target) ? await ctx.referable(ctx.app.entity(target).entity, [String(value)]) : [];
-  if (found.length === 0) {
-    throw errors.INVALID_REFERENCE({
-      errors: [{ pointer: pointerOf(key), detail: 'does not name a record that can be used here' }],
-    });
-  }
+/** Returns whether the record that a value names can be referred to, and holds it until commit. */
+export async function isRecordUsable(
+  ctx: TenantCtx,
+  { target }: CustomFieldDefinition,
+  value: unknown,
+): Promise<boolean> {
+  if (!target || !ctx.app.registry.has(target)) return false;
+  return (await ctx.referable(ctx.app.entity(target).entity, [String(value)])).length > 0;
 }
 
-async function checkUnique(
+async function checkRecord(ctx: TenantCtx, definition: CustomFieldDefinition, value: unknown): Promise<void> {
+  if (await isRecordUsable(ctx, definition, value)) return;
+  throw errors.INVALID_REFERENCE({
+    errors: [{ pointer: pointerOf(definition.key), detail: 'does not name a record that can be used here' }],
+  });
+}
+
+/** Returns whether a live record other than `id` has the value of a unique field, and holds the value until commit. */
+export async function isValueTaken(
   ctx: TenantCtx,
   entity: CompiledEntity,
   key: string,
   value: unknown,
-  id: string | undefined,
-): Promise<void> {
+  id?: string,
+): Promise<boolean> {
   const lock = `custom ${ctx.org.id} ${entity.name} ${key} ${String(value).toLowerCase()}`;
   // Compared by the database alone: it folds case and writes numbers in its own way.
   const same =
@@ -131,7 +141,16 @@ async function checkUnique(
   await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(ctx.db);
   const { rows } = await sql`select 1 from ${sql.table(entity.entity.table)} as t where t.org_id = ${ctx.org.id}
     and t.deleted_at is null and ${same} and t.id is distinct from ${id ?? null}::uuid limit 1`.execute(ctx.db);
-  if (rows.length > 0) {
+  return rows.length > 0;
+}
+
+async function checkUnique(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  key: string,
+  value: unknown,
+  id: string | undefined,
+): Promise<void> {
+  if (await isValueTaken(ctx, entity, key, value, id))
     throw errors.ALREADY_EXISTS({ errors: [{ pointer: pointerOf(key), detail: 'is already used by another record' }] });
-  }
 }

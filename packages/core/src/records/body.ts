@@ -25,10 +25,15 @@ const isObject = (value: unknown): value is Values =>
 
 /** A field that the caller's role may not write is refused as one that does not exist. @throws {VALIDATION_FAILED} */
 export function checkWritable(ctx: TenantCtx, entity: CompiledEntity, body: Values): void {
-  const refused = Object.keys(body).filter((name) => ctx.unwritableFields(entity.name).has(name));
+  checkWritableNames(ctx, entity.name, Object.keys(body), '');
+}
+
+/** The same for names whose place in the body is `at`. @throws {VALIDATION_FAILED} */
+export function checkWritableNames(ctx: TenantCtx, entity: string, names: readonly string[], at: string): void {
+  const refused = names.filter((name) => ctx.unwritableFields(entity).has(name));
   if (refused.length === 0) return;
   throw errors.VALIDATION_FAILED({
-    errors: refused.map((name) => ({ pointer: `/${name}`, detail: 'is not a property of this body' })),
+    errors: refused.map((name) => ({ pointer: `${at}/${name}`, detail: 'is not a property of this body' })),
   });
 }
 

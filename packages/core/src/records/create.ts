@@ -1,5 +1,6 @@
 import type { RawBuilder } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import { type CustomFieldSource, carriedCustomFields, withPointersAt } from '../custom-fields/carry.ts';
 import { checkCustomFields, mergeCustomFields } from '../custom-fields/values.ts';
 import { sql } from '../database/sql.ts';
 import { type CompiledEntity, type LinkField, takesCustomFields } from '../entity/compile.ts';
@@ -22,12 +23,21 @@ function withDefaults(entity: CompiledEntity, values: Values): Values {
   return result;
 }
 
-async function setCustomFields(ctx: TenantCtx, entity: CompiledEntity, values: Values, body: Values): Promise<void> {
-  if (!takesCustomFields(entity.entity)) return;
+async function newCustomFields(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  sent: unknown,
+  { madeFrom, customFieldsAt, mayLackCustomFields: mayLack = false }: CustomFieldSource,
+): Promise<Values> {
+  if (!takesCustomFields(entity.entity)) return {};
   const set = ctx.customFieldsOf(entity.name);
-  const merged = mergeCustomFields(set, { sent: body.customFields, current: undefined, replace: false }) ?? {};
-  await checkCustomFields(ctx, entity, set, merged);
-  values.customFields = merged;
+  const carried = madeFrom ? await carriedCustomFields(ctx, entity, madeFrom) : {};
+  return withPointersAt(customFieldsAt, async () => {
+    const all = { ...carried, ...(sent as Values | undefined) };
+    const merged = mergeCustomFields(set, { sent: all, current: undefined, replace: false, mayLack }) ?? {};
+    await checkCustomFields(ctx, entity, set, merged);
+    return { customFields: merged };
+  });
 }
 
 interface NewLinks {
@@ -65,14 +75,15 @@ export async function createRecord(
   entity: CompiledEntity,
   input: Values,
   set: Values = {},
+  source: CustomFieldSource = {},
 ): Promise<Values> {
   ctx.require(`${entity.name}:create`);
   const body = blankToNull(entity, input);
   checkWritable(ctx, entity, body);
   await ctx.app.runBefore(`${entity.name}.create`, ctx, body);
   validateBody(ctx.app.schemas(entity.name).create, body);
-  const values = { ...withDefaults(entity, refineBody(entity, body)), ...set };
-  await setCustomFields(ctx, entity, values, body);
+  const values: Values = { ...withDefaults(entity, refineBody(entity, body)), ...set };
+  Object.assign(values, await newCustomFields(ctx, entity, body.customFields, source));
   await checkReferences(ctx, entity, values);
   await ctx.app.runDerive(`${entity.name}.create`, ctx, values, { body });
   const id = (set.id as string | undefined) ?? uuidv7();

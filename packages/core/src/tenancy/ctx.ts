@@ -1,6 +1,7 @@
 import type { Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { Static, TObject } from 'typebox';
 import type { Role, Scope } from '../access/roles.ts';
+import type { CustomFieldSource } from '../custom-fields/carry.ts';
 import type { Entity } from '../entity/entity.ts';
 import type {
   CreateOf,
@@ -43,6 +44,9 @@ export interface WriteOptions<E extends Entity> {
   readonly set?: ServerSetOf<E>;
 }
 
+/** Options of a create called from plugin code. */
+export interface CreateOptions<E extends Entity> extends WriteOptions<E>, CustomFieldSource {}
+
 /**
  * Who acts, in which organization, in which transaction. Whatever touches data takes it first; without it there is no data.
  * Every verb checks the access table, keeps to `ctx.org` by its own predicate besides row-level security, and throws a `CrmError`.
@@ -76,11 +80,13 @@ export interface Ctx {
   requireFor(permission: string, entity: Entity, id: string): Promise<void>;
   /** Checks that the caller's role may read these fields of an entity: for SQL of a plugin's own whose answer tells of them. @throws {FORBIDDEN} naming those that are hidden from it. */
   requireFields<E extends Entity>(entity: E, fields: readonly (keyof RecordOf<E> & string)[]): void;
+  /** Checks that the caller's role may write these fields of an entity: for a body whose values `ctx.elevated` then writes. `at` is where the body has them, as a JSON pointer. @throws {VALIDATION_FAILED} naming those that it may not write */
+  requireWritable<E extends Entity>(entity: E, fields: readonly (keyof RecordOf<E> & string)[], at?: string): void;
   /** Which live records of an entity the caller may read, as a condition over its table with the alias `t`: for SQL of a plugin's own, such as reports. */
   readable(entity: Entity): RawBuilder<SqlBool>;
 
   /** Creates a record, as `POST` does. @throws {VALIDATION_FAILED} @throws {INVALID_REFERENCE} @throws {ALREADY_EXISTS} @throws {FORBIDDEN} */
-  create<E extends Entity>(entity: E, input: CreateOf<E>, options?: WriteOptions<E>): Promise<RecordOf<E>>;
+  create<E extends Entity>(entity: E, input: CreateOf<E>, options?: CreateOptions<E>): Promise<RecordOf<E>>;
   /** One live record that the caller may read. @throws {NOT_FOUND} */
   get<E extends Entity>(entity: E, id: string): Promise<RecordOf<E>>;
   /** The first match in default order, or undefined. */

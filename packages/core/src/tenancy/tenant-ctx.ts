@@ -13,6 +13,7 @@ import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
 import { enqueueJob, writeEvent } from '../events/outbox.ts';
 import { publicUrlOf } from '../http/public-url.ts';
 import type { CrmPlugin } from '../plugin/plugin.ts';
+import { checkWritableNames } from '../records/body.ts';
 import { createRecord } from '../records/create.ts';
 import { deleteRecord } from '../records/delete.ts';
 import { getRecord, lockRecord } from '../records/get.ts';
@@ -20,7 +21,7 @@ import { countRecords, type ListRequest, listRecords } from '../records/list.ts'
 import { readable } from '../records/readable.ts';
 import { referableIds } from '../records/references.ts';
 import { updateRecord } from '../records/update.ts';
-import type { Ctx, CtxOrganization, CtxProfile, Tables, WriteOptions } from './ctx.ts';
+import type { CreateOptions, Ctx, CtxOrganization, CtxProfile, Tables, WriteOptions } from './ctx.ts';
 import { dateIn } from './today.ts';
 import type { Membership } from './transaction.ts';
 
@@ -175,17 +176,18 @@ export class TenantCtx implements Ctx {
     if (refused.length > 0) throw errors.FORBIDDEN(`Your role may not read ${refused.join(', ')} of ${entity.path}.`);
   }
 
+  requireWritable<E extends Entity>(entity: E, fields: readonly (keyof RecordOf<E> & string)[], at = ''): void {
+    checkWritableNames(this, entity.name, fields, at);
+  }
+
   readable(entity: Entity): RawBuilder<SqlBool> {
     return sql`(${sql.join(readable(this, this.entity(entity.name)), sql` and `)})`;
   }
 
-  async create<E extends Entity>(entity: E, input: CreateOf<E>, options: WriteOptions<E> = {}): Promise<RecordOf<E>> {
-    return (await createRecord(
-      this,
-      this.entity(entity.name),
-      input as Values,
-      (options.set ?? {}) as Values,
-    )) as RecordOf<E>;
+  async create<E extends Entity>(entity: E, input: CreateOf<E>, options: CreateOptions<E> = {}): Promise<RecordOf<E>> {
+    const { set = {}, ...source } = options;
+    const made = await createRecord(this, this.entity(entity.name), input as Values, set as Values, source);
+    return made as RecordOf<E>;
   }
 
   async get<E extends Entity>(entity: E, id: string): Promise<RecordOf<E>> {

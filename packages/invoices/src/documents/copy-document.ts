@@ -18,9 +18,15 @@ async function still(ctx: Ctx, entity: Entity, id: unknown): Promise<string | nu
   return usable ?? null;
 }
 
+/** Whether the contact of a document, if it has one, still belongs to its account. */
+export async function isContactThere(ctx: Ctx, { accountId, contactId }: Row): Promise<boolean> {
+  if (typeof contactId !== 'string') return true;
+  return (await ctx.elevated.count(Contact, { id: contactId, accountIds: { in: [String(accountId)] } })) > 0;
+}
+
 /**
  * What a new document takes over from another: its client, its price, its people. References to what has been deleted
- * meanwhile are left out.
+ * meanwhile are left out, and so is a contact who left the account.
  */
 export async function copyOf(ctx: Ctx, record: Row): Promise<Row> {
   const lines = record.lineItems as readonly Row[];
@@ -28,7 +34,7 @@ export async function copyOf(ctx: Ctx, record: Row): Promise<Row> {
   const products = new Set(await ctx.referable(Product, [...new Set(productIds)]));
   return {
     ...pick(record, KEPT),
-    contactId: await still(ctx, Contact, record.contactId),
+    contactId: (await isContactThere(ctx, record)) ? await still(ctx, Contact, record.contactId) : null,
     templateId: await still(ctx, InvoiceTemplate, record.templateId),
     assigneeIds: await ctx.referable(Profile, record.assigneeIds as string[]),
     teamIds: await ctx.referable(Team, record.teamIds as string[]),

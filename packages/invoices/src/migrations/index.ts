@@ -1,5 +1,6 @@
 import type { Migration } from '@bottlecrm/core';
 import { createInvoices } from './0001-create-invoices.ts';
+import { pauseReasons } from './0002-pause-reasons.ts';
 
 /** The migrations of invoices, oldest first. */
-export const migrations: readonly Migration[] = [createInvoices];
+export const migrations: readonly Migration[] = [createInvoices, pauseReasons];

@@ -22,13 +22,13 @@ const nextDay = (schedule: RecurringSchedule, from: string, lastOn: string | nul
   occurrenceFrom(schedule, lastOn ? laterOf(from, addDays(lastOn, 1)) : from);
 
 /**
- * The next day follows from the schedule, from today on. What a pause left out is not made up for; days that passed while
- * nothing ran are, also when the schedule is changed meanwhile. No day is taken twice.
+ * The next day follows from the schedule, from today on. What a member's pause left out is not made up for; days that passed
+ * while nothing ran, or that were refused, are, also when the schedule is changed meanwhile. No day is taken twice.
  */
 export const planNext: DeriveHook = (ctx, values, { body, current }) => {
   const changed = SCHEDULE.some((name) => values[name] !== undefined);
   const resumed = current !== undefined && current.isActive === false && values.isActive === true;
-  if (resumed) values.pausedBecause = null;
+  if (resumed) Object.assign(values, { pausedBecause: null, pauseDetail: null });
   if (current && !changed && !resumed) return;
   if (
     current &&
@@ -41,7 +41,8 @@ export const planNext: DeriveHook = (ctx, values, { body, current }) => {
   const schedule = after as unknown as RecurringSchedule;
   checkSchedule(schedule);
   const { nextOn, lastOn } = (current ?? {}) as { nextOn?: string | null; lastOn?: string | null };
-  const from = nextOn && !resumed ? earlierOf(nextOn, ctx.today) : ctx.today;
+  const rested = resumed && current?.pausedBecause === null;
+  const from = nextOn && !rested ? earlierOf(nextOn, ctx.today) : ctx.today;
   values.nextOn = nextDay(schedule, from, lastOn) ?? null;
 };
 
