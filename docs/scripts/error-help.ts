@@ -26,6 +26,8 @@ export const httpHelp: Readonly<Record<string, string>> = {
     'The first answer with this `Idempotency-Key` showed a secret, which is not kept. Create a new one if it was lost.',
   PAYLOAD_TOO_LARGE: 'The body is larger than the server takes: 1 MiB with `serverOptions()`.',
   UNSUPPORTED_MEDIA_TYPE: 'Send `content-type: application/json`.',
+  SERVER_BUSY:
+    'Too many requests of your organization, or of callers without proven credentials, wait for their turn. Nothing was done: wait for `Retry-After` seconds, and send fewer at a time. See [how organizations share the server](../guides/rate-limits.md#shares).',
   RATE_LIMITED:
     'More requests than a limit allows: of the organization, the member or token, or the IP address. Wait for `Retry-After` seconds.',
   INTERNAL_ERROR: 'A fault of the server. The answer says nothing of the cause; the log does, under the `requestId`.',

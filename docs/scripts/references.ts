@@ -326,6 +326,7 @@ export async function generatedBlocks(): Promise<Readonly<Record<string, Readonl
       password: options('packages/core/src/auth/password-options.ts', 'PasswordOptions'),
       external: options('packages/core/src/auth/external-options.ts', 'ExternalIssuer'),
       rateLimit: options('packages/core/src/http/rate-limit-options.ts', 'RateLimitOptions'),
+      requestShares: options('packages/core/src/http/request-share-options.ts', 'RequestShareOptions'),
       plugin: options(pluginFile, 'PluginOptions'),
     },
     'reference/fields.md': {

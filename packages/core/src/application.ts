@@ -29,6 +29,7 @@ import { startRelay } from './events/relay.ts';
 import { formKeysTable } from './form-keys/entity.ts';
 import { openPages } from './http/open-pages.ts';
 import { RateLimits } from './http/rate-limits.ts';
+import { RequestShares } from './http/request-shares.ts';
 import { openScope } from './http/scope.ts';
 import { forgetValidator, validateBody } from './http/validation.ts';
 import type { VerbOverrides } from './http/verbs/verb-route.ts';
@@ -81,6 +82,8 @@ export class Application {
   readonly keys: { readonly refresh: Keys; readonly mail: Keys };
   /** Undefined when nothing is limited. */
   readonly rateLimits: RateLimits | undefined;
+  /** Undefined when requests are not shared among organizations. */
+  readonly requestShares: RequestShares | undefined;
   readonly customFields = new CustomFieldCache();
   readonly fieldAccess: FieldAccess;
   /** Hosts' verbs in place of the factory's, by entity name. */
@@ -133,6 +136,8 @@ export class Application {
     this.mailer = options.mailer;
     this.fieldAccess = new FieldAccess(options.fieldAccess);
     this.rateLimits = options.rateLimit === false ? undefined : new RateLimits(options.rateLimit);
+    const { requestShares, database } = options;
+    this.requestShares = requestShares === false ? undefined : new RequestShares(requestShares, database?.poolSize);
     this.tokens = accessTokens(options.auth);
     this.foreign = foreignCallers(this);
     const secrets = secretsOf(options.auth);

@@ -5,6 +5,7 @@ import type { AuthOptions } from './auth/options.ts';
 import type { Migration } from './database/migration.ts';
 import { checkLimits } from './database/transaction-limits.ts';
 import type { RateLimitOptions } from './http/rate-limit-options.ts';
+import type { RequestShareOptions } from './http/request-share-options.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { MetricsOptions } from './metrics/options.ts';
 import type { PluginEntry } from './plugin/check-plugin.ts';
@@ -63,6 +64,11 @@ export interface CrmOptions {
   readonly permissions?: Permissions;
   /** How many requests are answered: by organization, member or token, IP address. False: any number. @see docs/guides/rate-limits.md */
   readonly rateLimit?: RateLimitOptions | false;
+  /**
+   * How many requests are worked on at the same time, and how organizations share that. False: as they come.
+   * @see docs/guides/rate-limits.md
+   */
+  readonly requestShares?: RequestShareOptions | false;
   /** Allow-lists of fields per entity and role: `{ lead: { read: { user: ['title', 'status'] } } }`. @defaultValue everything */
   readonly fieldAccess?: FieldAccessOptions;
   /** `/healthz` and `/readyz` at the root. @defaultValue true */
@@ -89,6 +95,7 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
   'auth',
   'prefix',
   'rateLimit',
+  'requestShares',
   'publicUrl',
   'mailer',
   'migrations',

@@ -21,6 +21,7 @@ export const errors = defineErrors({
   CONTEXT_REQUIRED: { status: 500, title: 'A query needs a ctx' },
   INTERNAL_ERROR: { status: 500, title: 'Something went wrong on our side' },
   UNAVAILABLE: { status: 503, title: 'The service is not available right now' },
+  SERVER_BUSY: { status: 503, title: 'The server has too much to do right now' },
   BOARD_COLUMN_FULL: { status: 409, title: 'The stage has reached its limit' },
   ORGANIZATION_ACTIVE: { status: 409, title: 'The organization is active' },
   ORGANIZATION_LIMIT_REACHED: { status: 409, title: 'You administer as many organizations as one may create' },

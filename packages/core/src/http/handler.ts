@@ -11,6 +11,7 @@ import { observeToken } from '../tokens/observe-token.ts';
 import { authenticate } from './authenticate.ts';
 import { onceFor } from './idempotency.ts';
 import { rememberActor } from './request-actor.ts';
+import { giveShareBack, withShare } from './request-share.ts';
 import { type WriteRequest, writeRequestOf } from './write-request.ts';
 
 const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
@@ -80,7 +81,7 @@ export function openHandler<R extends RouteGenericInterface = RouteGenericInterf
     if (asked.write?.idempotencyKey !== undefined)
       throw errors.VALIDATION_FAILED('This route does not take an Idempotency-Key.');
     const open: OpenRequest = {
-      tenant: (inside) => inTransactionOf(asked, plain, inside),
+      tenant: (inside) => inTransactionOf(asked, plain, inside).finally(() => giveShareBack(plain)),
       dryRun: asked.write?.dryRun ?? false,
     };
     const answered = work(open, request, reply).then((answer) => {
@@ -147,14 +148,17 @@ function inTransactionOf<T>(
   request: FastifyRequest,
   work: (ctx: TenantCtx) => Promise<T>,
 ): Promise<T> {
-  return runAsTenant(request.server.crm, caller, async (ctx) => {
+  const { crm } = request.server;
+  const inside = async (ctx: TenantCtx): Promise<T> => {
     rememberActor(request, ctx);
     serveRequest(ctx.db, request);
+    if (caller.tokenHash !== undefined) crm.requestShares?.prove(caller.tokenHash, ctx.org.id);
     const { permission } = request.routeOptions.config;
     if (ctx.token) refuseToken(request);
     if (permission) ctx.require(permission);
     return work(ctx);
-  });
+  };
+  return withShare(request, caller, () => runAsTenant(crm, caller, inside));
 }
 
 function refuseUnmet({ precondition }: Asked): void {

@@ -1,22 +1,17 @@
-import { isIP } from 'node:net';
-import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hashOf } from '../auth/secrets.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { CrmError } from '../errors/crm-error.ts';
 import { emailKeyOf } from '../tenancy/users.ts';
 import { authenticate, authenticateFirst, bringsToken } from './authenticate.ts';
+import { addressOf } from './client-address.ts';
 import type { RateLimitName } from './rate-limit-options.ts';
 import type { LimitState, RateLimits } from './rate-limits.ts';
 
-const { normalizeIP } = fastifyRateLimit;
 /** The header that a public form is known by. */
 export const FORM_KEY_HEADER = 'x-form-key';
 /** What of a body says whom a sign-in is about; the first that is there. */
 const SECRETS = ['refreshToken', 'token', 'idToken', 'code'] as const;
-
-/** Of IPv6 the /64, which is one customer's. What a trusted proxy passes on need be no address. */
-const addressOf = ({ ip }: FastifyRequest): string => (isIP(ip) ? normalizeIP(ip) : hashOf(String(ip)));
 
 /** Tells of the limit that is nearest. @see https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-06 */
 function announce(reply: FastifyReply, { max, remaining, resetSeconds }: LimitState): void {

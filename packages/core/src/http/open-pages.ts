@@ -5,8 +5,9 @@ import { checkBodyShape } from './body-shape.ts';
 import { escapeHtml } from './escape-html.ts';
 import { limitStranger } from './limit-requests.ts';
 import { renderPage } from './page.ts';
-import { problemOf, sendProblem } from './problem.ts';
+import { isFailure, problemOf, sendProblem } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
+import { shareRequests } from './share-requests.ts';
 import { partValidator } from './validation.ts';
 
 const FORM_LIMIT_BYTES = 16 * 1024;
@@ -34,7 +35,7 @@ async function handlePageError(error: unknown, request: FastifyRequest, reply: F
   const problem = problemOf(error, request);
   const { url } = request.routeOptions;
   // Not the request's own log: it may be silent because of what the address holds.
-  if (problem.status >= 500) {
+  if (isFailure(problem)) {
     request.server.log.error({ err: error, code: problem.code, url, requestId: request.id }, 'page failed');
   }
   reply.header('vary', 'accept');
@@ -82,6 +83,7 @@ export async function openPages(
       reply.headers(headers);
     });
     scope.addHook('onRequest', limitStranger);
+    shareRequests(scope);
     scope.addHook('preValidation', checkBodyShape);
     await pages(scope);
   });

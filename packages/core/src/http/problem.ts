@@ -57,6 +57,9 @@ export function problemOf(error: unknown, request: FastifyRequest): CrmError {
   );
 }
 
+/** Whether something went wrong here. That others are served first is counted, not logged: whoever sends too much would fill the log. */
+export const isFailure = ({ status, code }: CrmError): boolean => status >= 500 && code !== errors.SERVER_BUSY().code;
+
 /** Sends an error as RFC 9457 problem+json. */
 export function sendProblem(problem: CrmError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (problem.retryAfterSeconds !== undefined) reply.header('retry-after', problem.retryAfterSeconds);
@@ -81,7 +84,7 @@ export async function handleError(error: unknown, request: FastifyRequest, reply
   const found = problemOf(error, request);
   const problem = (found.status === 401 && (await refusedTooOften(request, reply))) || found;
   if (TELLING.has(problem.status)) await auditRefusal(request, problem);
-  if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'request failed');
+  if (isFailure(problem)) request.log.error({ err: error, code: problem.code }, 'request failed');
   return sendProblem(problem, request, reply);
 }
 

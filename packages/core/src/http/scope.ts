@@ -10,6 +10,7 @@ import { guardRoute } from './guard-route.ts';
 import { admitRequest, limitAddress, limitStranger } from './limit-requests.ts';
 import { handleError, handleNotFound } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
+import { shareRequests } from './share-requests.ts';
 import { partValidator } from './validation.ts';
 import { NoQuery } from './verbs/verb-route.ts';
 import { WriteQuery } from './write-request.ts';
@@ -94,6 +95,7 @@ async function prepareScope(scope: FastifyInstance, crm: Application, disabled: 
   scope.addHook('onRequest', checkSessionMode);
   scope.addHook('onRequest', admitRequest);
   scope.addHook('onRequest', refuseIdempotencyKey);
+  shareRequests(scope);
 }
 
 /** A route that names no query parameters takes none, but for those of every write. */

@@ -4,6 +4,7 @@ import { databaseUrls } from '../database/prepare.ts';
 import type { Stoppable } from '../events/listener.ts';
 import { measureDatabase } from './measure-database.ts';
 import { measureRequests } from './measure-requests.ts';
+import { measureShares } from './measure-shares.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { checkMetricsToken } from './options.ts';
 import { PluginMetrics } from './registry.ts';
@@ -33,6 +34,7 @@ export async function openMetrics(app: FastifyInstance, crm: Application): Promi
       if (options === true || (options.process ?? true)) prom.collectDefaultMetrics({ register: registry });
       const own = new PluginMetrics(prom, registry, app.log);
       database = measureDatabase(crm, own, databaseUrls(crm).systemUrl);
+      if (crm.requestShares) measureShares(crm.requestShares, own);
       crm.services.measure(own);
     },
     async stop() {

@@ -14,6 +14,8 @@ export class Line implements InLine {
   running = 0;
   served: number;
   waiting = 0;
+  /** When it last had or got a turn, as `performance.now()` has it. */
+  seenAt = performance.now();
   /** In the order in which they are served next. */
   readonly #members = new Map<string, Set<Waiting>>();
 

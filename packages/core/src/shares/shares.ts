@@ -6,6 +6,10 @@ export interface ShareLimits {
   readonly maxRunning: number;
   /** So many at the most when keys begin that have none: no key waits for its first turn behind those of others. @defaultValue maxRunning */
   readonly maxStarting?: number;
+  /** So many while one key is alone: no other has had a turn or waited for `aloneAfterMs`. @defaultValue maxRunning */
+  readonly maxAlone?: number;
+  /** In milliseconds. @defaultValue 10000 */
+  readonly aloneAfterMs?: number;
   /** Waiting, of all keys together. Beyond it the last to come of the longest queue is refused. */
   readonly maxWaiting: number;
   /** In milliseconds. */
@@ -38,12 +42,15 @@ export class Left extends Error {}
 export class Shares {
   readonly #limits: ShareLimits;
   readonly #lines = new Map<string, Line>();
+  /** Those of them that wait for turns. */
+  readonly #queue = new Set<Line>();
   #running = 0;
   #waiting = 0;
   #refused = 0;
   /** Where those stand who come anew: as much as whoever began last had been served. */
   #served = 0;
   #closed = false;
+  #sweptAt = performance.now();
 
   constructor(limits: ShareLimits) {
     this.#limits = limits;
@@ -76,7 +83,7 @@ export class Shares {
   tryTake({ key }: Claim): GiveBack | undefined {
     const line = this.#lines.get(key);
     if (this.#closed || (line?.waiting ?? 0) > 0 || !this.#mayStart(line)) return undefined;
-    return this.#start(line ?? this.#open(key));
+    return this.#start(this.#lineOf(key));
   }
 
   /**
@@ -90,11 +97,15 @@ export class Shares {
   /** Refuses who waits and who comes later. */
   close(): void {
     this.#closed = true;
-    for (const line of [...this.#lines.values()])
+    for (const line of [...this.#queue])
       for (let one = line.shift(); one; one = line.shift()) one.refuse(this.#limits.closing());
   }
 
-  #open(key: string): Line {
+  #lineOf(key: string): Line {
+    const known = this.#lines.get(key);
+    // Nobody saves up turns by wanting none.
+    if (known?.running === 0 && known.waiting === 0) known.served = Math.max(known.served, this.#served);
+    if (known) return known;
     const weight = this.#limits.weightOf?.(key) ?? 1;
     const line = new Line(key, weight > 0 ? weight : 1, this.#served);
     this.#lines.set(key, line);
@@ -102,14 +113,23 @@ export class Shares {
   }
 
   #mayStart(line: Line | undefined): boolean {
-    const { maxRunning, maxStarting = maxRunning } = this.#limits;
-    return this.#running < ((line?.running ?? 0) === 0 ? Math.max(maxRunning, maxStarting) : maxRunning);
+    const { maxRunning, maxStarting = maxRunning, maxAlone = maxRunning } = this.#limits;
+    if (this.#running < maxRunning) return true;
+    if ((line?.running ?? 0) === 0) return this.#running < maxStarting;
+    return this.#running < maxAlone && this.#isAlone();
+  }
+
+  /** Whether no key but one was seen lately. */
+  #isAlone(): boolean {
+    this.#sweep();
+    return this.#lines.size <= 1;
   }
 
   #start(line: Line): GiveBack {
     this.#running += 1;
     line.running += 1;
     this.#served = Math.max(this.#served, line.served);
+    line.seenAt = performance.now();
     line.served += 1 / line.weight;
     let isBack = false;
     return () => {
@@ -123,12 +143,13 @@ export class Shares {
   }
 
   #wait({ key, member = '' }: Claim, signal: AbortSignal | undefined): Promise<GiveBack> {
-    const line = this.#lines.get(key) ?? this.#open(key);
+    const line = this.#lineOf(key);
     return new Promise((resolve, reject) => {
       const leave = () => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', abort);
         line.remove(one);
+        if (line.waiting === 0) this.#queue.delete(line);
         this.#waiting -= 1;
       };
       const one: Waiting = {
@@ -150,6 +171,7 @@ export class Shares {
       const abort = () => one.refuse(new Left('Nobody waits for this turn any more.'));
       const timer = setTimeout(refuseBusy, this.#limits.maxWaitMs);
       line.add(one);
+      this.#queue.add(line);
       this.#waiting += 1;
       if (signal?.aborted) abort();
       else signal?.addEventListener('abort', abort, { once: true });
@@ -160,7 +182,7 @@ export class Shares {
   /** Whoever fills the queue is refused, not who comes when it is full. */
   #refuseLongest(): void {
     let longest: Line | undefined;
-    for (const line of this.#lines.values())
+    for (const line of this.#queue)
       if (!longest || line.waiting / line.weight > longest.waiting / longest.weight) longest = line;
     const last = longest?.pop();
     if (!last) return;
@@ -170,18 +192,32 @@ export class Shares {
 
   #next(): void {
     for (;;) {
-      const line = nextInLine(this.#waitingLines());
+      const line = nextInLine(this.#queue);
       if (!line || !this.#mayStart(line)) return;
       line.shift()?.start();
     }
   }
 
-  *#waitingLines(): Generator<Line> {
-    if (this.#waiting === 0) return;
-    for (const line of this.#lines.values()) if (line.waiting > 0) yield line;
+  #forget(line: Line): void {
+    line.seenAt = performance.now();
+    if (this.#aloneAfterMs === 0) this.#drop(line);
+    else if (this.#lines.size > 1) this.#sweep();
   }
 
-  #forget(line: Line): void {
+  /** Forgets who has not been seen for so long. Looks at all of them, but not each time. */
+  #sweep(): void {
+    const now = performance.now();
+    if (now - this.#sweptAt < this.#aloneAfterMs / 4) return;
+    this.#sweptAt = now;
+    for (const line of [...this.#lines.values()]) if (now - line.seenAt >= this.#aloneAfterMs) this.#drop(line);
+  }
+
+  #drop(line: Line): void {
     if (line.running === 0 && line.waiting === 0 && this.#lines.get(line.key) === line) this.#lines.delete(line.key);
+  }
+
+  /** Only where it makes a difference are keys remembered that have nothing. */
+  get #aloneAfterMs(): number {
+    return this.#limits.maxAlone === undefined ? 0 : (this.#limits.aloneAfterMs ?? 10_000);
   }
 }

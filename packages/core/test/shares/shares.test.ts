@@ -86,6 +86,30 @@ it('an organization that has nothing running begins beside one that has all turn
   expect(begun).toEqual(['a1', 'a2', 'g1']);
 });
 
+it('an organization has more turns while it is alone', async () => {
+  const { shares, begun, run, end } = workshop({ maxRunning: 1, maxStarting: 3, maxAlone: 3, aloneAfterMs: HOUR_MS });
+  for (const name of ['a1', 'a2', 'a3', 'a4']) void run('acme', name);
+  expect(begun).toEqual(['a1', 'a2', 'a3']);
+  void run('globex', 'g1');
+  for (const name of ['a1', 'g1', 'a2', 'a3']) await end(name);
+  expect(begun).toEqual(['a1', 'a2', 'a3', 'g1', 'a4']);
+  void run('acme', 'a5');
+  expect(shares.waiting).toBe(1);
+});
+
+it('nobody saves up turns by wanting none', async () => {
+  const { begun, run, end } = workshop({ maxAlone: 1, aloneAfterMs: HOUR_MS });
+  void run('globex', 'g0');
+  await end('g0');
+  for (let at = 1; at <= 9; at += 1) {
+    void run('acme', `a${at}`);
+    if (at < 9) await end(`a${at}`);
+  }
+  for (let at = 1; at <= 4; at += 1) for (const key of ['acme', 'globex']) void run(key, `${key[0]}1${at}`);
+  for (const name of ['a9', 'g11', 'a11', 'g12']) await end(name);
+  expect(begun.slice(-4)).toEqual(['g11', 'a11', 'g12', 'a12']);
+});
+
 it('whoever fills the queue is refused, not who comes when it is full', async () => {
   const { shares, run } = workshop({ maxWaiting: 3 });
   void run('acme', 'a1');
