@@ -32,6 +32,7 @@ export type { Migration, OwnSchema } from './database/migration.ts';
 export { databaseUrls, migrationsOf, pendingMigrations } from './database/prepare.ts';
 export { type PoolSql, sql } from './database/sql.ts';
 export { labelOf, withArticle } from './entity/compile.ts';
+export { minorUnitDigits } from './entity/currencies.ts';
 export { defineEntity, type Entity, type EntityOptions } from './entity/entity.ts';
 export { f } from './entity/f.ts';
 export { Field, type FieldMap } from './entity/field.ts';

@@ -1,5 +1,6 @@
 import {
   type Application,
+  database,
   deliveryOf,
   findKind,
   type JobDefinition,
@@ -94,7 +95,7 @@ export function startJobRelay({ app, systemUrl, queues, limits, onError }: JobRe
   async function round(): Promise<number> {
     const client = await pool.connect();
     try {
-      await client.query('begin');
+      await client.query(database.beginSql());
       const { rows } = await client.query('select pg_try_advisory_xact_lock($1) as mine', [RELAY_LOCK]);
       let waitMs = LOCKED_RETRY_MS;
       if (rows[0]?.mine) {

@@ -118,7 +118,9 @@ async function started(app: FastifyInstance, urls: TestDatabaseUrls, http: boole
   const clientWith = (token?: string) => createClient(transport, app.crm.prefix, token);
   const create = (name: string) => createTestOrganization(app.crm, name, clientWith);
   const run = (url: string, text: string, values?: unknown[]) =>
-    database.withClient(url, async (client) => (await client.query(text, values)).rows);
+    database.withClient(url, (client) =>
+      database.inTransaction(client, async () => (await client.query(text, values)).rows),
+    );
   let closed: Promise<void> | undefined;
   const close = async () => {
     await app.close();
@@ -146,7 +148,7 @@ const UUID = /^[0-9a-f-]{36}$/i;
 async function asTenant(url: string, organizationId: string | undefined, text: string, values?: unknown[]): Rows {
   if (organizationId !== undefined && !UUID.test(organizationId)) throw new TypeError('An organization id is a UUID.');
   return database.withClient(url, async (client) => {
-    await client.query(`BEGIN; SET LOCAL app.request_id = '${randomUUID()}'`);
+    await client.query(`${database.beginSql()}; SET LOCAL app.request_id = '${randomUUID()}'`);
     if (organizationId !== undefined) await client.query(`SET LOCAL app.current_org = '${organizationId}'`);
     const { rows } = await client.query(text, values);
     await client.query('COMMIT');

@@ -8,13 +8,24 @@ export const URL_VARIABLE = 'TEST_DATABASE_URL';
 /** Starts the name of every database that one test run makes. */
 export const RUN_VARIABLE = 'BOTTLECRM_TEST_RUN';
 
+/** A server that is configured in another way than ours: what relies on its settings is seen. */
+const FOREIGN_SETTINGS = {
+  timezone: 'Asia/Kolkata',
+  datestyle: 'German, DMY',
+  intervalstyle: 'sql_standard',
+  default_transaction_isolation: 'repeatable read',
+  extra_float_digits: 0,
+  bytea_output: 'escape',
+  array_nulls: false,
+};
+
 /** A throw-away server without durability, in a new directory. */
 export function startTestServer(): Promise<EmbeddedPostgres> {
   return startEmbeddedPostgres({
     dataDir: mkdtempSync(join(tmpdir(), 'bottlecrm-test-')),
     persistent: false,
     fsync: false,
-    settings: { max_connections: 300, max_wal_size: '1GB', autovacuum: false },
+    settings: { ...FOREIGN_SETTINGS, max_connections: 300, max_wal_size: '1GB', autovacuum: false },
   });
 }
 

@@ -38,7 +38,7 @@ async function probeTables(client: database.SqlClient, tables: readonly database
   const session = new Session(client, tables.flatMap(settingsOf));
   const [victim, attacker] = [newSide(), newSide()];
   const results: TableResult[] = [];
-  await client.query("BEGIN; SET LOCAL lock_timeout = '5s'; SET LOCAL statement_timeout = '60s'");
+  await client.query(`${database.beginSql()}; SET LOCAL lock_timeout = '5s'; SET LOCAL statement_timeout = '60s'`);
   try {
     await makeRows(session, tables, victim);
     await makeRows(session, tables, attacker);

@@ -1,3 +1,4 @@
+import { printedByDefault } from './begin.ts';
 import type { SqlClient } from './client.ts';
 import { argumentTypes, ownerSql } from './functions.ts';
 import { type Policy, policySql } from './policies.ts';
@@ -193,12 +194,18 @@ const COMMANDS: Record<string, Policy['command']> = { '*': 'all', r: 'select', a
 
 /** Reads schema `public`. Any role may: the catalogue is readable by everyone. */
 export async function readCatalogue(client: SqlClient): Promise<Catalogue> {
-  const { rows } = await client.query<TableRow>(QUERY);
-  const { rows: functions } = await client.query<FunctionRow>(FUNCTIONS);
+  const rows = await readPrinted<TableRow>(client, QUERY);
+  const functions = await readPrinted<FunctionRow>(client, FUNCTIONS);
   return {
     tables: new Map(rows.map((row) => [row.name, tableFrom(row)])),
     functions: new Map(functions.map((row) => [row.name, functionFrom(row)])),
   };
+}
+
+async function readPrinted<R extends Record<string, unknown>>(client: SqlClient, query: string): Promise<R[]> {
+  // pg answers one result per statement; its type declarations know of one.
+  const results = (await client.query<R>(printedByDefault(query))) as unknown as readonly { rows: R[] }[];
+  return results.at(-1)?.rows ?? [];
 }
 
 interface FunctionRow extends Record<string, unknown> {

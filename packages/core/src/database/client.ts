@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { beginSql } from './begin.ts';
 
 /** What the database room needs of a connection: a `pg` client, a pooled one, or anything that answers like them. */
 export interface SqlClient {
@@ -21,9 +22,9 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
   }
 }
 
-/** Runs `work` in one transaction; rolls back when it throws. */
+/** Runs `work` in one READ COMMITTED transaction with the settings that we rely on; rolls back when it throws. */
 export async function inTransaction<T>(client: SqlClient, work: () => Promise<T>): Promise<T> {
-  await client.query('BEGIN');
+  await client.query(beginSql());
   try {
     const result = await work();
     await client.query('COMMIT');

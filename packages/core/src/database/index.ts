@@ -1,4 +1,5 @@
 export { auditCatalogue, compareCatalogues, isolationFindings, UNIQUE_WITHOUT_ORGANIZATION_ALLOWED } from './audit.ts';
+export { type BeginOptions, beginSql } from './begin.ts';
 export { type Catalogue, type CatalogueTable, readCatalogue } from './catalogue.ts';
 export { inTransaction, quoteName, quoteText, type SqlClient, withClient } from './client.ts';
 export { column, optionalColumn, TIMESTAMP } from './columns.ts';

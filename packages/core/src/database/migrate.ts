@@ -124,6 +124,8 @@ async function locked<T>(
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
   return withClient(options.ownerUrl, async (client) => {
+    // This connection is ours alone: a limit for requests would end the wait for another server.
+    await client.query('SET statement_timeout = 0; SET lock_timeout = 0');
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     return work(client);
   });
@@ -195,7 +197,12 @@ async function run(
   const title = `${plugin} ${migration.name}`;
   await inTransaction(client, async () => {
     await client.query(
-      `SET LOCAL row_security = off; SET LOCAL lock_timeout = ${Math.trunc(options.lockTimeoutMs ?? 5000)}`,
+      [
+        'SET LOCAL row_security = off',
+        `SET LOCAL lock_timeout = ${Math.trunc(options.lockTimeoutMs ?? 5000)}`,
+        'SET LOCAL statement_timeout = 0',
+        'SET LOCAL idle_in_transaction_session_timeout = 0',
+      ].join('; '),
     );
     await orFail(title, 'opening its tables to the owner', force(client, migration.tables, false));
     for (const statement of migration[direction]) await orFail(title, statement, client.query(statement));

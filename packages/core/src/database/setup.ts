@@ -1,5 +1,6 @@
 import { randomBytes, scryptSync } from 'node:crypto';
 import type pg from 'pg';
+import { beginSql, QUEUE_ISOLATION } from './begin.ts';
 import { quoteName, quoteText, withClient } from './client.ts';
 import { databaseErrors } from './errors.ts';
 import { roleLogins, roles } from './roles.ts';
@@ -128,8 +129,21 @@ async function ensureRoles(
       }
     }
   }
+  await ensureQueueIsolation(admin, log);
   await ensureMemberships(admin, log);
   return created;
+}
+
+/** The queue's library begins transactions of its own: a role's setting holds for them behind a pooler, too. */
+async function ensureQueueIsolation(admin: pg.Client, log: (line: string) => void): Promise<void> {
+  const setting = `default_transaction_isolation=${QUEUE_ISOLATION}`;
+  const { rows } = await admin.query(
+    `SELECT coalesce(rolconfig, '{}') @> ARRAY[$2] AS set FROM pg_roles WHERE rolname = $1`,
+    [roles.system, setting],
+  );
+  if (rows[0]?.set) return;
+  await admin.query(`ALTER ROLE ${roles.system} SET default_transaction_isolation = ${quoteText(QUEUE_ISOLATION)}`);
+  log(`Set the isolation level of ${roles.system}.`);
 }
 
 /** Only what differs is altered: an admin that is no superuser may not even repeat NOSUPERUSER. */
@@ -197,7 +211,7 @@ async function ensureDatabase(admin: pg.Client, database: string, log: (line: st
 
 async function ensurePrivileges(client: pg.Client, database: string): Promise<void> {
   const { owner, app, system, search, platform } = roles;
-  await client.query('BEGIN');
+  await client.query(beginSql());
   await client.query('SELECT pg_advisory_xact_lock($1)', [SETUP_LOCK + 1]);
   await client.query(`CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public`);
   await client.query(`CREATE EXTENSION IF NOT EXISTS btree_gin WITH SCHEMA public`);

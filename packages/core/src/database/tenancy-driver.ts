@@ -11,6 +11,7 @@ import {
 } from 'kysely';
 import type { QueryResult as PgResult, Pool, PoolClient, QueryConfig } from 'pg';
 import { errors } from '../errors/core-errors.ts';
+import { beginSql } from './begin.ts';
 import { queryAndCommit } from './query-and-commit.ts';
 import { limitsSql, type TransactionLimits } from './transaction-limits.ts';
 
@@ -59,11 +60,10 @@ export function settingLiteral(value: string): string {
 }
 
 export function openingSql(opening: TransactionOpening, limits: readonly string[] = []): string {
-  const begin = `BEGIN${opening.isolation ? ' ISOLATION LEVEL REPEATABLE READ' : ''}${opening.readOnly ? ' READ ONLY' : ''}`;
   const sets = Object.entries(opening.settings)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `SET LOCAL ${SETTING_NAMES[key as keyof TransactionSettings]} = ${settingLiteral(value)}`);
-  return [begin, ...limits, ...sets, ...(opening.firstQuery ? [opening.firstQuery] : [])].join('; ');
+  return [beginSql(opening), ...limits, ...sets, ...(opening.firstQuery ? [opening.firstQuery] : [])].join('; ');
 }
 
 const refuseContextless = (): never => {

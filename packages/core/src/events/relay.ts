@@ -1,5 +1,6 @@
 import { Pool, type PoolClient } from 'pg';
 import type { Application } from '../application.ts';
+import { beginSql } from '../database/begin.ts';
 import { type Delivery, deliver } from './delivery.ts';
 import { knownKinds } from './kinds.ts';
 import { listenToOutbox, type Stoppable } from './listener.ts';
@@ -75,7 +76,7 @@ export function startRelay({ app, systemUrl, onError }: RelayOptions): Relay {
   async function deliverSome(signal: AbortSignal): Promise<number> {
     const client = await pool.connect();
     try {
-      await client.query('begin');
+      await client.query(beginSql());
       const kinds = knownKinds(app);
       const { rows } = await client.query<OutboxRow>(CLAIM, [kinds]);
       for (const row of rows) {

@@ -1,4 +1,5 @@
 import type { Application } from '../application.ts';
+import { beginSql } from '../database/begin.ts';
 import { quoteText, withClient } from '../database/client.ts';
 import { sql } from '../database/sql.ts';
 import { inTransaction } from '../tenancy/transaction.ts';
@@ -14,7 +15,7 @@ export async function isPlatformAdmin(app: Application, userId: string): Promise
 /** Gives or takes the flag, as the owner: row security binds it too, so that it holds the user's id like everyone. */
 export async function setPlatformAdmin(ownerUrl: string, userId: string, isAdmin: boolean): Promise<void> {
   await withClient(ownerUrl, async (client) => {
-    await client.query(`begin; set local app.user_id = ${quoteText(userId)}`);
+    await client.query(`${beginSql()}; SET LOCAL app.user_id = ${quoteText(userId)}`);
     if (isAdmin)
       await client.query('insert into platform_admins (user_id) values ($1) on conflict do nothing', [userId]);
     else await client.query('delete from platform_admins where user_id = $1', [userId]);

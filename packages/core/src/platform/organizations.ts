@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Application } from '../application.ts';
 import { writeAudit } from '../audit/audit.ts';
+import { inTransaction as inSqlTransaction } from '../database/client.ts';
 import { sql } from '../database/sql.ts';
 import { errors } from '../errors/core-errors.ts';
 import { INSTALLATION_ORG_ID, inTransaction } from '../tenancy/transaction.ts';
@@ -21,12 +22,19 @@ export async function listOrganizations(
   pool: Pool,
   { limit, after, search }: { limit: number; after?: string | undefined; search?: string | undefined },
 ): Promise<PlatformOrganization[]> {
-  const { rows } = await pool.query(
-    `select id, name, is_active as "isActive", created_at as "createdAt" from organizations
+  const client = await pool.connect();
+  const find = () =>
+    client.query<PlatformOrganization>(
+      `select id, name, is_active as "isActive", created_at as "createdAt" from organizations
       where ($1::uuid is null or id > $1) and ($2::text is null or position(lower($2) in lower(name)) > 0) order by id limit $3`,
-    [after ?? null, search ?? null, limit],
-  );
-  return rows;
+      [after ?? null, search ?? null, limit],
+    );
+  try {
+    const { rows } = await inSqlTransaction(client, find);
+    return rows;
+  } finally {
+    client.release();
+  }
 }
 
 /** Counts in the organization's own transaction, under its own policies: the platform role reads no record. */

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beginSql } from '../../src/database/index.ts';
 import { inOrganization, ORG_A, PROFILE_A, REQUEST, seedOrganizations, useConnections, useServer } from './server.ts';
 
 const server = useServer();
@@ -80,8 +81,8 @@ describe('version', () => {
 
   test('sees a concurrent writer of the same row', async () => {
     const other = await connect(url);
-    await app.query(`BEGIN; SET LOCAL app.current_org = '${ORG_A}'`);
-    await other.query(`BEGIN; SET LOCAL app.current_org = '${ORG_A}'`);
+    await app.query(`${beginSql()}; SET LOCAL app.current_org = '${ORG_A}'`);
+    await other.query(`${beginSql()}; SET LOCAL app.current_org = '${ORG_A}'`);
     await other.query('SELECT pg_current_xact_id()');
     await app.query(`UPDATE leads SET name = 'first' WHERE id = $1`, [lead]);
     const second = other.query(`UPDATE leads SET name = 'second' WHERE id = $1`, [lead]);

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.ts';
 import {
+  beginSql,
   initialMigration,
   migrate,
   type PluginMigrations,
@@ -100,7 +101,7 @@ export async function inOrganization<T>(
   work: () => Promise<T>,
   profile?: string,
 ): Promise<T> {
-  await client.query(`BEGIN; SET LOCAL app.current_org = '${org}'; SET LOCAL app.request_id = '${REQUEST}'`);
+  await client.query(`${beginSql()}; SET LOCAL app.current_org = '${org}'; SET LOCAL app.request_id = '${REQUEST}'`);
   if (profile !== undefined) await client.query(`SET LOCAL app.current_profile = '${profile}'`);
   try {
     const result = await work();

@@ -41,7 +41,7 @@ async function rowOf(run: Run, table: TableDef, organizationId: string): Promise
 
 /** One attempt in a transaction that is rolled back: rows touched, or the SQLSTATE of the refusal. */
 async function attempt(client: Client, organizationId: string, statement: string): Promise<number | string> {
-  await client.query(`BEGIN; SET LOCAL app.current_org = ${quoteText(organizationId)}`);
+  await client.query(`${database.beginSql()}; SET LOCAL app.current_org = ${quoteText(organizationId)}`);
   try {
     return (await client.query(statement)).rowCount ?? 0;
   } catch (error) {
