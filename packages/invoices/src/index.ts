@@ -20,6 +20,7 @@ import { RecurringInvoice } from './recurring-invoice.ts';
 import { overdueAmountPart } from './reports/overdue-amount.ts';
 import { registerRoutes } from './routes.ts';
 
+export { minorUnitDigits } from '@bottlecrm/core';
 export { answerEstimate, type Respondent } from './answer-estimate.ts';
 export { cancelInvoice } from './cancel-invoice.ts';
 export { convertEstimate } from './convert-estimate.ts';
@@ -35,7 +36,6 @@ export { InvoiceTemplate } from './invoice-template.ts';
 export { deleteLogo } from './logo/delete-logo.ts';
 export { setLogo } from './logo/set-logo.ts';
 export { markInvoicePaid } from './mark-invoice-paid.ts';
-export { minorUnitDigits } from './money/minor-unit.ts';
 export { type DocumentTotals, documentTotals, type PricedDocument, type PricedLine } from './money/totals.ts';
 export { Payment } from './payment.ts';
 export { makePortalLink, revokePortalLinks } from './portal/links.ts';

@@ -1,7 +1,7 @@
+import { minorUnitDigits } from '@bottlecrm/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentProblems } from '../src/money/check-document.ts';
-import { minorUnitDigits } from '../src/money/minor-unit.ts';
 import { documentTotals, type PricedDocument, type PricedLine } from '../src/money/totals.ts';
 import { DIGITS, documents } from './documents.ts';
 import { expectedTotals } from './money-oracle.ts';

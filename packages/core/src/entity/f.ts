@@ -1,8 +1,10 @@
 import { type Static, type TSchema, Type } from 'typebox';
+import { COUNTRIES } from './countries.ts';
+import { CURRENCIES } from './currencies.ts';
 import type { Entity } from './entity.ts';
 import { type ComputeScope, Field, type FieldMap, type FieldSpec, type Sample } from './field.ts';
-import { COUNTRIES, CURRENCIES, TIME_ZONES } from './iso-codes.ts';
 import type { LineInput, LineOf } from './shapes.ts';
+import { TIME_ZONES } from './time-zones.ts';
 
 type ValueField<V> = Field<{
   value: V;

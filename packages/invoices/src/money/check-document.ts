@@ -1,6 +1,6 @@
 import type { ErrorItem } from '@bottlecrm/core';
+import { minorUnitDigits } from '@bottlecrm/core';
 import { Decimal, isInMinorUnits } from './decimal.ts';
-import { minorUnitDigits } from './minor-unit.ts';
 import { type Discount, documentTotals, grossOf, type PricedDocument } from './totals.ts';
 
 /** One more than the largest amount that the database holds. */

@@ -1,5 +1,5 @@
+import { minorUnitDigits } from '@bottlecrm/core';
 import { Decimal as Base } from 'decimal.js';
-import { minorUnitDigits } from './minor-unit.ts';
 
 /**
  * Wide enough for every product and sum of what the database holds (19 × 19 digits over 1,000 lines) to be exact: only `round`

@@ -1,5 +1,5 @@
+import { minorUnitDigits } from '@bottlecrm/core';
 import { Decimal } from './decimal.ts';
-import { minorUnitDigits } from './minor-unit.ts';
 
 const ZERO = new Decimal(0);
 

@@ -1,4 +1,4 @@
-import { minorUnitDigits } from '../money/minor-unit.ts';
+import { minorUnitDigits } from '@bottlecrm/core';
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'dv', 'fa', 'ckb', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 const MOST_DECIMALS = 4;

@@ -11,12 +11,3 @@ export const COUNTRIES: readonly string[] = `
 `
   .trim()
   .split(/\s+/);
-
-/** ISO 4217 codes known to the runtime (CLDR). @see https://www.iso.org/iso-4217-currency-codes.html */
-export const CURRENCIES: readonly string[] = Intl.supportedValuesOf('currency');
-
-/** IANA time zone names known to the runtime, and UTC. @see https://www.iana.org/time-zones */
-export const TIME_ZONES: readonly string[] = [
-  'UTC',
-  ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC'),
-];
