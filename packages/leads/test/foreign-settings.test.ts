@@ -66,9 +66,4 @@ describe('a database with settings of its own', () => {
     expect((await admin.post(`/lead-pipelines/${pipeline.id}/restore`)).status).toBe(200);
     expect((await admin.get(`/lead-stages/${only.id}`)).status).toBe(200);
   });
-
-  it('leaves no setting behind for the next client of the connection', async () => {
-    const [row] = await crm.sql(crm.acme, 'show timezone');
-    expect(row).toEqual({ TimeZone: 'Asia/Kolkata' });
-  });
 });
