@@ -47,8 +47,7 @@ describe('the company profile', () => {
   test('takes the names of time zones and currencies that the standards have, and keeps them as given', async () => {
     const { admin } = await crm.createOrganization('Standards');
     const zones = ['Asia/Kolkata', 'Europe/Kyiv', 'Asia/Ho_Chi_Minh', 'America/Argentina/Buenos_Aires', 'Etc/UTC'];
-    for (const timezone of zones)
-      expect((await admin.patch('/org', { timezone })).body).toMatchObject({ timezone });
+    for (const timezone of zones) expect((await admin.patch('/org', { timezone })).body).toMatchObject({ timezone });
     for (const defaultCurrency of ['CLF', 'UYW', 'VED'])
       expect((await admin.patch('/org', { defaultCurrency })).body).toMatchObject({ defaultCurrency });
     expect((await admin.get('/members')).status).toBe(200);
