@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { problemsOf } from './strict-mail.ts';
 
 /** What a message was answered with, in place of being taken. */
 export interface SmtpRefusal {
@@ -11,10 +12,12 @@ export interface SmtpRefusal {
 }
 
 export interface ReceivedMail extends Email {
+  /** As it came. */
+  readonly raw: Buffer;
   readonly envelope: { readonly from: string; readonly to: readonly string[] };
 }
 
-/** A mail server of this test's own on a free port of the loopback interface. */
+/** A mail server of this test's own on a free port of the loopback interface, which reads every message strictly. */
 export interface TestSmtp {
   readonly url: string;
   readonly port: number;
@@ -26,7 +29,7 @@ export interface TestSmtp {
   onData: (mail: ReceivedMail) => SmtpRefusal | undefined | Promise<SmtpRefusal | undefined>;
   /** Decides about a recipient. */
   onRecipient: (address: string) => SmtpRefusal | undefined;
-  /** Ends it, and every connection. */
+  /** Ends it, and every connection. @throws Error when a message was not as RFC 5322 wants it */
   stop(): Promise<void>;
 }
 
@@ -42,6 +45,7 @@ export async function startSmtp(options: SMTPServerOptions = {}, port = 0): Prom
     onRecipient: () => undefined,
     stop: async () => {},
   };
+  const problems: string[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disableReverseLookup: true,
@@ -56,9 +60,11 @@ export async function startSmtp(options: SMTPServerOptions = {}, port = 0): Prom
     },
     onData(stream, { envelope }, done) {
       (async () => {
-        const email = await PostalMime.parse(await buffer(stream));
+        const raw = await buffer(stream);
+        problems.push(...problemsOf(raw));
+        const email = await PostalMime.parse(raw);
         const from = envelope.mailFrom ? envelope.mailFrom.address : '';
-        const mail = { ...email, envelope: { from, to: envelope.rcptTo.map(({ address }) => address) } };
+        const mail = { ...email, raw, envelope: { from, to: envelope.rcptTo.map(({ address }) => address) } };
         const refused = await smtp.onData(mail);
         if (refused) throw refusal(refused);
         smtp.received.push(mail);
@@ -73,6 +79,9 @@ export async function startSmtp(options: SMTPServerOptions = {}, port = 0): Prom
   return Object.assign(smtp, {
     port: bound,
     url: `smtp://127.0.0.1:${bound}`,
-    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+    async stop() {
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      if (problems.length > 0) throw new Error(`Mail that a strict receiver refuses: ${problems.join(' ')}`);
+    },
   });
 }
