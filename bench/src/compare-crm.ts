@@ -1,6 +1,6 @@
 import type { BenchDatabase } from './bench-database.ts';
 import type { BenchOptions } from './bench-options.ts';
-import { compare } from './compare.ts';
+import { type Comparison, compare } from './compare.ts';
 import { expectedAnswers } from './correctness.ts';
 import type { ExpectedAnswers } from './load.ts';
 import { type Operation, operationsOn } from './operations.ts';
@@ -12,20 +12,24 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+/** Settings of a server's process, by the name of its database. */
+type Environments = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** Measures the CRM on two databases, the first named first, and keeps the result under `name`. */
 export async function compareCrm(
   name: string,
   postgres: string,
   databases: Readonly<Record<string, BenchDatabase>>,
   options: BenchOptions,
-): Promise<void> {
+  environments: Environments = {},
+): Promise<readonly Comparison[]> {
   const servers: MeasuredServer[] = [];
   const operations: Operation[][] = [];
   const expected = new Map<MeasuredServer, ExpectedAnswers>();
   try {
     for (const [label, database] of Object.entries(databases)) {
       const { url, adminUrl } = database;
-      const env = { BENCH_ALLOW_UNSAFE: String(label === 'off') };
+      const env = { BENCH_ALLOW_UNSAFE: String(label === 'off'), ...environments[label] };
       const spec = { name: label, entry: './crm-server.ts', url: named(url, `bench-${label}`), adminUrl, env };
       const server = await startServer(spec);
       servers.push(server);
@@ -56,6 +60,7 @@ export async function compareCrm(
       comparisons,
     });
     say(comparisonTable(comparisons, first.name, second.name));
+    return comparisons;
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
   }

@@ -11,10 +11,14 @@ const most = { max: 1_000_000_000, windowSeconds: 60 };
 const rateLimit =
   process.env.BENCH_RATE_LIMIT === 'off' ? false : { redis: false as const, organization: most, caller: most };
 
+const { BENCH_SYSTEM_URL: systemUrl = '', BENCH_POOL_SIZE: poolSize } = process.env;
 const app = Fastify(serverOptions());
 await app.register(crm, {
   database: {
     url: databaseUrl(),
+    // Empty: what handlers wait for stays in the outbox, as where a worker delivers it.
+    systemUrl,
+    ...(poolSize === undefined ? {} : { poolSize: Number(poolSize) }),
     migrateAtStart: false,
     // Set only by the measurement of what row security costs.
     allowUnsafe: process.env.BENCH_ALLOW_UNSAFE === 'true',
@@ -24,4 +28,7 @@ await app.register(crm, {
   auth: { secret: SECRET },
   rateLimit,
 });
+// Set only by the measurement of what a handler costs.
+if (process.env.BENCH_HANDLER === 'true')
+  for (const event of ['lead.created', 'lead.updated']) app.crm.on(event, () => {});
 await serve(app);

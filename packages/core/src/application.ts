@@ -24,7 +24,8 @@ import { tablesOf } from './entity/tables.ts';
 import { type EventHandler, RECORD_HAPPENINGS } from './events/event.ts';
 import { EventHandlers } from './events/event-handlers.ts';
 import { JobCatalogue } from './events/job-catalogue.ts';
-import type { Stoppable } from './events/listener.ts';
+import type { Stoppable } from './events/outbox-channel.ts';
+import { OutboxSignal } from './events/outbox-signal.ts';
 import { startRelay } from './events/relay.ts';
 import { formKeysTable } from './form-keys/entity.ts';
 import { openPages } from './http/open-pages.ts';
@@ -99,6 +100,8 @@ export class Application {
   readonly jobs = new JobCatalogue();
   /** Every route inside the CRM's scopes, as registered. */
   readonly routes: RouteOptions[] = [];
+  /** Says when rows of the outbox were committed. */
+  readonly outbox = new OutboxSignal();
   /** What plugins add to records of others. */
   readonly capabilities = new Capabilities(this);
   /** What plugins run beside requests. */

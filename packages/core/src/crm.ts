@@ -8,7 +8,7 @@ import { signInPage } from './auth/sign-in-page.ts';
 import { type CrmOptions, checkOptions } from './config.ts';
 import { corePlugin } from './core-plugin.ts';
 import { prepareDatabase, startDelivery } from './database/prepare.ts';
-import type { Stoppable } from './events/listener.ts';
+import type { Stoppable } from './events/outbox-channel.ts';
 import { closeConnectionsWhenClosing } from './http/close-connections.ts';
 import { docsRoutes } from './http/docs-routes.ts';
 import { handler } from './http/handler.ts';

@@ -78,7 +78,8 @@ export {
   type ScheduleDefinition,
 } from './events/job.ts';
 export { findKind, jobKind, type Kind } from './events/kinds.ts';
-export { listenToOutbox, type Stoppable } from './events/listener.ts';
+export { wakeRelays } from './events/outbox.ts';
+export { openOutboxChannel, type Stoppable } from './events/outbox-channel.ts';
 export { deliveryOf, type OutboxRow } from './events/relay.ts';
 export { startWorker, type WorkerProcess } from './events/start-worker.ts';
 export { defineSweep, type Sweep } from './events/sweep.ts';

@@ -1,4 +1,4 @@
-import { CrmError, type Ctx, type Delivery, errors, findKind, sql } from '@bottlecrm/core';
+import { CrmError, type Ctx, type Delivery, errors, findKind, sql, wakeRelays } from '@bottlecrm/core';
 
 /** Why a job was given up: for the organization's admins, and for who runs the server. */
 export interface Failure {
@@ -16,6 +16,9 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof CrmError) return { code: error.code, reason: error.message, detail };
   return { code: 'INTERNAL_ERROR', reason: 'Something went wrong on our side. The server’s log has more.', detail };
 }
+
+/** What the queue says of a failed job that the organization's table remembers: it may have been tried again since. */
+export const RECORDED = 'recorded';
 
 export const CRASHED: Failure = {
   code: 'JOB_CRASHED',
@@ -92,11 +95,10 @@ export async function listFailedJobs(
 export async function retryFailedJob(ctx: Ctx, id: string): Promise<{ id: string }> {
   const { rows } = await sql`with failed as (
       delete from failed_jobs where org_id = ${ctx.org.id} and id = ${id}
-      returning org_id, id, kind, payload, position, created_at),
-    again as (
-      insert into outbox (org_id, id, kind, payload, tx, created_at)
-      select org_id, id, kind, payload, position, created_at from failed returning id)
-    select id, pg_notify('bottlecrm_outbox', '') from again`.execute(ctx.db);
+      returning org_id, id, kind, payload, position, created_at)
+    insert into outbox (org_id, id, kind, payload, tx, created_at)
+    select org_id, id, kind, payload, position, created_at from failed returning id`.execute(ctx.db);
   if (rows.length === 0) throw errors.NOT_FOUND();
+  wakeRelays(ctx);
   return { id };
 }

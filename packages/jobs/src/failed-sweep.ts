@@ -1,6 +1,6 @@
 import { type Application, isGone, openOrganization, type Stoppable, startWakeLoop } from '@bottlecrm/core';
 import type { FastifyBaseLogger } from 'fastify';
-import { CRASHED, failureOf, recordFailure } from './failed-jobs.ts';
+import { CRASHED, failureOf, RECORDED, recordFailure } from './failed-jobs.ts';
 import type { JobQueue, QueuedJob } from './job-data.ts';
 import type { OpenQueue } from './queues.ts';
 
@@ -27,7 +27,7 @@ export function startFailedSweep(
 async function sweep(app: Application, log: FastifyBaseLogger, queue: JobQueue): Promise<number> {
   const failed = await queue.getFailed(0, JOBS_AT_ONCE - 1);
   for (const job of failed) {
-    await remember(app, log, job);
+    if (job.failedReason !== RECORDED) await remember(app, log, job);
     await job.remove();
   }
   return failed.length;

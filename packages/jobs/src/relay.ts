@@ -4,8 +4,8 @@ import {
   deliveryOf,
   findKind,
   type JobDefinition,
-  listenToOutbox,
   type OutboxRow,
+  openOutboxChannel,
   type Stoppable,
   startWakeLoop,
 } from '@bottlecrm/core';
@@ -114,14 +114,14 @@ export function startJobRelay({ app, systemUrl, queues, limits, onError }: JobRe
   }
 
   const loop = startWakeLoop(round, onError);
-  const listener = listenToOutbox(systemUrl, loop.wake, onError);
+  const channel = openOutboxChannel({ app, systemUrl, onRows: loop.wake, onError });
   return {
     placeFreed() {
       if (isHeldBack) loop.wake();
     },
     async stop() {
       await loop.stop();
-      await listener.stop();
+      await channel.stop();
       await pool.end();
     },
   };

@@ -1,4 +1,4 @@
-import type { Application, Ctx, Stoppable } from '@bottlecrm/core';
+import { type Application, type Ctx, openOutboxChannel } from '@bottlecrm/core';
 import type { FastifyBaseLogger } from 'fastify';
 import { type FailedPage, type ListFailedOptions, listFailedJobs, retryFailedJob } from './failed-jobs.ts';
 import type { MeasuredQueues } from './metrics.ts';
@@ -17,15 +17,13 @@ export interface JobsService {
   measured(): MeasuredQueues | undefined;
 }
 
-const NOTHING: Stoppable = { stop: async () => {} };
-
 /** Takes the delivery over from core. It begins when every service runs, and ends before the first of them ends. */
 export function startJobs(app: Application, settings: JobsSettings, log: FastifyBaseLogger): JobsService {
   let runner: Runner | undefined;
   app.delivery = async (systemUrl) => {
     if (!app.isWorker && !settings.worker) {
       log.info('Jobs and events wait for a worker: this server does none (worker: false).');
-      return NOTHING;
+      return openOutboxChannel({ app, systemUrl, onError: (error) => app.onBackgroundError(error) });
     }
     runner = await startRunner({ app, settings, log, systemUrl });
     return runner;

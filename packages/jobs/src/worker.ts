@@ -3,7 +3,7 @@ import { UnrecoverableError, WaitingError } from 'bullmq';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Backend } from './backend.ts';
 import { backoffMs } from './backoff.ts';
-import { failureOf, recordFailure } from './failed-jobs.ts';
+import { failureOf, RECORDED, recordFailure } from './failed-jobs.ts';
 import type { JobWorker, QueuedJob } from './job-data.ts';
 import type { JobsSettings } from './options.ts';
 import { claimProcessed } from './processed.ts';
@@ -132,18 +132,21 @@ async function runJob(
     const isLast = attempt >= (job.opts.attempts ?? 1);
     onEnded(isLast ? 'failed' : 'retried');
     log.error({ ...about, err: error }, isLast ? 'job failed and is given up' : 'job failed and is tried again');
-    if (isLast) await giveUp(app, log, job, attempt, error);
+    const isRecorded = isLast && (await giveUp(app, log, job, attempt, error));
     // What the queue keeps of it says nothing of anybody.
     const { code } = failureOf(error);
-    throw isLast ? new UnrecoverableError(code) : new Error(code);
+    throw isLast ? new UnrecoverableError(isRecorded ? RECORDED : code) : new Error(code);
   }
 }
 
-/** Where this fails, the sweep of failed jobs remembers it later, without the reason. */
+/** Where this fails, the sweep of failed jobs remembers it later, without the reason. Answers whether it is remembered. */
 async function giveUp(app: Application, log: FastifyBaseLogger, job: QueuedJob, attempts: number, error: unknown) {
   const { data: delivery } = job;
-  await openOrganization(app, delivery.orgId, (ctx) => recordFailure(ctx, delivery, attempts, failureOf(error))).catch(
-    (failure: unknown) =>
-      log.error({ err: failure, id: delivery.id, orgId: delivery.orgId }, 'failed job not recorded'),
-  );
+  try {
+    await openOrganization(app, delivery.orgId, (ctx) => recordFailure(ctx, delivery, attempts, failureOf(error)));
+    return true;
+  } catch (failure) {
+    log.error({ err: failure, id: delivery.id, orgId: delivery.orgId }, 'failed job not recorded');
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Application } from '../application.ts';
 import { sql } from '../database/sql.ts';
-import type { Stoppable } from '../events/listener.ts';
+import type { Stoppable } from '../events/outbox-channel.ts';
 import { inTransaction } from '../tenancy/transaction.ts';
 
 const MINUTE = 60_000;

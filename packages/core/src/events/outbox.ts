@@ -3,12 +3,10 @@ import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { afterCommit } from '../tenancy/transaction.ts';
 import type { RecordHappening } from './event.ts';
 import type { EnqueueOptions, JobDefinition } from './job.ts';
 import { eventKind, jobKind } from './kinds.ts';
-
-/** Wakes relays when the transaction commits; says nothing of what there is. */
-export const OUTBOX_CHANNEL = 'bottlecrm_outbox';
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -22,12 +20,17 @@ async function writeOutbox(
   if (kinds.length === 0) return [];
   const ids = kinds.map(() => uuidv7());
   const when = availableAt === undefined ? sql`now()` : sql`${availableAt.toISOString()}::timestamptz`;
-  await sql`with effect as (
-      insert into outbox (org_id, id, kind, payload, available_at)
-      select ${ctx.org.id}::uuid, e.id, e.kind, ${JSON.stringify(payload)}::jsonb, ${when}
-        from unnest(${ids}::uuid[], ${kinds}::text[]) as e (id, kind))
-    select pg_notify(${OUTBOX_CHANNEL}, '')`.execute(ctx.db);
+  await sql`insert into outbox (org_id, id, kind, payload, available_at)
+    select ${ctx.org.id}::uuid, e.id, e.kind, ${JSON.stringify(payload)}::jsonb, ${when}
+      from unnest(${ids}::uuid[], ${kinds}::text[]) as e (id, kind)`.execute(ctx.db);
+  wakeRelays(ctx);
   return ids;
+}
+
+/** Has relays woken when the transaction commits, for rows of the outbox that it wrote. */
+export function wakeRelays(ctx: Ctx): void {
+  const { app, db } = ctx as TenantCtx;
+  afterCommit(db, app.outbox.committed);
 }
 
 /** One row for each handler, so that one which fails repeats no other. Nothing when nobody listens. */

@@ -3,7 +3,7 @@ import type { Application } from '../application.ts';
 import { beginSql } from '../database/begin.ts';
 import { type Delivery, deliver } from './delivery.ts';
 import { knownKinds } from './kinds.ts';
-import { listenToOutbox, type Stoppable } from './listener.ts';
+import { openOutboxChannel, type Stoppable } from './outbox-channel.ts';
 import { startWakeLoop } from './wake-loop.ts';
 
 const SWEEP_EVERY_MS = 5000;
@@ -94,11 +94,11 @@ export function startRelay({ app, systemUrl, onError }: RelayOptions): Relay {
   }
 
   const loop = startWakeLoop(deliverSome, onError);
-  const listener = listenToOutbox(systemUrl, loop.wake, onError);
+  const channel = openOutboxChannel({ app, systemUrl, onRows: loop.wake, onError });
   return {
     async stop() {
       await loop.stop();
-      await listener.stop();
+      await channel.stop();
       await pool.end();
     },
   };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Stoppable } from './listener.ts';
+import type { Stoppable } from './outbox-channel.ts';
 
 const RETRY_MS = 1000;
 

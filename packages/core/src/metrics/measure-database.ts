@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
 import type { Application } from '../application.ts';
-import type { Stoppable } from '../events/listener.ts';
+import type { Stoppable } from '../events/outbox-channel.ts';
 import { atMostEvery } from './at-most-every.ts';
 import type { MetricsRegistry } from './registry.ts';
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Application } from '../application.ts';
 import { databaseUrls } from '../database/prepare.ts';
-import type { Stoppable } from '../events/listener.ts';
+import type { Stoppable } from '../events/outbox-channel.ts';
 import { measureDatabase } from './measure-database.ts';
 import { measureRequests } from './measure-requests.ts';
 import { measureShares } from './measure-shares.ts';

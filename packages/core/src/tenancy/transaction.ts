@@ -62,6 +62,14 @@ export async function openTransaction(db: Kysely<Tables>, opening: TransactionOp
   return { db: trx, firstRow: opening.firstRows?.[0] };
 }
 
+const waiting = new WeakMap<object, Set<() => void>>();
+
+/** Calls `work` once when the transaction has committed, and never when it rolls back. It must not throw. */
+export function afterCommit(db: ControlledTransaction<Tables>, work: () => void): void {
+  const works = waiting.get(db) ?? new Set();
+  waiting.set(db, works.add(work));
+}
+
 /** Runs `work` in a transaction: committed when it answers, rolled back when it throws, or when it is a `dryRun`. */
 export async function inTransaction<T>(
   db: Kysely<Tables>,
@@ -84,6 +92,7 @@ export async function inTransaction<T>(
   // A read has nothing to lose: its answer need not wait for COMMIT.
   if (opening.readOnly) committed.catch(() => {});
   else await committed;
+  if (!dryRun) for (const hear of waiting.get(transaction.db) ?? []) hear();
   return result;
 }
 
