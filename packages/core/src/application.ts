@@ -33,7 +33,6 @@ import { RateLimits } from './http/rate-limits.ts';
 import { RequestShares } from './http/request-shares.ts';
 import { openScope } from './http/scope.ts';
 import { forgetValidator, validateBody } from './http/validation.ts';
-import type { VerbOverrides } from './http/verbs/verb-route.ts';
 import { kanbanHooks } from './kanban/hooks.ts';
 import type { DevelopmentMailbox } from './mail/development-mailbox.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -53,6 +52,7 @@ import {
   type Values,
 } from './plugin/plugin.ts';
 import { type ServiceSelection, Services } from './plugin/services.ts';
+import { checkOverrides, type VerbOverrides } from './records/record-verbs.ts';
 import type { Ctx, Tables } from './tenancy/ctx.ts';
 import { type InstallationOptions, runAsInstallation } from './tenancy/installation.ts';
 import { profilesTable } from './tenancy/tables.ts';
@@ -87,7 +87,7 @@ export class Application {
   readonly requestShares: RequestShares | undefined;
   readonly customFields = new CustomFieldCache();
   readonly fieldAccess: FieldAccess;
-  /** Hosts' verbs in place of the factory's, by entity name. */
+  /** Verbs in place of the factory's, by entity name. */
   readonly verbOverrides = new Map<string, VerbOverrides>();
   readonly plugins = new Map<string, RegisteredPlugin>();
   readonly permissions = new Map<string, Grants>();
@@ -353,9 +353,15 @@ export class Application {
       if (!Object.values(definition.entities ?? {}).some((entity) => entity.name === name)) {
         throw new Error(`${definition.name} has no entity "${name}" whose verbs could be replaced.`);
       }
-      this.verbOverrides.set(name, verbs);
+      this.replaceVerbs(name, verbs);
     }
     return later;
+  }
+
+  /** Replaces verbs of an entity; those that the host has replaced stay. @throws Error for a verb that does not exist. */
+  replaceVerbs(entity: string, verbs: VerbOverrides): void {
+    checkOverrides(entity, verbs);
+    this.verbOverrides.set(entity, { ...verbs, ...this.verbOverrides.get(entity) });
   }
 
   /** @throws Error for a hook or handler of a definition that nothing would ever run; once every plugin is registered. */

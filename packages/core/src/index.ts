@@ -104,7 +104,7 @@ export type { RequestShares } from './http/request-shares.ts';
 export { serverOptions } from './http/server-options.ts';
 export { isPartial, ManyQuery, ManyResponse } from './http/verbs/each-schema.ts';
 export { CRUD_VERBS, type CrudVerb } from './http/verbs/index.ts';
-export { IdParams, NoQuery, type VerbOverrides } from './http/verbs/verb-route.ts';
+export { IdParams, NoQuery } from './http/verbs/verb-route.ts';
 export { type MoveInput, moveCard } from './kanban/move.ts';
 export { definePipeline, kanbanFields } from './kanban/pipeline.ts';
 export { boardRoutes } from './kanban/routes.ts';
@@ -137,6 +137,7 @@ export {
   recordLinkColumns,
   removeLinked,
 } from './records/polymorphic-link.ts';
+export type { VerbOverrides, WriteRoute } from './records/record-verbs.ts';
 export { type InLine, nextInLine } from './shares/next-in-line.ts';
 export { type Claim, type GiveBack, Left, type ShareLimits, Shares } from './shares/shares.ts';
 export type { CreateOptions, Ctx, CtxOrganization, CtxProfile } from './tenancy/ctx.ts';

@@ -1,4 +1,4 @@
-import { CrmError, type Ctx, errors, type RecordOf, type UpdateOf } from '@bottlecrm/core';
+import { CrmError, type Ctx, errors, type RecordOf, type UpdateOf, type WriteRoute } from '@bottlecrm/core';
 import { convertLead } from './convert-lead.ts';
 import { Lead } from './lead.ts';
 
@@ -21,10 +21,15 @@ async function convertWithDefaults(ctx: Ctx, id: string): Promise<void> {
   }
 }
 
-/** PATCH of a lead: `status: 'converted'` converts it with the defaults, after the other changes of the body. */
-export async function updateLead(ctx: Ctx, id: string, body: Record<string, unknown>): Promise<RecordOf<typeof Lead>> {
+/** PATCH of one lead: `status: 'converted'` converts it with the defaults, after the other changes of the body. */
+export async function updateLead(
+  ctx: Ctx,
+  id: string,
+  body: Record<string, unknown>,
+  route: WriteRoute,
+): Promise<RecordOf<typeof Lead>> {
   const { status, ...rest } = body;
-  if (status !== 'converted') return ctx.update(Lead, id, body as UpdateOf<typeof Lead>);
+  if (status !== 'converted' || route.verb !== 'update') return ctx.update(Lead, id, body as UpdateOf<typeof Lead>);
   if (Object.keys(rest).length > 0) await ctx.update(Lead, id, rest as UpdateOf<typeof Lead>);
   await convertWithDefaults(ctx, id);
   return ctx.elevated.get(Lead, id);

@@ -88,6 +88,30 @@ describe('an idempotency key', () => {
     expect((await crm.acme.admin.post('/leads', { title: 'x' }, good)).status).toBe(201);
   });
 
+  it('replays an identical request whose nested values a hook changes', async () => {
+    const { admin, rep, manager } = crm.acme;
+    const seen: number[] = [];
+    const assign = (lead: Record<string, unknown>) => {
+      if (lead.city !== 'Hooked') return;
+      seen.push((lead.assigneeIds as string[]).push(rep.profileId));
+    };
+    crm.app.crm.before('lead.create', (_ctx, lead) => assign(lead));
+    crm.app.crm.before('lead.update', (_ctx, lead) => assign(lead));
+    const key = { 'idempotency-key': 'hooked' };
+    const body = () => ({ title: 'Hooked', city: 'Hooked', assigneeIds: [manager.profileId] });
+    const first = await admin.post('/leads', body(), key);
+    const again = await admin.post('/leads', body(), key);
+    expect([first.status, first.body.assigneeIds.length]).toEqual([201, 2]);
+    expect(again).toMatchObject({ status: 201, headers: { 'idempotency-replayed': 'true' }, body: first.body });
+    expect((await admin.post('/leads', { ...body(), city: 'Other' }, key)).status).toBe(422);
+    const ids = await Promise.all([1, 2, 3].map(async (at) => (await create({ title: `Hooked ${at}` })).id));
+    const changes = { city: 'Hooked', assigneeIds: [manager.profileId] };
+    const bulk = () => admin.post('/leads/bulk', { action: 'update', ids, changes }, { 'idempotency-key': 'bulk' });
+    expect([(await bulk()).status, (await bulk()).headers['idempotency-replayed']]).toEqual([200, 'true']);
+    // Each record has its own copy of the changes.
+    expect(seen).toEqual([2, 2, 2, 2]);
+  });
+
   it('is forgotten after 24 hours', async () => {
     const key = { 'idempotency-key': 'old' };
     const first = await crm.acme.admin.post('/leads', { title: 'Old key' }, key);

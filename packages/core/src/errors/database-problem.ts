@@ -17,6 +17,15 @@ const AWAY_MESSAGE =
   /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/;
 const RETRY_AFTER_SECONDS = 1;
 
+/** A serialization failure and a deadlock: the transaction was rolled back because of others, and may succeed later. */
+const ROLLED_BACK: ReadonlySet<string> = new Set(['40001', '40P01']);
+
+/** Whether the database rolled the transaction back for no fault of its own. */
+export function isRolledBack(error: unknown): boolean {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  return (typeof code === 'string' && ROLLED_BACK.has(code)) || (cause !== undefined && isRolledBack(cause));
+}
+
 function fieldOf(entity: CompiledEntity | undefined, constraint: string): ColumnField | undefined {
   const table = entity?.entity.table ?? '';
   return entity?.columns.find((field) => constraint.startsWith(`${table}_${field.column}_`));
@@ -54,6 +63,7 @@ export function databaseProblem(error: unknown, registry: Registry): CrmError | 
       return errors.CONFLICT({
         detail: 'Another request changed the same records. Try again.',
         retryAfterSeconds: RETRY_AFTER_SECONDS,
+        cause: error,
       });
     default:
   }

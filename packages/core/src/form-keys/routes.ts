@@ -6,7 +6,7 @@ import { crudRoutes, validatedByVerb } from '../http/crud-routes.ts';
 import { tenantHandler } from '../http/handler.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { bodyOf, bodySchema, created, type Values } from '../http/verbs/verb-route.ts';
-import { createRecord } from '../records/create.ts';
+import { recordVerbs } from '../records/record-verbs.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 
 const HINT_LENGTH = 4;
@@ -14,7 +14,7 @@ const HINT_LENGTH = 4;
 async function createFormKey(ctx: TenantCtx, entity: Entity, body: Values): Promise<Values> {
   const key = mintToken(TOKEN_KINDS.form, ctx.org.id);
   const set = { keyHash: hashOf(key), hint: key.slice(-HINT_LENGTH) };
-  const record = await createRecord(ctx, ctx.entity(entity.name), body, set);
+  const record = await recordVerbs(ctx, ctx.entity(entity.name), { verb: 'create' }).create(body, set);
   return { ...record, key };
 }
 

@@ -2,12 +2,12 @@ import type { FastifyInstance, RouteOptions } from 'fastify';
 import type { TSchema } from 'typebox';
 import { labelOf } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
+import { recordVerbs, type VerbOverrides, type WriteRoute } from '../records/record-verbs.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { tenantHandler } from './handler.ts';
 import { problemResponses } from './problem-schema.ts';
 import { partValidator } from './validation.ts';
 import { CRUD_VERBS, type CrudVerb, VERBS } from './verbs/index.ts';
-import type { VerbOverrides } from './verbs/verb-route.ts';
 
 /** A record in an answer names its version, which is its entity tag. */
 const versionOf = (answer: unknown): number | undefined => {
@@ -32,7 +32,7 @@ export function validatedByVerb(...parts: readonly string[]): Pick<RouteOptions,
 }
 
 /** Registers one verb of the record factory: `verbRoute(app, Lead, 'list')`. */
-export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb, overrides: VerbOverrides = {}): void {
+export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb): void {
   const route = VERBS[verb];
   const compiled = () => app.crm.entity(entity.name);
   const label = labelOf(entity);
@@ -54,12 +54,13 @@ export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb, 
     },
     ...validatedByVerb(...route.checks),
     handler: tenantHandler(async (ctx, request, reply) => {
+      const own = ctx.entity(entity.name);
       const answer = await route.run({
         ctx,
-        entity: ctx.entity(entity.name),
+        entity: own,
         request,
         reply,
-        own: { ...overrides, ...app.crm.verbOverrides.get(entity.name) },
+        verbs: recordVerbs(ctx, own, { verb: verb as WriteRoute['verb'] }),
       });
       const version = versionOf(answer);
       hideFields(ctx, entity.name, verb, answer);
@@ -73,11 +74,13 @@ export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb, 
 export interface CrudRoutesOptions {
   readonly only?: readonly CrudVerb[];
   readonly except?: readonly CrudVerb[];
+  /** The plugin's own verbs; the host's go before them. */
   readonly verbs?: VerbOverrides;
 }
 
 /** Registers the record routes of an entity below its path. */
 export function crudRoutes(app: FastifyInstance, entity: Entity, options: CrudRoutesOptions = {}): void {
   const { only = CRUD_VERBS, except = [], verbs = {} } = options;
-  for (const verb of CRUD_VERBS) if (only.includes(verb) && !except.includes(verb)) verbRoute(app, entity, verb, verbs);
+  app.crm.replaceVerbs(entity.name, verbs);
+  for (const verb of CRUD_VERBS) if (only.includes(verb) && !except.includes(verb)) verbRoute(app, entity, verb);
 }

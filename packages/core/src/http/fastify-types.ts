@@ -34,6 +34,8 @@ declare module 'fastify' {
     multipart?: TSchema;
     /** A parameter of the path is a secret, such as that of a signed link: the audit log keeps the pattern instead. */
     secretInPath?: true;
+    /** Does what a rollback does not undo: its transaction is not run again after a deadlock. */
+    runsOnce?: true;
     /** A read that is sent as POST: its transaction is READ ONLY. */
     readOnly?: true;
     /** What a factory route does, for tools that read the route table. */

@@ -5,13 +5,15 @@ import { errors } from '../errors/core-errors.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import { UUID } from '../records/values.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
-import { runAsTenant } from '../tenancy/tenant.ts';
+import { runAgain } from '../tenancy/run-again.ts';
+import { type Caller, runAsTenant } from '../tenancy/tenant.ts';
 import type { Precondition, TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { observeToken } from '../tokens/observe-token.ts';
 import { authenticate } from './authenticate.ts';
-import { onceFor } from './idempotency.ts';
+import { onceFor, requestHash } from './idempotency.ts';
 import { rememberActor } from './request-actor.ts';
 import { giveShareBack, withShare } from './request-share.ts';
+import { startsOver } from './start-over.ts';
 import { type WriteRequest, writeRequestOf } from './write-request.ts';
 
 const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
@@ -34,7 +36,8 @@ export type CtxHandler<C extends Ctx = Ctx, R extends RouteGenericInterface = Ro
 
 /**
  * Wraps a route handler: authenticates, opens one transaction in the caller's organization (READ ONLY for GET), checks the
- * route's `config.permission`, and answers only after COMMIT. What the handler throws rolls everything back.
+ * route's `config.permission`, and answers only after COMMIT. What the handler throws rolls everything back. A write that the
+ * database rolls back because of others runs again, unless the route says `config.runsOnce`.
  */
 export function handler<R extends RouteGenericInterface = RouteGenericInterface>(work: CtxHandler<Ctx, R>) {
   return tenantHandler(work as unknown as CtxHandler<TenantCtx>) as (
@@ -47,15 +50,23 @@ export function handler<R extends RouteGenericInterface = RouteGenericInterface>
 export function tenantHandler(work: CtxHandler<TenantCtx>) {
   return marked(async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const asked = await askedBy(request);
-    const answered = inTransactionOf(asked, request, (ctx) => {
-      const run = async () => {
-        const answer = await work(ctx, request, reply);
-        refuseUnmet(asked);
-        return answer;
-      };
-      const { idempotencyKey, dryRun } = asked.write ?? {};
-      return idempotencyKey && !dryRun ? onceFor(ctx, idempotencyKey, request, reply, run) : run();
-    });
+    const { idempotencyKey, dryRun } = asked.write ?? {};
+    const keyed = idempotencyKey && !dryRun ? { key: idempotencyKey, hash: requestHash(request) } : undefined;
+    const startOver = asked.write ? startsOver(request, reply) : () => {};
+    const attempt = (number: number) => {
+      startOver(number);
+      return inTransactionOf(attemptOf(asked, number), request, (ctx) => {
+        const run = async () => {
+          const answer = await work(ctx, request, reply);
+          refuseUnmet(ctx.precondition);
+          return answer;
+        };
+        return keyed ? onceFor(ctx, keyed, request, reply, run) : run();
+      });
+    };
+    const answered = asked.write
+      ? runAgain(attempt, () => !reply.sent && request.routeOptions.config.runsOnce !== true)
+      : attempt(1);
     return asked.caller.tokenHash ? answered.finally(() => observeToken(request)) : answered;
   });
 }
@@ -85,7 +96,7 @@ export function openHandler<R extends RouteGenericInterface = RouteGenericInterf
       dryRun: asked.write?.dryRun ?? false,
     };
     const answered = work(open, request, reply).then((answer) => {
-      refuseUnmet(asked);
+      refuseUnmet(asked.caller.precondition);
       return answer;
     });
     return asked.caller.tokenHash ? answered.finally(() => observeToken(plain)) : answered;
@@ -116,10 +127,13 @@ export async function callerOrganization(request: FastifyRequest): Promise<strin
   }
 }
 
-type Asked = Awaited<ReturnType<typeof askedBy>>;
+interface Asked {
+  readonly caller: Caller;
+  readonly write: WriteRequest | undefined;
+}
 
 /** Who asks, and how: before any transaction. */
-async function askedBy(request: FastifyRequest) {
+async function askedBy(request: FastifyRequest): Promise<Asked> {
   const { userId, orgId, profileId, sessionId, tokenHash } = await authenticate(request);
   if (!orgId || !(profileId || tokenHash))
     throw errors.FORBIDDEN('This token names no organization: create or choose one first.');
@@ -127,7 +141,7 @@ async function askedBy(request: FastifyRequest) {
   const write = readOnly ? undefined : writeRequestOf(request);
   const precondition = preconditionOf(request, write);
   const { operationId } = request.routeOptions.schema ?? {};
-  const caller = {
+  const caller: Caller = {
     orgId,
     ...(operationId ? { operation: operationId } : {}),
     ...(tokenHash ? { tokenHash } : {}),
@@ -140,7 +154,7 @@ async function askedBy(request: FastifyRequest) {
     ...(write ? { dryRun: write.dryRun } : {}),
     ...(precondition ? { precondition } : {}),
   };
-  return { caller, write, precondition };
+  return { caller, write };
 }
 
 function inTransactionOf<T>(
@@ -161,7 +175,15 @@ function inTransactionOf<T>(
   return withShare(request, caller, () => runAsTenant(crm, caller, inside));
 }
 
-function refuseUnmet({ precondition }: Asked): void {
+/** Each attempt meets the precondition by itself, and after the first takes stronger locks. */
+function attemptOf({ caller, write }: Asked, attempt: number): Asked {
+  if (attempt === 1) return { caller, write };
+  const { precondition } = caller;
+  const anew = precondition ? { precondition: { ...precondition, met: false } } : {};
+  return { caller: { ...caller, ...anew, isRepeat: true }, write };
+}
+
+function refuseUnmet(precondition: Precondition | undefined): void {
   if (precondition && !precondition.met) throw errors.VALIDATION_FAILED('This route does not take If-Match.');
 }
 

@@ -19,7 +19,8 @@ interface Kept {
 const digest = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
-function requestHash(request: FastifyRequest): string {
+/** What a repeat must be the same in. Taken before the request's objects are given to anybody who may change them. */
+export function requestHash(request: FastifyRequest): string {
   return digest(JSON.stringify(request.query ?? null), JSON.stringify(request.body ?? null));
 }
 
@@ -32,7 +33,7 @@ async function keptAnswer(ctx: TenantCtx, keyHash: string): Promise<Kept | undef
 async function keepAnswer(
   ctx: TenantCtx,
   keyHash: string,
-  hash: string,
+  { hash }: KeyedRequest,
   request: FastifyRequest,
   reply: FastifyReply,
   answer: unknown,
@@ -52,8 +53,8 @@ async function keepAnswer(
       headers = excluded.headers, body = excluded.body, created_at = now()`.execute(ctx.db);
 }
 
-function replay(kept: Kept, request: FastifyRequest, reply: FastifyReply): unknown {
-  if (kept.requestHash !== requestHash(request)) {
+function replay(kept: Kept, hash: string, request: FastifyRequest, reply: FastifyReply): unknown {
+  if (kept.requestHash !== hash) {
     throw errors.IDEMPOTENCY_KEY_REUSED(
       'This Idempotency-Key came with another request: use a new key for a new request.',
     );
@@ -69,6 +70,12 @@ function replay(kept: Kept, request: FastifyRequest, reply: FastifyReply): unkno
   return kept.body ?? undefined;
 }
 
+/** A write under a key: `hash` is what `requestHash` answered for it. */
+export interface KeyedRequest {
+  readonly key: string;
+  readonly hash: string;
+}
+
 /**
  * Runs a write once per key: a repeat within 24 hours gets the first answer again. Only answers that are committed with the
  * work are kept, in its transaction; a failed request leaves nothing.
@@ -77,13 +84,13 @@ function replay(kept: Kept, request: FastifyRequest, reply: FastifyReply): unkno
  */
 export async function onceFor(
   ctx: TenantCtx,
-  key: string,
+  keyed: KeyedRequest,
   request: FastifyRequest,
   reply: FastifyReply,
   work: () => Promise<unknown>,
 ): Promise<unknown> {
   const path = request.url.split('?')[0] ?? '';
-  const keyHash = digest(ctx.token?.id ?? ctx.profile?.id ?? '', request.method, path, key);
+  const keyHash = digest(ctx.token?.id ?? ctx.profile?.id ?? '', request.method, path, keyed.key);
   const lock = `idempotency ${ctx.org.id} ${keyHash}`;
   const { rows } = await sql<{
     held: boolean;
@@ -95,8 +102,8 @@ export async function onceFor(
     });
   }
   const kept = await keptAnswer(ctx, keyHash);
-  if (kept) return replay(kept, request, reply);
+  if (kept) return replay(kept, keyed.hash, request, reply);
   const answer = await work();
-  await keepAnswer(ctx, keyHash, requestHash(request), request, reply, answer);
+  await keepAnswer(ctx, keyHash, keyed, request, reply, answer);
   return answer;
 }

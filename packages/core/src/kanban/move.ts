@@ -5,7 +5,7 @@ import { announce } from '../events/outbox.ts';
 import { checkWritable } from '../records/body.ts';
 import { readPlan } from '../records/columns.ts';
 import { lockRecord } from '../records/get.ts';
-import { updateRecord } from '../records/update.ts';
+import { recordVerbs } from '../records/record-verbs.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { kanbanOf } from './pipeline.ts';
@@ -89,7 +89,7 @@ export async function moveRecord(
   if (within) return writeRank(ctx, entity, id, rank);
   const patch = { stageId, ...(input.status === undefined ? {} : { [statusField]: input.status }) };
   // In the caller's own name: hooks may ask what it may do.
-  return updateRecord(ctx, entity, id, patch, { set: { rank }, fieldsChecked: true });
+  return recordVerbs(ctx, entity, { verb: 'move' }).update(id, patch, { set: { rank }, fieldsChecked: true });
 }
 
 async function rankFor(

@@ -9,8 +9,8 @@ import type { FieldMap } from '../entity/field.ts';
 import type { ErrorDefinition } from '../errors/crm-error.ts';
 import type { EventHandler } from '../events/event.ts';
 import type { JobDefinition, ScheduleDefinition } from '../events/job.ts';
-import type { VerbOverrides } from '../http/verbs/verb-route.ts';
 import type { MetricsRegistry } from '../metrics/registry.ts';
+import type { VerbOverrides } from '../records/record-verbs.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import type { RecordCapability } from './capability.ts';
 import { checkOptionNames } from './own-options.ts';
@@ -57,7 +57,10 @@ export interface PluginOptions {
   readonly prefix?: string;
   /** Extended entities in place of the plugin's own: `{ lead: MyLead }`. */
   readonly entities?: EntityMap;
-  /** The host's verbs in place of the factory's, by entity name: `{ lead: { create: createLeadOurWay } }`. */
+  /**
+   * The host's verbs in place of the factory's, by entity name: `{ lead: { create: createLeadOurWay } }`. Every route that
+   * creates, changes or deletes a record goes through them.
+   */
   readonly verbs?: Readonly<Record<string, VerbOverrides>>;
   /** Grants in place of the plugin's own: `{ 'lead:delete': grants('all', 'none', 'none', 'none') }`. */
   readonly permissions?: Permissions;

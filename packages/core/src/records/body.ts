@@ -8,14 +8,21 @@ type Values = Record<string, unknown>;
 const SIGNIFICANT_DIGITS = 15;
 const MAX_ITEMS = 100;
 
-/** '' means null where null is allowed: forms send it. */
+/** A copy of JSON values. What a host made with a class stays the same object. */
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied);
+  if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copied(one)]));
+}
+
+/** A copy of a body that hooks may change, with '' as null where null is allowed: forms send it. */
 export function blankToNull(entity: Pick<CompiledEntity | LinesField, 'byWire'>, body: Values): Values {
   const result: Values = {};
   for (const [key, value] of Object.entries(body)) {
     const field = entity.byWire.get(key);
     if (field?.shape === 'lines' && Array.isArray(value))
       result[key] = value.map((row) => (isObject(row) ? blankToNull(field, row) : row));
-    else result[key] = value === '' && field?.spec.optional && field.shape === 'column' ? null : value;
+    else result[key] = value === '' && field?.spec.optional && field.shape === 'column' ? null : copied(value);
   }
   return result;
 }

@@ -10,6 +10,7 @@ import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { blankToNull, checkWritable, refineBody } from './body.ts';
 import { readPlan, visible } from './columns.ts';
 import { linesIn, writeLines } from './lines.ts';
+import { forgetShared } from './reference-locks.ts';
 import { checkReferences } from './references.ts';
 import { assignments, insertLinks } from './store.ts';
 
@@ -74,9 +75,11 @@ export async function createRecord(
   ctx: TenantCtx,
   entity: CompiledEntity,
   input: Values,
-  set: Values = {},
+  given: Values = {},
   source: CustomFieldSource = {},
 ): Promise<Values> {
+  const { door } = ctx;
+  const set = door?.entity === entity.name && door.id === undefined ? { ...door.options.set, ...given } : given;
   ctx.require(`${entity.name}:create`);
   const body = blankToNull(entity, input);
   checkWritable(ctx, entity, body);
@@ -86,6 +89,7 @@ export async function createRecord(
   Object.assign(values, await newCustomFields(ctx, entity, body.customFields, source));
   await checkReferences(ctx, entity, values);
   await ctx.app.runDerive(`${entity.name}.create`, ctx, values, { body });
+  forgetShared(ctx);
   const id = (set.id as string | undefined) ?? uuidv7();
   const columns = [
     { column: 'org_id', value: sql`${ctx.org.id}` },

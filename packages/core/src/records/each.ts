@@ -51,6 +51,14 @@ function nothingChanged(problems: readonly CrmError[], items: readonly ErrorItem
     : errors.VALIDATION_FAILED({ detail, errors: distinct });
 }
 
+export interface EachOptions<T> {
+  /** Keeps what can be done, and says what could not. */
+  readonly partial: boolean;
+  readonly pointerOf: ItemPointer;
+  /** What is known to be wrong with an item before anything is done for it: it costs no savepoint. */
+  readonly refuse?: (item: T) => CrmError | undefined;
+}
+
 /**
  * Runs `work` for each of many records in the ctx's transaction, each in a savepoint. Without `partial` all of them hold or
  * none: every failing record is named, and nothing is kept.
@@ -59,14 +67,26 @@ function nothingChanged(problems: readonly CrmError[], items: readonly ErrorItem
 export async function forEachRecord<T>(
   of: Ctx,
   items: readonly T[],
-  options: { readonly partial: boolean; readonly pointerOf: ItemPointer },
+  options: EachOptions<T>,
   work: (item: T, index: number) => Promise<Omit<EachResult, 'index'>>,
 ): Promise<EachResult[]> {
   const ctx = of as TenantCtx;
   const results: EachResult[] = [];
   const problems: CrmError[] = [];
   const failures: ErrorItem[] = [];
+  const fail = (index: number, problem: CrmError) => {
+    const { code, title, detail, errors: found } = problem;
+    problems.push(problem);
+    failures.push(...itemsOf(index, problem, options.pointerOf));
+    const told = { code, title, ...(detail ? { detail } : {}), ...(found ? { errors: found } : {}) };
+    results.push({ index, status: 'failed', error: told });
+  };
   for (const [index, item] of items.entries()) {
+    const refused = options.refuse?.(item);
+    if (refused) {
+      fail(index, refused);
+      continue;
+    }
     const savepoint = await ctx.db.savepoint('each').execute();
     try {
       results.push({ index, ...(await work(item, index)) });
@@ -74,14 +94,7 @@ export async function forEachRecord<T>(
     } catch (error) {
       const problem = problemOf(ctx, error);
       await savepoint.rollbackToSavepoint('each').execute();
-      const { code, title, detail, errors: found } = problem;
-      problems.push(problem);
-      failures.push(...itemsOf(index, problem, options.pointerOf));
-      results.push({
-        index,
-        status: 'failed',
-        error: { code, title, ...(detail ? { detail } : {}), ...(found ? { errors: found } : {}) },
-      });
+      fail(index, problem);
     }
   }
   if (problems.length > 0 && !options.partial) throw nothingChanged(problems, failures);

@@ -7,6 +7,7 @@ import { readPlan } from './columns.ts';
 import { includeRelations } from './include.ts';
 import type { ReadOptions } from './list.ts';
 import { readable } from './readable.ts';
+import { noteUpgrade } from './reference-locks.ts';
 import { UUID } from './values.ts';
 
 type Row = Record<string, unknown>;
@@ -42,12 +43,21 @@ function checkPrecondition(ctx: TenantCtx, id: string, version: number): void {
   precondition.met = true;
 }
 
-/** Locks records in one order whatever the request's: two requests for the same ones wait instead of deadlocking. */
-export async function lockInOrder(ctx: TenantCtx, entity: CompiledEntity, ids: readonly string[]): Promise<void> {
-  if (ctx.scope(`${entity.name}:read`) === 'none') return;
-  const conditions = [sql`t.id = any(${ids}::uuid[])`, ...readable(ctx, entity, 'with')];
-  await sql`select from ${sql.table(entity.entity.table)} as t where ${sql.join(conditions, sql` and `)}
-    order by t.id for update of t`.execute(ctx.db);
+/**
+ * Locks records in one order whatever the request's: two requests for the same ones wait instead of deadlocking. Answers the
+ * ids of those that the caller may read, live ones unless `deleted` says otherwise.
+ */
+export async function lockInOrder(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  ids: readonly string[],
+  deleted?: 'with',
+): Promise<Set<string>> {
+  if (ctx.scope(`${entity.name}:read`) === 'none') return new Set();
+  const conditions = [sql`t.id = any(${ids}::uuid[])`, ...readable(ctx, entity, deleted)];
+  const { rows } = await sql<{ id: string }>`select t.id from ${sql.table(entity.entity.table)} as t
+    where ${sql.join(conditions, sql` and `)} order by t.id for update of t`.execute(ctx.db);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /**
@@ -62,6 +72,7 @@ export async function lockRecord(
   deleted?: 'only' | 'with',
 ): Promise<Row> {
   if (!UUID.test(id) || ctx.scope(`${entity.name}:read`) === 'none') throw notFound(entity);
+  noteUpgrade(ctx, entity.name, id);
   const plan = readPlan(entity);
   const within = scopeCondition(ctx, entity, ctx.scope(permission)) ?? sql`true`;
   const table = sql.table(entity.entity.table);

@@ -1,20 +1,77 @@
 import { sql } from '../database/sql.ts';
-import type { CompiledEntity } from '../entity/compile.ts';
+import type { CompiledEntity, LinkField } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { ErrorItem } from '../errors/crm-error.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { lockFor, rememberShared } from './reference-locks.ts';
 import { UUID } from './values.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 interface Wanted {
-  readonly pointer: string;
   readonly id: string;
+  /** Where the body names it; undefined for what is only held. */
+  readonly pointer?: string;
+  /** `contact.accountId`: the relation that names it. */
+  readonly reference?: string;
   /** The record that is named changes too: its own side of the link is the one that counts versions. */
   readonly changes?: boolean;
 }
 
+/** By target entity, in the one order in which every transaction locks: by table, within a table by id. */
+type WantedByTarget = ReadonlyMap<string, readonly Wanted[]>;
+
+/** What was held ahead of the record: of each target the ids that a reference may name. */
+export type HeldReferences = ReadonlyMap<string, ReadonlySet<string>>;
+
 const DETAIL = 'does not name a record that can be used here';
+
+/** What has more is refused as it is. */
+const MOST_LISTED = 1000;
+
+/** A list of a body, which may not have been looked at yet. */
+const listed = (value: unknown): unknown[] | undefined =>
+  Array.isArray(value) && value.length <= MOST_LISTED ? value : undefined;
+
+/** Every reference in `values` but those that the `current` record links already: they may stay, whatever became of them. */
+function wantedBy(ctx: TenantCtx, entity: CompiledEntity, values: Values, current: Values = {}): WantedByTarget {
+  const wanted = new Map<string, Wanted[]>();
+  const want = (target: string, wire: string, one: Omit<Wanted, 'reference'>) =>
+    wanted.set(target, [...(wanted.get(target) ?? []), { ...one, reference: `${entity.name}.${wire}` }]);
+  for (const { kind, target, wire } of entity.columns) {
+    const value = values[wire];
+    if (kind === 'ref' && target && typeof value === 'string') want(target, wire, { pointer: `/${wire}`, id: value });
+  }
+  for (const { wire, target, inverse } of entity.links) {
+    const ids = listed(values[wire]);
+    if (!ids) continue;
+    const linked = new Set(current[wire] as readonly string[] | undefined);
+    for (const [at, id] of ids.entries())
+      if (!linked.has(String(id))) want(target, wire, { pointer: `/${wire}/${at}`, id: String(id), changes: inverse });
+    if (!inverse) continue;
+    const kept = new Set(ids);
+    for (const id of linked) if (!kept.has(id)) want(target, wire, { id, changes: true });
+  }
+  for (const { wire, columns } of entity.lines) {
+    const rows = listed(values[wire]);
+    if (!rows) continue;
+    for (const field of columns) {
+      if (field.kind !== 'ref' || !field.target) continue;
+      const kept = new Set(((current[wire] ?? []) as Values[]).map((row) => row[field.wire]));
+      for (const [at, row] of (rows as (Values | null)[]).entries()) {
+        const id = row?.[field.wire];
+        if (typeof id === 'string' && !kept.has(id))
+          want(field.target, `${wire}.${field.wire}`, { pointer: `/${wire}/${at}/${field.wire}`, id });
+      }
+    }
+  }
+  return inOrder(ctx, wanted);
+}
+
+function inOrder(ctx: TenantCtx, wanted: WantedByTarget): WantedByTarget {
+  const tableOf = (target: string) => ctx.app.entity(target).entity.table;
+  return new Map([...wanted].sort(([a], [b]) => (tableOf(a) < tableOf(b) ? -1 : 1)));
+}
 
 /**
  * Checks every reference in `values`: the target exists, is live and of this organization, and stays so until commit
@@ -26,69 +83,81 @@ export async function checkReferences(
   entity: CompiledEntity,
   values: Values,
   current: Values = {},
+  held: HeldReferences = new Map(),
 ): Promise<void> {
-  const wanted = new Map<string, Wanted[]>();
-  const want = (target: string, one: Wanted) => {
-    const list = wanted.get(target) ?? [];
-    list.push(one);
-    wanted.set(target, list);
-  };
-  for (const field of entity.columns) {
-    const value = values[field.wire];
-    if (field.kind === 'ref' && field.target && value !== undefined && value !== null)
-      want(field.target, { pointer: `/${field.wire}`, id: String(value) });
-  }
-  for (const link of entity.links) {
-    const ids = values[link.wire];
-    if (!Array.isArray(ids)) continue;
-    const linked = new Set(current[link.wire] as readonly string[] | undefined);
-    for (const [at, id] of ids.entries()) {
-      if (!linked.has(id)) want(link.target, { pointer: `/${link.wire}/${at}`, id: String(id), changes: link.inverse });
-    }
-  }
-  for (const lines of entity.lines) {
-    const rows = values[lines.wire];
-    if (!Array.isArray(rows)) continue;
-    for (const field of lines.columns) {
-      if (field.kind !== 'ref' || !field.target) continue;
-      const kept = new Set(((current[lines.wire] ?? []) as Values[]).map((row) => row[field.wire]));
-      for (const [at, row] of (rows as Values[]).entries()) {
-        const id = row[field.wire];
-        if (typeof id === 'string' && !kept.has(id))
-          want(field.target, { pointer: `/${lines.wire}/${at}/${field.wire}`, id });
-      }
-    }
-  }
   const broken: ErrorItem[] = [];
-  for (const [target, list] of wanted) {
-    const usable = await usableIds(
-      ctx,
-      ctx.app.entity(target),
-      list.map((one) => one.id),
-      list.some((one) => one.changes) ? sql`no key update` : sql`share`,
-    );
-    for (const { pointer, id } of list) if (!usable.has(id.toLowerCase())) broken.push({ pointer, detail: DETAIL });
+  for (const [target, list] of wantedBy(ctx, entity, values, current)) {
+    const known = held.get(target);
+    const rest = list.filter(({ id }) => !known?.has(id.toLowerCase()));
+    const usable = await usableIds(ctx, ctx.app.entity(target), rest);
+    for (const { pointer, id } of rest)
+      if (pointer !== undefined && !usable.has(id.toLowerCase())) broken.push({ pointer, detail: DETAIL });
   }
   if (broken.length > 0) throw errors.INVALID_REFERENCE({ errors: broken });
 }
 
-/** Of these ids, those that a reference may name; held FOR SHARE until commit. */
+/**
+ * Holds what bodies refer to and what stands before the record itself in the order of locks, so that changes from both sides
+ * of a relation wait for each other instead of deadlocking. Without an id: what stands before all records of the entity.
+ */
+export async function holdReferences(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  bodies: readonly Values[],
+  id?: string,
+): Promise<HeldReferences> {
+  if (id !== undefined && !UUID.test(id)) return new Map();
+  const { table } = entity.entity;
+  const own = id?.toLowerCase() ?? '';
+  const ahead = new Map<string, Wanted[]>();
+  for (const body of bodies) {
+    for (const [target, list] of wantedBy(ctx, entity, body)) {
+      const other = ctx.app.entity(target).entity.table;
+      const before = list.filter((one) => other < table || (other === table && one.id.toLowerCase() < own));
+      if (before.length > 0) ahead.set(target, [...(ahead.get(target) ?? []), ...before]);
+    }
+    for (const link of entity.links)
+      if (id !== undefined && link.inverse && link.targetTable < table && listed(body[link.wire]))
+        ahead.set(link.target, [...(ahead.get(link.target) ?? []), ...(await linkedNow(ctx, entity, link, id))]);
+  }
+  const held = new Map<string, ReadonlySet<string>>();
+  for (const [target, list] of inOrder(ctx, ahead))
+    held.set(target, await usableIds(ctx, ctx.app.entity(target), list));
+  return held;
+}
+
+/** What a record links from the other side before a change: what the change drops is changed, too. */
+async function linkedNow(ctx: TenantCtx, entity: CompiledEntity, link: LinkField, ownerId: string): Promise<Wanted[]> {
+  const { rows } = await sql<{ id: string }>`select ${sql.id(link.targetColumn)} as id from ${sql.table(link.table)}
+    where org_id = ${ctx.org.id} and ${sql.id(link.ownerColumn)} = ${ownerId}`.execute(ctx.db);
+  return rows.map(({ id }) => ({ id, reference: `${entity.name}.${link.wire}`, changes: true }));
+}
+
+/** Of these ids, those that a reference may name; held until commit. */
 export async function referableIds(ctx: TenantCtx, target: CompiledEntity, ids: readonly string[]): Promise<string[]> {
-  const usable = await usableIds(ctx, target, ids);
+  const usable = await usableIds(
+    ctx,
+    target,
+    ids.map((id) => ({ id })),
+  );
   return ids.filter((id) => usable.has(id.toLowerCase()));
 }
 
-async function usableIds(
-  ctx: TenantCtx,
-  target: CompiledEntity,
-  ids: readonly string[],
-  lock = sql`share`,
-): Promise<Set<string>> {
-  const known = [...new Set(ids.filter((id) => UUID.test(id)))];
-  if (known.length === 0) return new Set();
-  const only = target.entity.referableWhen ? sql` and ${sql.raw(target.entity.referableWhen)}` : sql``;
-  const { rows } = await sql<{ id: string }>`select t.id from ${sql.table(target.entity.table)} as t
-    where t.org_id = ${ctx.org.id} and t.id = any(${known}::uuid[]) and t.deleted_at is null${only}
-    order by t.id for ${lock} of t`.execute(ctx.db);
-  return new Set(rows.map((row) => row.id));
+/** Holds the records, in the order of their ids, and answers those that a reference may name. */
+async function usableIds(ctx: TenantCtx, target: CompiledEntity, wanted: readonly Wanted[]): Promise<Set<string>> {
+  const known = new Map(wanted.flatMap((one) => (UUID.test(one.id) ? [[one.id.toLowerCase(), one] as const] : [])));
+  if (known.size === 0) return new Set();
+  const only = target.entity.referableWhen ? sql` and (${sql.raw(target.entity.referableWhen)})` : sql``;
+  const references = new Set([...known.values()].flatMap(({ reference }) => reference ?? []));
+  const lock = [...known.values()].some(({ changes }) => changes) ? 'no key update' : lockFor(ctx, references);
+  const { rows } = await sql<{ id: string; usable: boolean }>`select t.id, (t.deleted_at is null${only}) as usable
+    from ${sql.table(target.entity.table)} as t
+    where t.org_id = ${ctx.org.id} and t.id = any(${[...known.keys()]}::uuid[])
+    order by t.id for ${sql.raw(lock)} of t`.execute(ctx.db);
+  if (lock === 'share')
+    for (const { id } of rows) {
+      const reference = known.get(id)?.reference;
+      if (reference !== undefined) rememberShared(ctx, target.name, id, reference);
+    }
+  return new Set(rows.filter(({ usable }) => usable).map(({ id }) => id));
 }

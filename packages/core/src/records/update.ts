@@ -10,7 +10,8 @@ import { readPlan, visible } from './columns.ts';
 import { asAnswered } from './format.ts';
 import { getRecord, lockRecord } from './get.ts';
 import { completeLines, writeLines, writtenLines } from './lines.ts';
-import { checkReferences } from './references.ts';
+import { forgetShared } from './reference-locks.ts';
+import { checkReferences, holdReferences } from './references.ts';
 import { addLinks, assignments, removeLinks } from './store.ts';
 
 type Values = Record<string, unknown>;
@@ -21,26 +22,10 @@ export interface UpdateOptions {
   readonly set?: Values;
   /** The permission that the change needs. @defaultValue `<entity>:update` */
   readonly permission?: string;
-  /** PUT: absent optional fields become null or their default, absent relations of its own empty. */
+  /** The body is a whole one: custom fields that it does not name go, required ones are required. */
   readonly replace?: boolean;
   /** The caller has checked which fields may be written. @defaultValue false */
   readonly fieldsChecked?: boolean;
-}
-
-/** A whole body for PUT: every field that the caller may write is present. */
-function completed(ctx: TenantCtx, entity: CompiledEntity, body: Values): Values {
-  const result: Values = { ...body };
-  const kept = ctx.unwritableFields(entity.name);
-  for (const { wire, spec } of entity.columns) {
-    if (kept.has(wire) || wire === 'customFields' || (entity.entity.kanban && wire === 'stageId')) continue;
-    if (spec.mode === 'write' && result[wire] === undefined && (spec.optional || spec.default !== undefined))
-      result[wire] = spec.default ?? null;
-  }
-  // The other side of a relation is another record's content: its absence says nothing.
-  for (const { wire, spec, inverse } of entity.links)
-    if (spec.mode === 'write' && !inverse && !kept.has(wire)) result[wire] ??= [];
-  for (const { wire, spec } of entity.lines) if (spec.mode === 'write' && !kept.has(wire)) result[wire] ??= [];
-  return result;
 }
 
 function isUnchanged(entity: CompiledEntity, wire: string, current: unknown, value: unknown): boolean {
@@ -97,6 +82,13 @@ async function changeLines(
   return different;
 }
 
+/** What the door adds when this is the write that it asked for. */
+function withDoor(ctx: TenantCtx, entity: CompiledEntity, id: string, given: UpdateOptions): UpdateOptions {
+  const { door } = ctx;
+  if (door?.entity !== entity.name || door.id?.toLowerCase() !== id.toLowerCase()) return given;
+  return { ...door.options, ...given, set: { ...door.options.set, ...given.set } };
+}
+
 /**
  * Changes a record. Nothing is written, and the version stays, when nothing differs.
  * @throws {NOT_FOUND} {FORBIDDEN} {VALIDATION_FAILED} {INVALID_REFERENCE} {ALREADY_EXISTS}
@@ -106,21 +98,21 @@ export async function updateRecord(
   entity: CompiledEntity,
   id: string,
   input: Values,
-  options: UpdateOptions = {},
+  given: UpdateOptions = {},
 ): Promise<Values> {
-  const schemas = ctx.app.schemas(entity.name);
+  const options = withDoor(ctx, entity, id, given);
+  const patch = blankToNull(entity, input);
+  const held = await holdReferences(ctx, entity, [{ ...patch, ...options.set }], id);
   const current = await lockRecord(ctx, entity, id, options.permission ?? `${entity.name}:update`);
-  const body = blankToNull(entity, input);
-  if (!options.fieldsChecked) checkWritable(ctx, entity, body);
-  if (options.replace) validateBody(schemas.replace, body);
-  const patch = options.replace ? completed(ctx, entity, body) : body;
+  if (!options.fieldsChecked) checkWritable(ctx, entity, patch);
   await ctx.app.runBefore(`${entity.name}.update`, ctx, patch, current);
-  validateBody(schemas.update, patch);
+  validateBody(ctx.app.schemas(entity.name).update, patch);
   const replaced = options.replace === true && !ctx.unwritableFields(entity.name).has('customFields');
   const custom = await customFieldChange(ctx, entity, patch, current, replaced);
   const values = changed(entity, current, { ...refineBody(entity, patch), ...options.set, ...custom });
-  await checkReferences(ctx, entity, values, current);
+  await checkReferences(ctx, entity, values, current, held);
   await ctx.app.runDerive(`${entity.name}.update`, ctx, values, { body: { ...patch, ...options.set }, current });
+  forgetShared(ctx);
   let linked = await changeLines(ctx, entity, id, values, current);
   for (const link of entity.links) {
     const after = values[link.wire] as string[] | undefined;

@@ -1,15 +1,20 @@
 import type { ColumnField, CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
-import { createRecord } from './create.ts';
 import { findMatch, lockMatches, matchValue } from './match.ts';
-import { updateRecord } from './update.ts';
+import type { RecordVerbs } from './record-verbs.ts';
 
 type Values = Record<string, unknown>;
 
 export interface Upserted {
   readonly created: boolean;
   readonly record: Values;
+}
+
+export interface UpsertRequest {
+  readonly field: ColumnField;
+  readonly body: Values;
+  readonly verbs: RecordVerbs;
 }
 
 /**
@@ -19,15 +24,14 @@ export interface Upserted {
 export async function upsertRecord(
   ctx: TenantCtx,
   entity: CompiledEntity,
-  field: ColumnField,
-  body: Values,
+  { field, body, verbs }: UpsertRequest,
 ): Promise<Upserted> {
   const value = matchValue(field, body);
   await lockMatches(ctx, entity, field, [value]);
   const id = await findMatch(ctx, entity, field, value);
-  if (id === undefined) return { created: true, record: await createRecord(ctx, entity, body) };
+  if (id === undefined) return { created: true, record: await verbs.create(body) };
   try {
-    return { created: false, record: await updateRecord(ctx, entity, id, body) };
+    return { created: false, record: await verbs.update(id, body) };
   } catch (error) {
     // A match out of the caller's sight is taken, no more: its value is known from the body.
     if ((error as { code?: string }).code === 'NOT_FOUND') {

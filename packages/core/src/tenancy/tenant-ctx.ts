@@ -20,7 +20,7 @@ import { getRecord, lockRecord } from '../records/get.ts';
 import { countRecords, type ListRequest, listRecords } from '../records/list.ts';
 import { readable } from '../records/readable.ts';
 import { referableIds } from '../records/references.ts';
-import { updateRecord } from '../records/update.ts';
+import { type UpdateOptions, updateRecord } from '../records/update.ts';
 import type { CreateOptions, Ctx, CtxOrganization, CtxProfile, Tables, WriteOptions } from './ctx.ts';
 import { dateIn } from './today.ts';
 import type { Membership } from './transaction.ts';
@@ -33,6 +33,14 @@ export interface Precondition {
   readonly id: string;
   readonly versions: readonly number[];
   met: boolean;
+}
+
+/** What a route adds to a write whose verb is replaced: the replacement's `ctx.create`, or `ctx.update` of the record, finds it here. */
+export interface DoorWrite {
+  readonly entity: string;
+  /** Undefined for a record that is to be made. */
+  readonly id: string | undefined;
+  readonly options: UpdateOptions;
 }
 
 /** The personal token or API key that a request came with. */
@@ -56,6 +64,8 @@ export interface TenantCtxParts {
   readonly checked: boolean;
   readonly customFields: ReadonlyMap<string, CustomFieldSet>;
   readonly precondition?: Precondition | undefined;
+  readonly door?: DoorWrite | undefined;
+  readonly isRepeat?: boolean;
   /** The transaction ends with its next query. */
   readonly endWithNextQuery?: (() => void) | undefined;
 }
@@ -71,6 +81,9 @@ export class TenantCtx implements Ctx {
   readonly requestId: string;
   readonly now: Date;
   readonly precondition: Precondition | undefined;
+  readonly door: DoorWrite | undefined;
+  /** Whether an earlier attempt was rolled back because of others: locks are then taken as strong as they may become. */
+  readonly isRepeat: boolean;
   /** The organization's own fields by entity. */
   readonly customFields: ReadonlyMap<string, CustomFieldSet>;
   /**
@@ -91,6 +104,8 @@ export class TenantCtx implements Ctx {
     this.requestId = parts.requestId;
     this.now = parts.now;
     this.precondition = parts.precondition;
+    this.door = parts.door;
+    this.isRepeat = parts.isRepeat ?? false;
     this.customFields = parts.customFields;
     this.endWithNextQuery = parts.endWithNextQuery;
     this.#checked = parts.checked;
@@ -109,6 +124,11 @@ export class TenantCtx implements Ctx {
     if (!this.#checked) return this;
     this.#elevated ??= new TenantCtx({ ...this, token: undefined, checked: false });
     return this.#elevated;
+  }
+
+  /** The same ctx for a replaced verb. */
+  through(door: DoorWrite): TenantCtx {
+    return new TenantCtx({ ...this, checked: this.#checked, door });
   }
 
   customFieldsOf(entity: string): CustomFieldSet {

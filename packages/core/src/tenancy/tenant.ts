@@ -29,7 +29,7 @@ export interface TenantIdentity {
   readonly readOnly?: boolean;
 }
 
-interface Caller extends TenantIdentity {
+export interface Caller extends TenantIdentity {
   readonly requestId: string;
   /** The token's user, which must be the profile's. */
   readonly userId?: string;
@@ -41,6 +41,8 @@ interface Caller extends TenantIdentity {
   /** The operationId of the route, for traces. */
   readonly operation?: string;
   readonly precondition?: Precondition;
+  /** An earlier attempt was rolled back because of others. */
+  readonly isRepeat?: boolean;
 }
 
 async function ctxOf(
@@ -70,6 +72,7 @@ async function ctxOf(
     checked: profile !== undefined || caller.tokenHash !== undefined,
     token: tokenOf(membership),
     precondition: caller.precondition,
+    isRepeat: caller.isRepeat ?? false,
     endWithNextQuery: opening.readOnly
       ? () => {
           opening.endsWithNextQuery = true;

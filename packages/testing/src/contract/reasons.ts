@@ -49,6 +49,7 @@ export const CONTRACT_REASONS = {
   UPSERT_NOT_ONE_RECORD: 'Two upserts of one unique value are not 201 and 200 of one record.',
   BATCH_RESULT_WRONG: 'A batch kept half without partial=true, or did not say what became of each record.',
   BULK_RESULT_WRONG: 'A bulk change kept half without partial=true, or did not say what became of each id.',
+  REPLACED_VERB_BYPASSED: 'A route creates, changes or deletes records past the verb that a host has replaced.',
   TOO_MANY_RECORDS_ACCEPTED: 'More than 500 records were accepted at once.',
   // The organization's own fields.
   CUSTOM_FIELD_REFUSED: 'An organization could not define a custom field, or a record not hold its value.',

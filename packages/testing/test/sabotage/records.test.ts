@@ -113,10 +113,12 @@ describe('a server that overlooks headers, options and conditions', () => {
 describe('an entity whose verbs and triggers do not do their work', () => {
   let found: Record<string, string[]>;
   beforeAll(async () => {
-    const [clingy, hoarder] = [entity('clingy'), entity('hoarder')];
-    const plugin = await samplePlugin({ memo: Memo, clingy, hoarder }, (app) =>
-      app.crm.verbOverrides.set('clingy', { delete: async () => undefined }),
-    );
+    const [clingy, hoarder, stubborn] = [entity('clingy'), entity('hoarder'), entity('stubborn')];
+    const plugin = await samplePlugin({ memo: Memo, clingy, hoarder, stubborn }, ({ crm: { verbOverrides } }) => {
+      verbOverrides.set('clingy', { delete: async () => undefined });
+      const get = verbOverrides.get.bind(verbOverrides);
+      Object.assign(verbOverrides, { get: (name: string) => (name === 'stubborn' ? undefined : get(name)) });
+    });
     found = bySubject(
       await checkPluginContract(plugin, {
         prepare: async (test) => {
@@ -133,6 +135,11 @@ describe('an entity whose verbs and triggers do not do their work', () => {
 
   it('is found where deletion keeps the record', () => {
     expect(found.deleteClingy).toContain('DELETED_RECORD_SHOWN');
+  });
+
+  it('is found where replaced verbs are not asked', () => {
+    for (const route of ['create', 'update', 'replace', 'delete', 'upsert', 'batch', 'bulk'])
+      expect(found[`${route}Stubborn`]).toContain('REPLACED_VERB_BYPASSED');
   });
 
   it('is found where unique values stay taken', () => {

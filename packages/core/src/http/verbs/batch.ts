@@ -1,8 +1,8 @@
 import { type TSchema, Type } from 'typebox';
 import { labelOf } from '../../entity/compile.ts';
-import { createRecord } from '../../records/create.ts';
 import { forEachRecord, MAX_RECORDS } from '../../records/each.ts';
 import { findMatchValue, lockMatches, matchableFields, matchField } from '../../records/match.ts';
+import { holdReferences } from '../../records/references.ts';
 import { upsertRecord } from '../../records/upsert.ts';
 import { validateBody } from '../validation.ts';
 import { isPartial, ManyQuery, ManyResponse } from './each-schema.ts';
@@ -35,7 +35,7 @@ export const batch: VerbRoute = {
     response: { 200: ManyResponse },
   }),
   checks: ['body'],
-  async run({ ctx, entity, request }) {
+  async run({ ctx, entity, request, verbs }) {
     const body = bodyOf(request);
     validateBody(Envelope, body);
     const { matchBy, records } = body as { matchBy?: string; records: Values[] };
@@ -43,6 +43,7 @@ export const batch: VerbRoute = {
     if (field) {
       const values = records.flatMap((record) => findMatchValue(field, record) ?? []);
       await lockMatches(ctx, entity, field, values);
+      await holdReferences(ctx, entity, records);
     }
     const results = await forEachRecord(
       ctx,
@@ -50,8 +51,8 @@ export const batch: VerbRoute = {
       { partial: isPartial(request.query), pointerOf },
       async (record) => {
         const { created, record: saved } = field
-          ? await upsertRecord(ctx, entity, field, record)
-          : { created: true, record: await createRecord(ctx, entity, record) };
+          ? await upsertRecord(ctx, entity, { field, body: record, verbs })
+          : { created: true, record: await verbs.create(record) };
         return { status: created ? 'created' : 'updated', id: saved.id as string, version: saved.version as number };
       },
     );

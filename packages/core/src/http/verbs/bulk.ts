@@ -2,17 +2,16 @@ import { type TSchema, Type } from 'typebox';
 import { sql } from '../../database/sql.ts';
 import { type CompiledEntity, labelOf } from '../../entity/compile.ts';
 import { errors } from '../../errors/core-errors.ts';
-import { deleteRecord } from '../../records/delete.ts';
 import { type EachResult, forEachRecord, MAX_RECORDS } from '../../records/each.ts';
-import { lockInOrder } from '../../records/get.ts';
+import { lockInOrder, notFound } from '../../records/get.ts';
 import { readable } from '../../records/readable.ts';
+import { holdReferences } from '../../records/references.ts';
 import { restoreRecord } from '../../records/restore.ts';
-import { updateRecord } from '../../records/update.ts';
 import { compileWhere } from '../../records/where.ts';
 import type { TenantCtx } from '../../tenancy/tenant-ctx.ts';
 import { validateBody } from '../validation.ts';
 import { isPartial, ManyQuery, ManyResponse } from './each-schema.ts';
-import { bodyOf, bodySchema, type Values, type VerbRoute } from './verb-route.ts';
+import { bodyOf, bodySchema, type Values, type VerbCall, type VerbRoute } from './verb-route.ts';
 
 const ACTIONS = ['update', 'delete', 'restore'] as const;
 type Action = (typeof ACTIONS)[number];
@@ -67,18 +66,16 @@ const filterPointer = (field: string, operator?: string) => `/filter/${field}${o
 const pointerOf = (index: number, pointer: string): string => (pointer === '' ? `/ids/${index}` : `/changes${pointer}`);
 
 async function apply(
-  ctx: TenantCtx,
-  entity: CompiledEntity,
+  { ctx, entity, verbs }: VerbCall,
   action: Action,
   id: string,
   changes: Values,
 ): Promise<Omit<EachResult, 'index'>> {
   if (action === 'delete') {
-    await deleteRecord(ctx, entity, id);
+    await verbs.delete(id);
     return { status: 'deleted', id };
   }
-  const record =
-    action === 'restore' ? await restoreRecord(ctx, entity, id) : await updateRecord(ctx, entity, id, { ...changes });
+  const record = action === 'restore' ? await restoreRecord(ctx, entity, id) : await verbs.update(id, changes);
   return { status: action === 'restore' ? 'restored' : 'updated', id, version: record.version as number };
 }
 
@@ -94,7 +91,8 @@ export const bulk: VerbRoute = {
     response: { 200: ManyResponse },
   }),
   checks: ['body'],
-  async run({ ctx, entity, request }) {
+  async run(call) {
+    const { ctx, entity, request } = call;
     const body = bodyOf(request);
     validateBody(Envelope, body);
     const { action, changes } = body as unknown as BulkBody;
@@ -102,10 +100,11 @@ export const bulk: VerbRoute = {
       throw refuse('/changes', action === 'update' ? 'is required' : `is not for ${action}`);
     }
     const ids = await idsOf(ctx, entity, body as unknown as BulkBody);
-    await lockInOrder(ctx, entity, ids);
-    const results = await forEachRecord(ctx, ids, { partial: isPartial(request.query), pointerOf }, (id) =>
-      apply(ctx, entity, action, id, changes ?? {}),
-    );
+    if (changes) await holdReferences(ctx, entity, [changes]);
+    const known = await lockInOrder(ctx, entity, ids, action === 'restore' ? 'with' : undefined);
+    const unknown = (id: string) => (known.has(id.toLowerCase()) ? undefined : notFound(entity));
+    const options = { partial: isPartial(request.query), pointerOf, refuse: unknown };
+    const results = await forEachRecord(ctx, ids, options, (id) => apply(call, action, id, changes ?? {}));
     return { results };
   },
 };

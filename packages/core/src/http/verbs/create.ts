@@ -1,6 +1,5 @@
 import { withArticle } from '../../entity/compile.ts';
-import { createRecord } from '../../records/create.ts';
-import { bareRecord, bodyOf, bodySchema, created, type Values, type VerbRoute } from './verb-route.ts';
+import { bareRecord, bodyOf, bodySchema, created, type VerbRoute } from './verb-route.ts';
 
 export const create: VerbRoute = {
   method: 'POST',
@@ -13,8 +12,7 @@ export const create: VerbRoute = {
     response: { 201: bareRecord(app, entity) },
   }),
   checks: ['body'],
-  async run({ ctx, entity, request, reply, own }) {
-    const make = own.create ?? ((_ctx, body) => createRecord(ctx, entity, body));
-    return created(request, reply, (await make(ctx, bodyOf(request))) as Values);
+  async run({ request, reply, verbs }) {
+    return created(request, reply, await verbs.create(bodyOf(request)));
   },
 };

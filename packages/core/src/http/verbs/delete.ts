@@ -1,7 +1,8 @@
 import { type TSchema, Type } from 'typebox';
 import { withArticle } from '../../entity/compile.ts';
-import { deleteRecord } from '../../records/delete.ts';
+import { lockRecord } from '../../records/get.ts';
 import { purgeRecord } from '../../records/purge.ts';
+import { replacesDelete } from '../../records/record-verbs.ts';
 import { restoreRecord } from '../../records/restore.ts';
 import { WriteQuery } from '../write-request.ts';
 import { bareRecord, IdParams, idOf, type VerbRoute } from './verb-route.ts';
@@ -26,11 +27,17 @@ export const remove: VerbRoute = {
     response: { 204: Type.Null({ description: 'Deleted.' }) },
   }),
   checks: [],
-  async run({ ctx, entity, request, own }) {
+  async run({ ctx, entity, request, verbs }) {
     const { purge } = request.query as { purge?: boolean };
-    if (purge) return purgeRecord(ctx, entity, idOf(request));
-    const drop = own.delete ?? ((_ctx, id) => deleteRecord(ctx, entity, id));
-    return drop(ctx, idOf(request));
+    const id = idOf(request);
+    if (!purge) return verbs.delete(id);
+    // A live record is deleted first where that is not the factory's verb: its rules hold for a purge, too.
+    if (replacesDelete(ctx, entity)) {
+      ctx.require(`${entity.name}:purge`);
+      const { deletedAt } = await lockRecord(ctx, entity, id, `${entity.name}:purge`, 'with');
+      if (deletedAt === null) await verbs.delete(id);
+    }
+    return purgeRecord(ctx, entity, id);
   },
 };
 

@@ -1,5 +1,5 @@
 import { withArticle } from '../../entity/compile.ts';
-import { updateRecord } from '../../records/update.ts';
+import { replaceRecord } from '../../records/replace.ts';
 import { bareRecord, bodyOf, bodySchema, IdParams, idOf, type VerbRoute } from './verb-route.ts';
 
 export const update: VerbRoute = {
@@ -14,10 +14,7 @@ export const update: VerbRoute = {
     response: { 200: bareRecord(app, entity) },
   }),
   checks: ['body'],
-  async run({ ctx, entity, request, own }) {
-    const change = own.update ?? ((_ctx, id, body) => updateRecord(ctx, entity, id, body));
-    return change(ctx, idOf(request), bodyOf(request));
-  },
+  run: async ({ request, verbs }) => verbs.update(idOf(request), bodyOf(request)),
 };
 
 export const replace: VerbRoute = {
@@ -32,5 +29,6 @@ export const replace: VerbRoute = {
     response: { 200: bareRecord(app, entity) },
   }),
   checks: ['body'],
-  run: async ({ ctx, entity, request }) => updateRecord(ctx, entity, idOf(request), bodyOf(request), { replace: true }),
+  run: async ({ ctx, entity, request, verbs }) =>
+    replaceRecord(ctx, entity, idOf(request), bodyOf(request), verbs.update),
 };

@@ -33,9 +33,9 @@ export const upsert: VerbRoute = {
     response: { 200: bareRecord(app, entity), 201: bareRecord(app, entity) },
   }),
   checks: ['body'],
-  async run({ ctx, entity, request, reply }) {
+  async run({ ctx, entity, request, reply, verbs }) {
     const field = matchField(ctx, entity, (request.query as { matchBy: string }).matchBy, '?matchBy');
-    const { created: isNew, record } = await upsertRecord(ctx, entity, field, bodyOf(request));
+    const { created: isNew, record } = await upsertRecord(ctx, entity, { field, body: bodyOf(request), verbs });
     return isNew ? created(request, reply, record) : record;
   },
 };

@@ -4,17 +4,10 @@ import type { RecordVerb } from '../../access/entity-permissions.ts';
 import type { CompiledEntity } from '../../entity/compile.ts';
 import { withIncludes } from '../../entity/schemas.ts';
 import { errors } from '../../errors/core-errors.ts';
-import type { Ctx } from '../../tenancy/ctx.ts';
+import type { RecordVerbs } from '../../records/record-verbs.ts';
 import type { TenantCtx } from '../../tenancy/tenant-ctx.ts';
 
 export type Values = Record<string, unknown>;
-
-/** A plugin's own verb in place of the factory's; the route, its schema and its permission stay. */
-export interface VerbOverrides {
-  readonly create?: (ctx: Ctx, body: Values) => Promise<unknown>;
-  readonly update?: (ctx: Ctx, id: string, body: Values) => Promise<unknown>;
-  readonly delete?: (ctx: Ctx, id: string) => Promise<void>;
-}
 
 /** One request to a factory route. */
 export interface VerbCall {
@@ -22,7 +15,8 @@ export interface VerbCall {
   readonly entity: CompiledEntity;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-  readonly own: VerbOverrides;
+  /** What writes: replaced verbs hold for every route. */
+  readonly verbs: RecordVerbs;
 }
 
 /** Everything that one factory route differs in. */

@@ -4,6 +4,7 @@ import { checkCustomFields } from './check-custom-fields.ts';
 import { checkFields } from './check-fields.ts';
 import { checkDeletedReferences, checkLife } from './check-life.ts';
 import { checkBatch, checkBulk, checkQuery, checkUpsert } from './check-many.ts';
+import { checkReplacedVerbs } from './check-replaced-verbs.ts';
 import { checkChangeLog } from './check-traces.ts';
 import { checkKeys, checkVersions } from './check-versions.ts';
 import { checkWrites } from './check-writes.ts';
@@ -18,6 +19,7 @@ const checks: readonly ((subject: Subject) => Promise<void>)[] = [
   checkUpsert,
   checkBatch,
   checkBulk,
+  checkReplacedVerbs,
   checkChangeLog,
   checkCustomFields,
 ];
