@@ -34,7 +34,9 @@ describe('both sides of a relation at once', () => {
       const answers = await Promise.all([
         ...ids.map((id) => crm.acme.admin.patch(`/accounts/${id}`, { contactIds })),
         ...people.map((id) => crm.acme.admin.patch(`/contacts/${id}`, { accountIds })),
-        ...people.toReversed().map((id) => crm.acme.admin.put(`/contacts/${id}`, { firstName: '', lastName: 'Put', accountIds })),
+        ...people
+          .toReversed()
+          .map((id) => crm.acme.admin.put(`/contacts/${id}`, { firstName: '', lastName: 'Put', accountIds })),
         ...ids.toReversed().map((id) => crm.acme.admin.patch(`/accounts/${id}`, { contactIds })),
       ]);
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
@@ -45,7 +47,12 @@ describe('both sides of a relation at once', () => {
   it('all succeed when one side is changed in bulk or in batches', async () => {
     const ids = await Promise.all(numbers(3).map((at) => account(`Bulk ${at}`)));
     const people = await Promise.all(numbers(3).map((at) => contact(`Bulk ${at}`, { externalId: `bulk-${at}` })));
-    const records = numbers(3).map((at) => ({ externalId: `bulk-${at}`, firstName: '', lastName: 'Batch', accountIds: ids }));
+    const records = numbers(3).map((at) => ({
+      externalId: `bulk-${at}`,
+      firstName: '',
+      lastName: 'Batch',
+      accountIds: ids,
+    }));
     const answers = await Promise.all([
       ...ids.map((id) => crm.acme.admin.patch(`/accounts/${id}`, { contactIds: people })),
       crm.acme.admin.post('/contacts/bulk', { action: 'update', ids: people, changes: { accountIds: ids } }),
