@@ -54,6 +54,11 @@ describe('doctor', () => {
       'ROW_SECURITY_DISABLED projects',
     ],
     ['GRANT DELETE ON users TO bottlecrm_app', 'REVOKE DELETE ON users FROM bottlecrm_app', 'GRANT_EXTRA users'],
+    [
+      'CREATE MATERIALIZED VIEW totals AS SELECT org_id FROM projects; GRANT SELECT ON totals TO bottlecrm_app',
+      'DROP MATERIALIZED VIEW totals',
+      'MATERIALIZED_VIEW_GRANTED totals',
+    ],
   ])('reports drift: %s', async (breaks, mends, problem) => {
     await project.owner(breaks);
     try {

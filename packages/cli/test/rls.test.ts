@@ -76,6 +76,18 @@ describe('rls disable and enable', () => {
     expect(await project.run('rls status')).toMatchObject({ code: 0 });
   });
 
+  test('nobody is served beside a view that shows every organization', async () => {
+    await project.owner(
+      'CREATE MATERIALIZED VIEW totals AS SELECT org_id FROM projects; GRANT SELECT ON totals TO bottlecrm_app',
+    );
+    const { code, stderr } = await project.run('seed');
+    const status = await project.run('rls status');
+    await project.owner('DROP MATERIALIZED VIEW totals');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^The database is not safe to serve from:\n {2}MATERIALIZED_VIEW_GRANTED \(totals\)/);
+    expect(status).toMatchObject({ code: 1, stdout: expect.stringContaining('MATERIALIZED_VIEW_GRANTED (totals)') });
+  });
+
   test('enable says what else is wrong', async () => {
     await project.owner('GRANT TRUNCATE ON projects TO bottlecrm_app');
     const { code, stdout } = await project.run('rls enable');

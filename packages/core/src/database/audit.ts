@@ -1,9 +1,10 @@
+import { functionFindings } from './audit-functions.ts';
 import { type Catalogue, type CatalogueTable, readCatalogue } from './catalogue.ts';
 import type { SqlClient } from './client.ts';
 import { expectedCatalogue } from './expected.ts';
 import { type Finding, type FindingCode, finding } from './findings.ts';
-import { roles } from './roles.ts';
-import { searchFunctionName } from './search-function.ts';
+import { relationFindings } from './relations.ts';
+import { ours, roles } from './roles.ts';
 import type { TableDef } from './table.ts';
 import { migrationsTable, TABLES_WITHOUT_ORGANIZATION } from './tables.ts';
 
@@ -45,6 +46,7 @@ export function compareCatalogues(actual: Catalogue, tables: readonly TableDef[]
         : [],
     ),
     ...functionFindings(actual, expected),
+    ...relationFindings(actual.relations),
   ];
 }
 
@@ -132,8 +134,6 @@ function policyFindings(found: CatalogueTable, wanted: CatalogueTable): Finding[
       ),
   ];
 }
-
-const ours = new Set<string>([...Object.values(roles), 'PUBLIC']);
 
 /** Privileges of roles that are not ours (a backup role) are the operator's business. */
 function grantFindings(found: CatalogueTable, wanted: CatalogueTable): Finding[] {
@@ -228,50 +228,3 @@ export function isolationFindings(found: CatalogueTable, actual: Catalogue): Fin
     ...organizationKeyFindings(found, actual),
   ];
 }
-
-function functionFindings(actual: Catalogue, expected: Catalogue): Finding[] {
-  const wanted = [...expected.functions].flatMap(([name, declared]) => {
-    const found = actual.functions.get(name);
-    if (found === undefined)
-      return [finding('FUNCTION_MISSING', name, `The function ${name}(${declared.signature}) does not exist.`)];
-    const differs = found.definition !== declared.definition || found.signature !== declared.signature;
-    const path =
-      found.settings.filter((setting) => setting.startsWith('search_path=')).join() === declared.settings.join();
-    return [
-      ...(differs
-        ? [finding('FUNCTION_CHANGED', name, 'The body, arguments or result differ from the declared ones.')]
-        : []),
-      ...(found.owner === declared.owner
-        ? []
-        : [finding('FUNCTION_OWNER', name, `The function belongs to ${found.owner}, declared is ${declared.owner}.`)]),
-      ...(found.definer === declared.definer
-        ? []
-        : [
-            finding(
-              'FUNCTION_NOT_DEFINER',
-              name,
-              `SECURITY DEFINER is ${found.definer}, declared is ${declared.definer}.`,
-            ),
-          ]),
-      ...(path
-        ? []
-        : [finding('FUNCTION_SEARCH_PATH', name, `Its settings are ${found.settings.join(', ') || 'none'}.`)]),
-      ...(sorted(found.callers) === sorted(declared.callers)
-        ? []
-        : [finding('FUNCTION_GRANT', name, `It may be called by ${found.callers.join(', ') || 'nobody'}.`)]),
-    ];
-  });
-  // Those of a plugin that is not registered any more came with its tables, which are reported.
-  const undeclared = [...actual.tables.values()].filter(
-    (table) => table.columns.has('org_id') && !expected.tables.has(table.name),
-  );
-  const ofUndeclared = new Set(undeclared.flatMap(({ name }) => [`${name}_log`, searchFunctionName(name)]));
-  const extra = [...actual.functions]
-    .filter(([name, found]) => found.definer && !expected.functions.has(name) && !ofUndeclared.has(name))
-    .map(([name]) =>
-      finding('FUNCTION_DEFINER_EXTRA', name, 'No registered plugin declares this SECURITY DEFINER function.'),
-    );
-  return [...wanted, ...extra];
-}
-
-const sorted = (names: readonly string[]): string => [...names].sort().join();

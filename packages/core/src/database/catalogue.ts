@@ -2,12 +2,15 @@ import { printedByDefault } from './begin.ts';
 import type { SqlClient } from './client.ts';
 import { argumentTypes, ownerSql } from './functions.ts';
 import { type Policy, policySql } from './policies.ts';
+import { type Relation, readRelations } from './relations.ts';
 
 /** What a database holds, or shall hold: names → definitions as PostgreSQL prints them. */
 export interface Catalogue {
   readonly tables: ReadonlyMap<string, CatalogueTable>;
   /** Functions of schema `public` that no extension owns, by name. */
   readonly functions: ReadonlyMap<string, CatalogueFunction>;
+  /** What else rows can be read from: views, and what lies in other schemas. No plugin declares any. */
+  readonly relations: readonly Relation[];
 }
 
 export interface CatalogueTable {
@@ -199,6 +202,7 @@ export async function readCatalogue(client: SqlClient): Promise<Catalogue> {
   return {
     tables: new Map(rows.map((row) => [row.name, tableFrom(row)])),
     functions: new Map(functions.map((row) => [row.name, functionFrom(row)])),
+    relations: await readRelations(client),
   };
 }
 

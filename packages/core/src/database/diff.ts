@@ -102,6 +102,7 @@ function only(catalogue: Catalogue, names: readonly string[]): Catalogue {
   return {
     tables: new Map([...catalogue.tables].filter(([name]) => names.includes(name))),
     functions: new Map([...catalogue.functions].filter(([name]) => functions.has(name))),
+    relations: [],
   };
 }
 

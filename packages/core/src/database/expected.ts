@@ -12,6 +12,7 @@ export function expectedCatalogue(tables: readonly TableDef[]): Catalogue {
   return {
     tables: new Map(tables.map((table) => [table.name, expectedTable(table)])),
     functions: new Map(functionsOf(tables).map((definition) => [definition.name, expectedFunction(definition)])),
+    relations: [],
   };
 }
 

@@ -43,6 +43,18 @@ export const findingAdvice = {
   FUNCTION_SEARCH_PATH: 'Set search_path on the function: without it, the caller chooses which tables it means.',
   FUNCTION_GRANT: 'Grant EXECUTE to the declared roles and to no others.',
   FUNCTION_DEFINER_EXTRA: 'Drop the function, or declare it: a SECURITY DEFINER function acts with its owner’s rights.',
+  FUNCTION_DEFINER_CALLABLE:
+    'Revoke EXECUTE from the role and from PUBLIC, or drop the function: it acts with its owner’s rights, and no plugin declares it.',
+  VIEW_OWNER:
+    'Create the view WITH (security_invoker = true), or give it to bottlecrm_owner: it shows whatever its owner sees.',
+  VIEW_UNGUARDED:
+    'Let the view read only tables with row security, or create it WITH (security_invoker = true): it shows every organization’s rows.',
+  MATERIALIZED_VIEW_GRANTED:
+    'Revoke the privileges: a materialized view has no row security, and shows every organization’s rows.',
+  FOREIGN_TABLE_GRANTED:
+    'Revoke the privileges: a foreign table has no row security, and shows every organization’s rows.',
+  TABLE_OUTSIDE_SCHEMA:
+    'Move the table to the schema public and declare it, or revoke the privileges: it has org_id, and nothing guards it.',
   ROLE_SUPERUSER: 'Serve as bottlecrm_app: a superuser passes row security.',
   ROLE_BYPASSES_ROW_SECURITY: 'Serve as bottlecrm_app: this role has BYPASSRLS.',
   ROLE_CREATES_ROLES: 'Serve as bottlecrm_app: this role may create roles, databases or replicate.',

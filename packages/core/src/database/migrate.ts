@@ -1,12 +1,13 @@
 import type pg from 'pg';
-import { compareCatalogues, isolationFindings, withMigrations } from './audit.ts';
+import { compareCatalogues, withMigrations } from './audit.ts';
 import { readCatalogue } from './catalogue.ts';
 import { inTransaction, quoteName, withClient } from './client.ts';
 import { functionReplacements } from './diff-extras.ts';
 import { databaseErrors } from './errors.ts';
 import { expectedCatalogue } from './expected.ts';
-import { type Finding, isUnsafe } from './findings.ts';
+import type { Finding } from './findings.ts';
 import { checksumOf, type Migration, type PluginMigrations } from './migration.ts';
+import { refuseUnsafe, type Whole } from './refuse-unsafe.ts';
 import { roles } from './roles.ts';
 import type { TableDef } from './table.ts';
 import { migrationsTable } from './tables.ts';
@@ -53,7 +54,8 @@ export async function migrate(options: MigrateOptions): Promise<MigrateResult> {
     const pending = await pendingMigrations(client, options.plugins);
     for (const [index, { plugin, migration }] of pending.entries()) {
       const last = index === pending.length - 1;
-      await run(client, options, plugin, migration, 'up', last ? tables : undefined);
+      const later = pending.slice(index + 1).map((one) => one.migration);
+      await run(client, options, plugin, migration, 'up', last ? tables : undefined, tables && { tables, later });
       log(`Applied ${plugin} ${migration.name}.`);
     }
     if (tables && pending.length === 0) await inTransaction(client, () => replaceFunctions(client, tables, log));
@@ -193,6 +195,7 @@ async function run(
   migration: Migration,
   direction: 'up' | 'down',
   tables?: readonly TableDef[],
+  whole?: Whole,
 ): Promise<void> {
   const title = `${plugin} ${migration.name}`;
   await inTransaction(client, async () => {
@@ -209,7 +212,7 @@ async function run(
     await orFail(title, 'closing its tables again', force(client, migration.tables, true));
     await record(client, plugin, migration, direction);
     if (tables) await replaceFunctions(client, tables);
-    await refuseUnsafe(client, title, tables);
+    await refuseUnsafe(client, title, tables, whole);
   });
 }
 
@@ -259,17 +262,4 @@ async function replaceFunctions(
   const statements = functionReplacements(await readCatalogue(client), expectedCatalogue(withMigrations(tables)));
   for (const statement of statements) await client.query(statement);
   if (statements.length > 0) log('Brought generated functions up to date.');
-}
-
-/** After each migration every table with org_id is closed; after the last one, everything is as declared. */
-async function refuseUnsafe(client: pg.Client, title: string, tables: readonly TableDef[] | undefined): Promise<void> {
-  const catalogue = await readCatalogue(client);
-  const bound = [...catalogue.tables.values()].filter((table) => table.columns.has('org_id'));
-  const findings = [
-    ...bound.flatMap((table) => isolationFindings(table, catalogue)),
-    ...(tables === undefined ? [] : compareCatalogues(catalogue, withMigrations(tables)).filter(isUnsafe)),
-  ];
-  if (findings.length === 0) return;
-  const lines = new Set(findings.map(({ code, table, detail }) => `${code} ${table}: ${detail}`));
-  throw databaseErrors.MIGRATION_UNSAFE(`${title} was not applied:\n${[...lines].join('\n')}`);
 }

@@ -122,10 +122,88 @@ const changes: [FindingCode, string, string[]?][] = [
   ['FUNCTION_GRANT', 'GRANT EXECUTE ON FUNCTION search_leads TO PUBLIC', ['FUNCTION_GRANT search_leads']],
   [
     'FUNCTION_DEFINER_EXTRA',
-    `CREATE FUNCTION backdoor() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'`,
+    `SET LOCAL ROLE bottlecrm_owner; CREATE FUNCTION backdoor() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'; RESET ROLE`,
     ['FUNCTION_DEFINER_EXTRA backdoor'],
   ],
+  [
+    'FUNCTION_DEFINER_CALLABLE',
+    `SET LOCAL ROLE bottlecrm_owner; CREATE FUNCTION backdoor() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1';
+     GRANT EXECUTE ON FUNCTION backdoor TO bottlecrm_app; RESET ROLE`,
+    ['FUNCTION_DEFINER_CALLABLE backdoor'],
+  ],
+  [
+    'FUNCTION_DEFINER_CALLABLE',
+    `CREATE FUNCTION backdoor() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS 'BEGIN RETURN NEW; END'`,
+    ['FUNCTION_DEFINER_CALLABLE backdoor'],
+  ],
+  [
+    'FUNCTION_DEFINER_CALLABLE',
+    `CREATE SCHEMA side; GRANT USAGE ON SCHEMA side TO bottlecrm_system;
+     CREATE FUNCTION side.backdoor() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'`,
+    ['FUNCTION_DEFINER_CALLABLE side.backdoor'],
+  ],
+  [
+    'VIEW_OWNER',
+    'CREATE VIEW everything AS SELECT * FROM leads; GRANT SELECT ON everything TO bottlecrm_app',
+    ['VIEW_OWNER everything'],
+  ],
+  [
+    'VIEW_UNGUARDED',
+    `CREATE MATERIALIZED VIEW totals AS SELECT org_id, count(*) FROM leads GROUP BY 1; ALTER MATERIALIZED VIEW totals OWNER TO bottlecrm_owner;
+     CREATE VIEW inner_view AS SELECT * FROM totals; ALTER VIEW inner_view OWNER TO bottlecrm_owner;
+     CREATE VIEW outer_view AS SELECT * FROM inner_view; ALTER VIEW outer_view OWNER TO bottlecrm_owner;
+     GRANT SELECT ON outer_view TO bottlecrm_app`,
+    ['VIEW_UNGUARDED outer_view'],
+  ],
+  [
+    'VIEW_UNGUARDED',
+    `CREATE SCHEMA side; CREATE TABLE side.jobs (payload text); CREATE VIEW jobs AS SELECT * FROM side.jobs;
+     ALTER VIEW jobs OWNER TO bottlecrm_owner; GRANT SELECT (payload) ON jobs TO PUBLIC`,
+    ['VIEW_UNGUARDED jobs'],
+  ],
+  [
+    'MATERIALIZED_VIEW_GRANTED',
+    'CREATE MATERIALIZED VIEW totals AS SELECT count(*) FROM leads; GRANT SELECT ON totals TO bottlecrm_app',
+    ['MATERIALIZED_VIEW_GRANTED totals'],
+  ],
+  [
+    'MATERIALIZED_VIEW_GRANTED',
+    `CREATE SCHEMA side; GRANT USAGE ON SCHEMA side TO bottlecrm_app;
+     CREATE MATERIALIZED VIEW side.totals AS SELECT count(*) FROM leads; GRANT SELECT (count) ON side.totals TO PUBLIC`,
+    ['MATERIALIZED_VIEW_GRANTED side.totals'],
+  ],
+  [
+    'FOREIGN_TABLE_GRANTED',
+    `CREATE FOREIGN DATA WRAPPER elsewhere; CREATE SERVER elsewhere FOREIGN DATA WRAPPER elsewhere;
+     CREATE FOREIGN TABLE remote (org_id uuid, name text) SERVER elsewhere; GRANT SELECT ON remote TO bottlecrm_app`,
+    ['FOREIGN_TABLE_GRANTED remote'],
+  ],
+  [
+    'TABLE_OUTSIDE_SCHEMA',
+    `CREATE SCHEMA side; GRANT USAGE ON SCHEMA side TO bottlecrm_app; CREATE TABLE side.rows (org_id uuid);
+     GRANT SELECT ON side.rows TO bottlecrm_app`,
+    ['TABLE_OUTSIDE_SCHEMA side.rows'],
+  ],
 ];
+
+/** What an operator or a plugin may have beside the declared tables. */
+test.each([
+  [
+    'a view with the rights of whoever asks',
+    'CREATE VIEW v WITH (security_invoker) AS SELECT * FROM leads; GRANT SELECT ON v TO bottlecrm_app',
+  ],
+  [
+    'a view of the owner, whom row security binds',
+    'CREATE VIEW v AS SELECT * FROM leads; ALTER VIEW v OWNER TO bottlecrm_owner; GRANT SELECT ON v TO bottlecrm_app',
+  ],
+  ['a materialized view that none of our roles may read', 'CREATE MATERIALIZED VIEW m AS SELECT * FROM leads'],
+  [
+    'a schema of the host that our roles cannot enter',
+    'CREATE SCHEMA s; CREATE TABLE s.t (org_id uuid); GRANT SELECT ON s.t TO PUBLIC',
+  ],
+])('finds nothing in %s', async (_, change) => {
+  expect(await findings(change)).toEqual([]);
+});
 
 test('finds nothing in a migrated database', async () => {
   expect(await findings('SELECT 1')).toEqual([]);

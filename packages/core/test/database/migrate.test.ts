@@ -188,6 +188,28 @@ describe('migrate', () => {
       'POLICY_RESTRICTIVE_MISSING',
     ],
     ['a disabled trigger', ['ALTER TABLE leads DISABLE TRIGGER leads_log_update'], 'TRIGGER_DISABLED'],
+    [
+      'a materialized view that the serving role reads',
+      ['CREATE MATERIALIZED VIEW totals AS SELECT org_id, name FROM leads', 'GRANT SELECT ON totals TO bottlecrm_app'],
+      'MATERIALIZED_VIEW_GRANTED',
+    ],
+    [
+      'a view over one',
+      [
+        'CREATE MATERIALIZED VIEW totals AS SELECT org_id, name FROM leads',
+        'CREATE VIEW shown AS SELECT * FROM totals',
+        'GRANT SELECT ON shown TO bottlecrm_app',
+      ],
+      'VIEW_UNGUARDED',
+    ],
+    [
+      'a function with the rights of the owner',
+      [
+        `CREATE FUNCTION backdoor() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT count(*) FROM leads'`,
+        'GRANT EXECUTE ON FUNCTION backdoor TO bottlecrm_app',
+      ],
+      'FUNCTION_DEFINER_CALLABLE',
+    ],
   ])('refuses to leave %s', async (_, up, code) => {
     const { ownerUrl, url } = await server.migrated(`unsafe_${code.toLowerCase()}`);
     await expect(run(ownerUrl, withMigration({ tables: ['leads'], up }))).rejects.toMatchObject({
@@ -195,6 +217,29 @@ describe('migrate', () => {
       detail: expect.stringContaining(code),
     });
     expect(await withClient(url, (client) => auditCatalogue(client, sampleTables))).toEqual([]);
+  });
+
+  test('refuses a function in the middle of several migrations, unless a later one names it', async () => {
+    const { ownerUrl } = await server.migrated('unsafe_middle');
+    const backdoor = {
+      name: '0002-backdoor',
+      tables: [],
+      up: [
+        `CREATE FUNCTION backdoor() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'`,
+        'GRANT EXECUTE ON FUNCTION backdoor TO bottlecrm_app',
+      ],
+      down: ['DROP FUNCTION backdoor()'],
+    };
+    const followedBy = (...up: string[]): PluginMigrations[] => [
+      ...initial,
+      { plugin: 'host', migrations: [backdoor, { name: '0003-later', tables: [], up, down: [] }] },
+    ];
+    await expect(run(ownerUrl, followedBy('SELECT 1'))).rejects.toMatchObject({
+      code: 'MIGRATION_UNSAFE',
+      detail: expect.stringMatching(/^host 0002-backdoor was not applied:\nFUNCTION_DEFINER_CALLABLE backdoor/),
+    });
+    const { applied } = await run(ownerUrl, followedBy('DROP FUNCTION backdoor()'));
+    expect(applied.map(({ name }) => name)).toEqual(['0002-backdoor', '0003-later']);
   });
 
   test('does not wait for a lock for ever', async () => {

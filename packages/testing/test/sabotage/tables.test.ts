@@ -59,7 +59,26 @@ const SABOTAGE = `
   DROP INDEX nameds_title_unique;
   CREATE UNIQUE INDEX nameds_title_unique ON nameds (title_key) WHERE (deleted_at IS NULL);
   CREATE UNIQUE INDEX oracles_title_unique ON oracles (title);
-  GRANT TRUNCATE ON granteds TO bottlecrm_app`;
+  GRANT TRUNCATE ON granteds TO bottlecrm_app;
+  CREATE MATERIALIZED VIEW totals AS SELECT org_id, title FROM healthys;
+  GRANT SELECT ON totals TO bottlecrm_app;
+  CREATE VIEW over_totals AS SELECT * FROM totals;
+  GRANT SELECT ON over_totals TO bottlecrm_app;
+  CREATE FUNCTION everything() RETURNS SETOF uuid LANGUAGE sql SECURITY DEFINER AS 'SELECT id FROM healthys';
+  GRANT EXECUTE ON FUNCTION everything TO bottlecrm_app`;
+
+/** What only a superuser may create, such as the one that a migration was run with by mistake. */
+const PRIVILEGED_SABOTAGE = `
+  CREATE VIEW of_superuser AS SELECT * FROM healthys;
+  GRANT SELECT ON of_superuser TO bottlecrm_app;
+  CREATE FOREIGN DATA WRAPPER elsewhere;
+  CREATE SERVER elsewhere FOREIGN DATA WRAPPER elsewhere;
+  CREATE FOREIGN TABLE remote (org_id uuid, title text) SERVER elsewhere;
+  GRANT SELECT ON remote TO bottlecrm_app;
+  CREATE SCHEMA beside;
+  GRANT USAGE ON SCHEMA beside TO bottlecrm_app;
+  CREATE TABLE beside.rows (org_id uuid, title text);
+  GRANT SELECT ON beside.rows TO bottlecrm_app`;
 
 let found: Record<string, string[]>;
 beforeAll(async () => {
@@ -71,6 +90,7 @@ beforeAll(async () => {
   const report = await checkPluginContract(plugin, {
     prepare: async (test) => {
       await test.ownerSql(SABOTAGE);
+      await test.adminSql(PRIVILEGED_SABOTAGE);
       const [trigger] = await test.adminSql(
         `select tgname from pg_trigger where tgrelid = 'silents'::regclass and not tgisinternal order by 1 limit 1`,
       );
@@ -132,19 +152,34 @@ it('finds a table of which it could make no row, and no other whose CHECKs are h
   expect(found.obscure).toEqual(['TABLE_NOT_PROBED']);
 });
 
+it('finds views, foreign tables, other schemas and functions that pass row security', () => {
+  expect(found.totals).toEqual(['MATERIALIZED_VIEW_GRANTED']);
+  expect(found.over_totals).toEqual(['VIEW_UNGUARDED']);
+  expect(found.of_superuser).toEqual(['VIEW_OWNER']);
+  expect(found.remote).toEqual(['FOREIGN_TABLE_GRANTED']);
+  expect(found['beside.rows']).toEqual(['TABLE_OUTSIDE_SCHEMA']);
+  expect(found.everything).toEqual(['FUNCTION_DEFINER_CALLABLE']);
+});
+
 it('finds nothing else', () => {
   expect(Object.keys(found).sort()).toEqual([
+    'beside.rows',
     'createNamed',
+    'everything',
     'forgottens',
     'granteds',
     'helds',
     'nameds',
     'obscure',
+    'of_superuser',
     'opens',
     'oracles',
+    'over_totals',
     'pointers',
+    'remote',
     'silents',
     'targets',
+    'totals',
     'twinlesss',
   ]);
 });
