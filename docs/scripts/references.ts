@@ -211,7 +211,9 @@ function fieldTable(entity: CompiledEntity, fields: readonly CompiledField[]): s
       const marks = [
         ...(spec.mode === 'read' ? ['set by the server'] : []),
         ...(spec.mode === 'create' ? ['only on create'] : []),
-        ...(spec.mode === 'write' && !spec.optional && spec.default === undefined ? ['required'] : []),
+        ...(spec.mode === 'write' && !spec.optional && spec.default === undefined && !spec.isCurrency
+          ? ['required']
+          : []),
         ...(spec.default === undefined ? [] : [`default ${JSON.stringify(spec.default)}`]),
         ...(spec.unique ? [`unique${spec.unique.where ? ` (${spec.unique.where})` : ''}`] : []),
         ...(sortable.has(wire) ? ['sortable'] : []),

@@ -12,10 +12,7 @@ export const Rental = defineEntity('rental', {
     serialNumber: f.text({ max: 64 }).unique({ where: 'open' }).describe('In one open rental at a time.'),
     status: f.enum(RENTAL_STATUSES).default('open').readonly().sortable(),
     dailyRate: f.money({ min: 0 }).sortable(),
-    currency: f
-      .currency()
-      .optional()
-      .describe('The currency of dailyRate; null means the default of the organization.'),
+    currency: f.currency().describe('The currency of dailyRate. When absent, the default of the organization.'),
     startsOn: f.date().sortable(),
     dueOn: f.date().optional().sortable().describe('Null means that the rental is open-ended.'),
     returnedOn: f.date().optional().readonly().sortable(),

@@ -47,7 +47,10 @@ export const Account = defineEntity('account', {
     industry: f.enum(INDUSTRIES).optional(),
     numberOfEmployees: f.integer({ min: 0 }).optional().sortable(),
     annualRevenue: f.money({ min: 0 }).optional().sortable(),
-    currency: f.currency().optional().describe("The currency of annualRevenue; null means the organization's default."),
+    currency: f
+      .currency()
+      .optional()
+      .describe("The currency of annualRevenue. When absent, the organization's default of that moment."),
     ...f.address(),
     description: f.textarea().optional(),
     isActive: f.boolean().default(true),

@@ -1,7 +1,7 @@
 import type { BeforeHook, DeriveHook, Entity } from '@bottlecrm/core';
 import { checkTemplate } from './check-template.ts';
 import { checkContact } from './documents/check-contact.ts';
-import { defaultCurrency, defaultIssueDate, defaultTexts } from './documents/defaults.ts';
+import { defaultIssueDate, defaultTexts } from './documents/defaults.ts';
 import { keepNumbered, keepSent, keepUndeleted } from './documents/keep-sent.ts';
 import { priceDocument, priceInvoice } from './documents/price-document.ts';
 import { writableNames } from './documents/wire-names.ts';
@@ -29,7 +29,6 @@ function documentDerives(kind: 'invoice' | 'estimate', entity: Entity, own: read
 }
 
 const documentBefores = (kind: 'invoice' | 'estimate'): Record<string, BeforeHook> => ({
-  [`${kind}.create`]: defaultCurrency,
   [`${kind}.delete`]: keepUndeleted,
   [`${kind}.purge`]: keepNumbered,
 });
@@ -37,7 +36,6 @@ const documentBefores = (kind: 'invoice' | 'estimate'): Record<string, BeforeHoo
 export const before: Readonly<Record<string, BeforeHook>> = {
   ...documentBefores('invoice'),
   ...documentBefores('estimate'),
-  'recurringInvoice.create': defaultCurrency,
   'recurringInvoice.restore': planRestored,
   'payment.create': holdInvoice,
   'payment.delete': unbookPayment,

@@ -12,7 +12,7 @@ export const Payment = defineEntity('payment', {
       .money({ min: 0 })
       .sortable()
       .describe('More than 0, at most what is due, in the minor unit of the currency.'),
-    currency: f.currency().default('USD').createOnly().describe("The invoice's; when absent, taken from it."),
+    currency: f.currency().createOnly().describe("The invoice's; when absent, taken from it."),
     paidOn: f.date().optional().sortable().describe('When absent, today.'),
     method: f.enum(PAYMENT_METHODS).default('other'),
     reference: f.text().optional(),

@@ -9,7 +9,7 @@ export const Product = defineEntity('product', {
     description: f.textarea().optional(),
     sku: f.text({ max: 64 }).optional().unique().sortable(),
     price: f.money({ min: 0 }).default('0').sortable(),
-    currency: f.currency().optional().describe("The currency of price; null means the organization's default."),
+    currency: f.currency().describe("The currency of price. When absent, the organization's default of that moment."),
     category: f.text().optional().sortable(),
     isActive: f.boolean().default(true),
   },

@@ -36,7 +36,10 @@ export const Lead = defineEntity('lead', {
     industry: f.enum(INDUSTRIES).optional(),
     rating: f.enum(LEAD_RATINGS).optional(),
     opportunityAmount: f.money({ min: 0 }).optional().sortable(),
-    currency: f.currency().optional(),
+    currency: f
+      .currency()
+      .optional()
+      .describe("The currency of opportunityAmount. When absent, the organization's default of that moment."),
     probability: f.integer({ min: 0, max: 100 }).optional(),
     closeDate: f.date().optional().sortable(),
     ...f.address(),

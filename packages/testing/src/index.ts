@@ -13,3 +13,4 @@ export type { TestDatabaseUrls } from './databases.ts';
 export { describePluginContract, type PluginContract } from './describe-plugin-contract.ts';
 export { MULTIPART_HEADERS, type MultipartPart, multipartBody } from './multipart.ts';
 export type { TestMember, TestOrganization } from './organizations.ts';
+export { rollBackMigration } from './roll-back.ts';

@@ -1,5 +1,6 @@
 import type { Migration } from '@bottlecrm/core';
 import { createAccounts } from './0001-create-accounts.ts';
+import { stampCurrency } from './0002-stamp-currency.ts';
 
 /** The migrations of accounts, oldest first. */
-export const migrations: readonly Migration[] = [createAccounts];
+export const migrations: readonly Migration[] = [createAccounts, stampCurrency];

@@ -71,6 +71,10 @@ export interface CompiledEntity {
   readonly links: readonly LinkField[];
   readonly lines: readonly LinesField[];
   readonly computed: readonly ComputedField[];
+  /** What the amounts are in; undefined for an entity without amounts or without a currency. */
+  readonly currency: ColumnField | undefined;
+  /** The columns and rows that hold amounts of money. */
+  readonly amounts: readonly (ColumnField | LinesField)[];
   readonly byWire: ReadonlyMap<string, CompiledField>;
   readonly byField: ReadonlyMap<string, CompiledField>;
   /** By wire name what a caller may filter, sort and include by: custom fields among them, hidden fields not. */
@@ -200,6 +204,8 @@ function compileField(
   };
 }
 
+const isAmount = ({ kind }: ColumnField): boolean => kind === 'money';
+
 function compileEntity(source: EntitySource, entities: ReadonlyMap<string, EntitySource>): CompiledEntity {
   const { entity, plugin } = source;
   const custom: FieldMap = takesCustomFields(entity) ? { customFields: f.json(CustomFieldValues).default({}) } : {};
@@ -214,13 +220,19 @@ function compileEntity(source: EntitySource, entities: ReadonlyMap<string, Entit
   const byWire: ReadonlyMap<string, CompiledField> = new Map(fields.map((field) => [field.wire, field]));
   const linkTo = (field: string, target: string) =>
     links.find((link) => link.field === field && link.target === target);
+  const columns = fields.filter((field) => field.shape === 'column');
+  const lines = fields.filter((field) => field.shape === 'lines');
+  const amounts = [...columns.filter(isAmount), ...lines.filter((rows) => rows.columns.some(isAmount))];
+  const currencies = columns.filter(({ spec }) => spec.isCurrency);
   return {
     name: entity.name,
     plugin,
     entity,
-    columns: fields.filter((field) => field.shape === 'column'),
+    columns,
     links,
-    lines: fields.filter((field) => field.shape === 'lines'),
+    lines,
+    amounts,
+    currency: amounts.length > 0 ? (currencies.find(({ field }) => field === 'currency') ?? currencies[0]) : undefined,
     computed: fields.filter((field) => field.shape === 'computed'),
     byWire,
     lookup: byWire,

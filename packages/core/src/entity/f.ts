@@ -14,6 +14,14 @@ type ValueField<V> = Field<{
   mode: 'write';
   sortable: false;
 }>;
+type CurrencyField = Field<{
+  value: string;
+  shape: 'value';
+  optional: false;
+  defaulted: true;
+  mode: 'write';
+  sortable: false;
+}>;
 type RefField = Field<{
   value: string;
   shape: 'ref';
@@ -199,9 +207,12 @@ export const f = {
   /** JSON of the given schema, stored as jsonb. Not filterable. */
   json: <S extends TSchema>(schema: S): ValueField<Static<S>> =>
     value<Static<S>>({ kind: 'json', schema, filterable: false }),
-  /** ISO 4217 currency code. */
-  currency: (): ValueField<string> =>
-    value<string>({ kind: 'text', minLength: 3, maxLength: 3, schema: choice(CURRENCIES) }),
+  /**
+   * ISO 4217 currency code: what the record's amounts are in. Where a body says none, it is the one that the record has, else the
+   * organization's default at that moment. `optional()`: null as long as the record has no amount.
+   */
+  currency: (): CurrencyField =>
+    value<string>({ kind: 'text', minLength: 3, maxLength: 3, isCurrency: true, schema: choice(CURRENCIES) }) as never,
   /** ISO 3166-1 alpha-2 country code. */
   country: (): ValueField<string> =>
     value<string>({ kind: 'text', minLength: 2, maxLength: 2, schema: choice(COUNTRIES) }),

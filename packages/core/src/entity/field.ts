@@ -69,6 +69,8 @@ export interface FieldSpec {
   readonly mode: 'write' | 'create' | 'read' | 'hidden';
   readonly unique?: UniqueRule;
   readonly values?: readonly string[];
+  /** A currency: where a body says none, the server sets it with the first amount of the record. */
+  readonly isCurrency?: true;
   readonly maxLength?: number;
   readonly minLength?: number;
   readonly min?: number;
@@ -83,6 +85,10 @@ export interface FieldSpec {
   readonly compute?: (record: Record<string, unknown>, scope: ComputeScope) => unknown;
   readonly description?: string;
 }
+
+/** Whether a create without this field stores a value all the same. */
+export const hasDefault = ({ default: value, isCurrency }: FieldSpec): boolean =>
+  value !== undefined || isCurrency === true;
 
 /** What the type system knows of a field. */
 export interface FieldTraits {

@@ -1,6 +1,6 @@
 import { type TSchema, Type } from 'typebox';
 import { type CompiledEntity, type CompiledField, type LinesField, labelOf } from './compile.ts';
-import type { FieldSpec } from './field.ts';
+import { type FieldSpec, hasDefault } from './field.ts';
 
 type ObjectSchema = TSchema & {
   type: 'object';
@@ -92,7 +92,7 @@ const allFields = (entity: CompiledEntity): CompiledField[] => [
   ...entity.computed,
 ];
 const mandatory = (field: CompiledField): boolean =>
-  field.shape === 'column' && !field.spec.optional && field.spec.default === undefined;
+  field.shape === 'column' && !field.spec.optional && !hasDefault(field.spec);
 
 export function emptySchemas(entity: CompiledEntity): EntitySchemas {
   const label = labelOf(entity.entity);

@@ -75,6 +75,21 @@ function checksOf(table: string, field: ColumnField): CheckDef[] {
   return [];
 }
 
+/** An amount is stored with its currency, whoever writes it. */
+function currencyChecks({ entity, currency, amounts }: CompiledEntity): CheckDef[] {
+  if (!currency?.spec.optional) return [];
+  return amounts.flatMap((amount) =>
+    amount.shape === 'column'
+      ? [
+          {
+            name: `${entity.table}_${amount.column}_currency_check`,
+            expression: `((${amount.column} IS NULL) OR (${currency.column} IS NOT NULL))`,
+          },
+        ]
+      : [],
+  );
+}
+
 const sqlNumber = (value = 0): string => (value < 0 ? `'${value}'::integer` : String(value));
 
 /** The columns and names of the search text: `lower(coalesce(a, '') || ' ' || coalesce(b, ''))`, as PostgreSQL prints it. */
@@ -209,6 +224,7 @@ function entityTable(compiled: CompiledEntity, registry: Registry): TableDef {
     indexes: [...uniqueIndexes(compiled), ...plainIndexes(compiled, search)],
     checks: [
       ...compiled.columns.flatMap((field) => checksOf(table, field)),
+      ...currencyChecks(compiled),
       ...Object.entries(compiled.entity.checks ?? {}).map(([name, expression]) => ({
         name: `${table}_${snake(name)}_check`,
         expression,

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { isInToken } from '../access/token-scopes.ts';
 import type { CustomFieldDefinition } from '../custom-fields/definitions.ts';
 import { type CompiledField, labelOf, takesCustomFields } from '../entity/compile.ts';
+import { hasDefault } from '../entity/field.ts';
 import { relationsOf } from '../records/include.ts';
 import { operatorsOf } from '../records/operators.ts';
 import { sortableNames } from '../records/sort.ts';
@@ -52,7 +53,7 @@ function fieldView(field: CompiledField) {
   return {
     name: field.wire,
     type: spec.kind,
-    required: field.shape === 'column' && !spec.optional && spec.default === undefined && !readOnly,
+    required: field.shape === 'column' && !spec.optional && !hasDefault(spec) && !readOnly,
     readOnly,
     unique: spec.unique !== undefined,
     sortable: field.shape === 'column' && spec.sortable,

@@ -12,6 +12,7 @@ import { readPlan, visible } from './columns.ts';
 import { linesIn, writeLines } from './lines.ts';
 import { forgetShared } from './reference-locks.ts';
 import { checkReferences } from './references.ts';
+import { stampCurrency } from './stamp-currency.ts';
 import { assignments, insertLinks } from './store.ts';
 
 type Values = Record<string, unknown>;
@@ -88,7 +89,10 @@ export async function createRecord(
   const values: Values = { ...withDefaults(entity, refineBody(entity, body)), ...set };
   Object.assign(values, await newCustomFields(ctx, entity, body.customFields, source));
   await checkReferences(ctx, entity, values);
+  stampCurrency(ctx, entity, values);
   await ctx.app.runDerive(`${entity.name}.create`, ctx, values, { body });
+  // Hooks may have set an amount.
+  stampCurrency(ctx, entity, values);
   forgetShared(ctx);
   const id = (set.id as string | undefined) ?? uuidv7();
   const columns = [

@@ -12,6 +12,7 @@ import { getRecord, lockRecord } from './get.ts';
 import { completeLines, writeLines, writtenLines } from './lines.ts';
 import { forgetShared } from './reference-locks.ts';
 import { checkReferences, holdReferences } from './references.ts';
+import { stampCurrency } from './stamp-currency.ts';
 import { addLinks, assignments, removeLinks } from './store.ts';
 
 type Values = Record<string, unknown>;
@@ -111,7 +112,10 @@ export async function updateRecord(
   const custom = await customFieldChange(ctx, entity, patch, current, replaced);
   const values = changed(entity, current, { ...refineBody(entity, patch), ...options.set, ...custom });
   await checkReferences(ctx, entity, values, current, held);
+  stampCurrency(ctx, entity, values, current);
   await ctx.app.runDerive(`${entity.name}.update`, ctx, values, { body: { ...patch, ...options.set }, current });
+  // Hooks may have set an amount.
+  stampCurrency(ctx, entity, values, current);
   forgetShared(ctx);
   let linked = await changeLines(ctx, entity, id, values, current);
   for (const link of entity.links) {

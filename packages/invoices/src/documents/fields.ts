@@ -68,7 +68,7 @@ const partyFields = () => ({
 
 /** What the organization may say of a document's price. */
 const priceFields = () => ({
-  currency: f.currency().default('USD').describe("When absent, the organization's default."),
+  currency: f.currency().describe("When absent, the organization's default of that moment."),
   ...discount(),
   notes: f.textarea().optional(),
   terms: f.textarea().optional(),

@@ -1,6 +1,7 @@
 import type { Migration } from '@bottlecrm/core';
 import { createInvoices } from './0001-create-invoices.ts';
 import { pauseReasons } from './0002-pause-reasons.ts';
+import { stampCurrency } from './0003-stamp-currency.ts';
 
 /** The migrations of invoices, oldest first. */
-export const migrations: readonly Migration[] = [createInvoices, pauseReasons];
+export const migrations: readonly Migration[] = [createInvoices, pauseReasons, stampCurrency];

@@ -1,5 +1,6 @@
 import type { Migration } from '@bottlecrm/core';
 import { createLeads } from './0001-create-leads.ts';
+import { stampCurrency } from './0002-stamp-currency.ts';
 
 /** The migrations of leads, oldest first. */
-export const migrations: readonly Migration[] = [createLeads];
+export const migrations: readonly Migration[] = [createLeads, stampCurrency];

@@ -14,6 +14,7 @@ import { attackList } from './attack-lists.ts';
 import { attackBodyReferences, attackQueryReferences } from './attack-references.ts';
 import { attackValues } from './attack-values.ts';
 import { checkRoles, checkStrictness, checkTokens } from './check-callers.ts';
+import { checkEntities } from './check-entities.ts';
 import { checkPlacements } from './check-placements.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkTokenReach } from './check-token-reach.ts';
@@ -235,6 +236,7 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
   const tables = crm.tables.filter((table) => table.plugin === name);
   watchContexts(run);
   checkRoutes(run);
+  checkEntities(run, name);
   await auditFindings(run);
   for (const entity of crm.registry.values()) {
     if (entity.plugin !== name) continue;

@@ -28,6 +28,7 @@ export const Note = defineEntity('note', {
     title: f.text(),
     mood: f.enum(['calm', 'urgent']).default('calm'),
     price: f.money({ min: 0 }).optional(),
+    currency: f.currency().optional(),
     mail: f.email().optional(),
     notebook: f.ref(() => Notebook).optional(),
     assignees: f.refs(() => Profile),

@@ -47,6 +47,13 @@ const OWN_TABLES = [
   unwritten('obscure', OBSCURE),
 ];
 
+const Priced = defineEntity('priced', {
+  path: 'priceds',
+  table: 'priceds',
+  fields: { fee: f.money().optional() },
+  access: 'shared',
+});
+
 const SABOTAGE = `
   ALTER TABLE forgottens NO FORCE ROW LEVEL SECURITY; ALTER TABLE forgottens DISABLE ROW LEVEL SECURITY;
   CREATE POLICY careless ON helds FOR SELECT TO bottlecrm_app USING (true);
@@ -85,7 +92,7 @@ beforeAll(async () => {
   const simple = ['forgotten', 'held', 'twinless', 'open', 'granted', 'silent', 'oracle', 'healthy'].map(
     (name) => [name, entity(name)] as const,
   );
-  const entities = { ...Object.fromEntries(simple), target: Target, pointer: Pointer, named: Named };
+  const entities = { ...Object.fromEntries(simple), target: Target, pointer: Pointer, named: Named, priced: Priced };
   const plugin = await samplePlugin(entities, undefined, { only: ['list', 'create', 'get'] }, OWN_TABLES);
   const report = await checkPluginContract(plugin, {
     prepare: async (test) => {
@@ -161,6 +168,10 @@ it('finds views, foreign tables, other schemas and functions that pass row secur
   expect(found.everything).toEqual(['FUNCTION_DEFINER_CALLABLE']);
 });
 
+it('finds amounts whose currency is not stored', () => {
+  expect(found.priced).toEqual(['MONEY_WITHOUT_CURRENCY']);
+});
+
 it('finds nothing else', () => {
   expect(Object.keys(found).sort()).toEqual([
     'beside.rows',
@@ -176,6 +187,7 @@ it('finds nothing else', () => {
     'oracles',
     'over_totals',
     'pointers',
+    'priced',
     'remote',
     'silents',
     'targets',

@@ -26,6 +26,7 @@ export const createVehicles: Migration = {
     `ALTER TABLE "vehicles" ADD CONSTRAINT "vehicles_price_check" CHECK ((price >= (0)::numeric))`,
     `ALTER TABLE "vehicles" ADD CONSTRAINT "vehicles_currency_check" CHECK ((char_length(currency) <= 3))`,
     `ALTER TABLE "vehicles" ADD CONSTRAINT "vehicles_status_check" CHECK ((status = ANY (ARRAY['available'::text, 'sold'::text])))`,
+    `ALTER TABLE "vehicles" ADD CONSTRAINT "vehicles_price_currency_check" CHECK (((price IS NULL) OR (currency IS NOT NULL)))`,
     `CREATE UNIQUE INDEX "vehicles_plate_unique" ON public."vehicles" USING btree ("org_id", "plate_key") WHERE (deleted_at IS NULL)`,
     `CREATE UNIQUE INDEX "vehicles_external_id_unique" ON public."vehicles" USING btree ("org_id", "external_id") WHERE (deleted_at IS NULL)`,
     `CREATE INDEX "vehicles_created_at_index" ON public."vehicles" USING btree ("org_id", "created_at", "id")`,
