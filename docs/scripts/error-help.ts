@@ -97,6 +97,7 @@ export const httpHelp: Readonly<Record<string, string>> = {
 
 /** Errors of setup and migrations: they end a boot or a command, and reach no HTTP client. */
 export const databaseHelp: Readonly<Record<string, string>> = {
+  DATABASE_UNREACHABLE: 'The message says which database, as whom, why, and what to do about it.',
   SETUP_PASSWORD_UNKNOWN:
     'The roles exist, made by another installation on this server. Put its URLs into the environment and run `bottlecrm setup --keep-passwords`.',
   SETUP_NOT_ALLOWED: 'Connect setup as a superuser, or a role with CREATEROLE and CREATEDB.',

@@ -1,15 +1,14 @@
-import { type Application, type CrmOptions, composeApplication, database, migrationsOf } from '@bottlecrm/core';
-import { sentenceOf } from './cli-error.ts';
+import {
+  type Application,
+  type CrmOptions,
+  composeApplication,
+  database,
+  sentenceOf,
+  wantedDatabase,
+} from '@bottlecrm/core';
 import { type Connections, connectionsOf } from './connections.ts';
 
-/** One thing that is not as it should be. */
-export interface Problem {
-  readonly code: string;
-  /** What it is about: an option, a role, a table, a migration. */
-  readonly subject: string;
-  /** What was found, then what to do. */
-  readonly detail: string;
-}
+type Problem = Pick<database.Problem, 'code' | 'subject' | 'detail'>;
 
 const problem = (code: string, subject: string, detail: string): Problem => ({ code, subject, detail });
 
@@ -49,7 +48,8 @@ async function databaseProblems(app: Application, { url, ownerUrl, systemUrl }: 
   ];
   const unreachable = await connectProblem('DATABASE_URL', url);
   if (unreachable) return [unreachable, ...others];
-  return [...(await database.withClient(url, (client) => servingProblems(client, app, url))), ...others];
+  const found = await database.withClient(url, (client) => database.servingProblems(client, wantedDatabase(app)));
+  return [...found.map(({ code, subject, detail }) => problem(code, subject, detail)), ...others];
 }
 
 async function connectProblem(subject: string, url: string): Promise<Problem | undefined> {
@@ -57,10 +57,8 @@ async function connectProblem(subject: string, url: string): Promise<Problem | u
     await database.withClient(url, (client) => client.query('SELECT 1'));
     return undefined;
   } catch (error) {
-    const sentence = sentenceOf(error).replace(/\.?$/, '.');
-    const advice =
-      'Start the server or correct the URL; `bottlecrm setup` creates roles and database, and prints the URLs.';
-    return problem('DATABASE_UNREACHABLE', subject, `${sentence} ${advice}`);
+    const advice = '`bottlecrm setup` creates roles and database, and prints the URLs.';
+    return problem('DATABASE_UNREACHABLE', subject, `${sentenceOf(error)} ${advice}`);
   }
 }
 
@@ -102,50 +100,3 @@ const whereAmI = (url: string): Promise<Place> =>
     );
     return rows[0] ?? { role: '', place: '' };
   });
-
-/** What a pending migration explains. */
-const COMES_WITH_MIGRATION: ReadonlySet<string> = new Set(['TABLE_MISSING', 'FUNCTION_MISSING']);
-
-const EXTENSIONS = ['pg_trgm', 'btree_gin'];
-
-async function servingProblems(client: database.SqlClient, app: Application, url: string): Promise<Problem[]> {
-  const { rows } = await client.query<{ version: number; extensions: string[] }>(
-    `SELECT current_setting('server_version_num')::int AS version, array(SELECT extname::text FROM pg_extension) AS extensions`,
-  );
-  const [server] = rows;
-  const missing = EXTENSIONS.filter((name) => !server?.extensions.includes(name));
-  const migrations = await migrationProblems(app, url);
-  const pending = migrations.some(({ code }) => code === 'MIGRATION_PENDING');
-  const findings = [
-    ...(await database.checkServingRole(client)),
-    ...(await database.auditCatalogue(client, app.tables)).filter(
-      ({ code }) => !(pending && COMES_WITH_MIGRATION.has(code)),
-    ),
-  ];
-  return [
-    ...((server?.version ?? 0) < 150000
-      ? [problem('POSTGRESQL_TOO_OLD', 'server', 'The server is older than PostgreSQL 15. Upgrade it.')]
-      : []),
-    ...missing.map((name) =>
-      problem('EXTENSION_MISSING', name, 'The extension is not installed. Run `bottlecrm setup`, which creates it.'),
-    ),
-    ...migrations,
-    ...findings.map(({ code, table, detail }) => problem(code, table, detail)),
-  ];
-}
-
-const MIGRATION_ADVICE = {
-  pending: 'It is not applied. Run `bottlecrm migrate`.',
-  changed:
-    'It was applied in another form than it is shipped now. Restore it, and write the change as a new migration.',
-  missing: 'It was applied, but no registered plugin ships it. Register the plugin, or take the migration back first.',
-} as const;
-
-async function migrationProblems(app: Application, url: string): Promise<Problem[]> {
-  const status = await database.migrationStatus({ url, plugins: migrationsOf(app) });
-  return status.flatMap(({ plugin, name, state }) =>
-    state === 'applied'
-      ? []
-      : [problem(`MIGRATION_${state.toUpperCase()}`, `${plugin} ${name}`, MIGRATION_ADVICE[state])],
-  );
-}

@@ -1,4 +1,5 @@
-import { codeOf, sentenceOf } from './cli-error.ts';
+import { sentenceOf } from '@bottlecrm/core';
+import { codeOf } from './cli-error.ts';
 
 /** What a command answers: data for machines, lines for people, and whether all is well (exit code 0) or not (1). */
 export interface Answer {

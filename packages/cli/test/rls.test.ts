@@ -68,7 +68,7 @@ describe('rls disable and enable', () => {
     expect(disabled.code).toBe(0);
     expect(disabled.stderr).toMatch(/^WARNING: ROW SECURITY IS OFF for \d+ tables/);
     expect(await project.run('rls status')).toMatchObject({ code: 1 });
-    expect((await project.run('seed')).stderr).toMatch(/^The database is not safe to serve from:/);
+    expect((await project.run('seed')).stderr).toMatch(/^The database cannot be served from:/);
     expect(await project.run('rls enable')).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^Row security is on and forced for \d+ tables\.\n$/),

@@ -21,6 +21,7 @@ import type { Entity } from './entity/entity.ts';
 import type { FieldMap } from './entity/field.ts';
 import { type EntitySchemas, emptySchemas, fillSchemas } from './entity/schemas.ts';
 import { tablesOf } from './entity/tables.ts';
+import { errors } from './errors/core-errors.ts';
 import { type EventHandler, RECORD_HAPPENINGS } from './events/event.ts';
 import { EventHandlers } from './events/event-handlers.ts';
 import { JobCatalogue } from './events/job-catalogue.ts';
@@ -51,8 +52,10 @@ import {
   shortName,
   type Values,
 } from './plugin/plugin.ts';
+import { RouteOwners } from './plugin/route-owners.ts';
 import { type ServiceSelection, Services } from './plugin/services.ts';
 import { checkOverrides, type VerbOverrides } from './records/record-verbs.ts';
+import { Startup } from './start/startup.ts';
 import type { Ctx, Tables } from './tenancy/ctx.ts';
 import { type InstallationOptions, runAsInstallation } from './tenancy/installation.ts';
 import { profilesTable } from './tenancy/tables.ts';
@@ -102,6 +105,7 @@ export class Application {
   readonly routes: RouteOptions[] = [];
   /** Says when rows of the outbox were committed. */
   readonly outbox = new OutboxSignal();
+  readonly routeOwners = new RouteOwners();
   /** What plugins add to records of others. */
   readonly capabilities = new Capabilities(this);
   /** What plugins run beside requests. */
@@ -130,6 +134,8 @@ export class Application {
   delivery: ((systemUrl: string) => Promise<Stoppable>) | undefined;
   /** Whether this process serves no requests and only works: `bottlecrm worker`. */
   isWorker = false;
+  /** How far the start is. */
+  readonly startup = new Startup();
   /** Told of errors that no request waits for. */
   onBackgroundError: (error: unknown) => void = () => {};
 
@@ -173,10 +179,21 @@ export class Application {
     return [...[...this.plugins.values()].flatMap(({ definition }) => definition.tables ?? []), ...entityTables];
   }
 
-  /** The request pool's Kysely. @throws Error before `open`. */
+  /** The request pool's Kysely. @throws {UNAVAILABLE} before `open`. */
   get db(): Kysely<Tables> {
-    if (!this.#db) throw new Error('The CRM has no database yet: await app.ready() first.');
-    return this.#db;
+    if (this.#db) return this.#db;
+    throw errors.UNAVAILABLE({
+      detail: 'The CRM has no database yet: await app.ready() and app.crm.whenReady() first.',
+      retryAfterSeconds: 1,
+    });
+  }
+
+  /**
+   * Resolves when requests are served. With `serverOptions()` that is so when `app.ready()` is done; where the host gives Fastify
+   * a `pluginTimeout` and the start takes longer, it comes later.
+   */
+  whenReady(): Promise<void> {
+    return this.startup.whenReady();
   }
 
   /** Connections of the request pool, and how many wait for one. */
@@ -328,9 +345,11 @@ export class Application {
     const { routes, pages } = definition;
     const disabled = new Set(options.disable);
     const prefix = options.prefix ?? this.prefix;
-    if (routes) await openScope(app, this, prefix, async (scope) => routes(scope, entities, own), disabled);
-    if (pages) await openPages(app, async (scope) => pages(scope, entities, own));
-    await this.capabilities.add(app, { definition, options: own, disabled, grants }, Object.values(entities), prefix);
+    await this.routeOwners.during(definition.name, async () => {
+      if (routes) await openScope(app, this, prefix, async (scope) => routes(scope, entities, own), disabled);
+      if (pages) await openPages(app, async (scope) => pages(scope, entities, own));
+      await this.capabilities.add(app, { definition, options: own, disabled, grants }, Object.values(entities), prefix);
+    });
     if (disabled.size > 0 && !definition.capability) {
       throw new Error(`${definition.name} cannot disable ${[...disabled].join(', ')}: it has no such operation.`);
     }

@@ -26,7 +26,7 @@ export interface ToolOptions {
 /**
  * Runs `work` on an application that is connected and checked like a server at start, but neither migrates, listens nor delivers
  * events, and runs only the services that it is told to.
- * @throws Error when the database is not safe to serve from.
+ * @throws Error when the database cannot be served from.
  */
 export async function withApplication<T>(
   options: CrmOptions,

@@ -15,10 +15,11 @@ import { handler } from './http/handler.ts';
 import { operationsRoutes } from './http/operations-routes.ts';
 import { rememberAddress } from './http/public-url.ts';
 import { answerUnknownRoutes } from './http/scope.ts';
-import { checkServer } from './http/server-options.ts';
+import { bootPatienceMs, checkServer } from './http/server-options.ts';
 import { mailboxRoutes } from './mail/mailbox-routes.ts';
 import { openMetrics } from './metrics/open-metrics.ts';
 import { inDependencyOrder } from './plugin/check-plugin.ts';
+import type { StartupStep } from './start/startup.ts';
 import { acceptInvitationPage } from './tenancy/accept-invitation-page.ts';
 import './http/fastify-types.ts';
 
@@ -28,6 +29,7 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
   const crmApp = new Application(options);
   crmApp.onBackgroundError = (error) => app.log.error({ err: error }, 'database connection');
   app.decorate('crm', crmApp);
+  crmApp.routeOwners.watch(app);
   closeConnectionsWhenClosing(app);
   await crmApp.rateLimits?.open(app.log);
   checkSignInOptions(crmApp);
@@ -53,20 +55,23 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
     crmApp.overridePermissions();
     crmApp.fieldAccess.check(crmApp.registry);
   });
-  app.addHook('onReady', async () => crmApp.rateLimits?.connect());
-  app.addHook('onReady', async () => prepareDatabase(crmApp, app.log));
-  app.addHook('onReady', async () => crmApp.services.start(crmApp.startsServices, app.log));
-  app.addHook('onReady', async () => {
-    if (crmApp.startsServices === 'all') checkSignIn(crmApp, app.log);
-  });
-  app.addHook('onReady', async () => metrics?.start());
   let forgetting: Stoppable | undefined;
-  app.addHook('onReady', async () => {
-    if (crmApp.startsServices === 'all') forgetting = startForgetting(crmApp);
-  });
-  // Last: what is delivered may need a service.
-  app.addHook('onReady', async () => startDelivery(crmApp, app.log));
+  const isServer = () => crmApp.startsServices === 'all';
+  const steps: StartupStep[] = [
+    () => crmApp.rateLimits?.connect(),
+    (signal) => prepareDatabase(crmApp, app.log, signal),
+    () => crmApp.services.start(crmApp.startsServices, app.log),
+    () => isServer() && checkSignIn(crmApp, app.log),
+    () => metrics?.start(),
+    () => {
+      if (isServer()) forgetting = startForgetting(crmApp);
+    },
+    // Last: what is delivered may need a service.
+    () => startDelivery(crmApp, app.log),
+  ];
+  app.addHook('onReady', () => crmApp.startup.begin(steps, bootPatienceMs(app), app.log));
   app.addHook('onClose', async () => {
+    await crmApp.startup.stop();
     await forgetting?.stop();
     await metrics?.stop();
     await crmApp.close(app.log);

@@ -29,7 +29,7 @@ export {
 } from './database/embedded-postgres.ts';
 export * as database from './database/index.ts';
 export type { Migration, OwnSchema } from './database/migration.ts';
-export { databaseUrls, migrationsOf, pendingMigrations } from './database/prepare.ts';
+export { databaseUrls, migrationsOf, wantedDatabase } from './database/prepare.ts';
 export { type PoolSql, sql } from './database/sql.ts';
 export { labelOf, withArticle } from './entity/compile.ts';
 export { minorUnitDigits } from './entity/currencies.ts';
@@ -57,6 +57,7 @@ export {
   type ErrorFactory,
   type ErrorItem,
 } from './errors/crm-error.ts';
+export { sentenceOf } from './errors/sentence-of.ts';
 export {
   type Delivery,
   type DeliveryResult,

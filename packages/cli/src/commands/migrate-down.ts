@@ -21,6 +21,7 @@ export const migrateDown = command({
       plugins: migrationsOf(app),
       steps,
       log: progress(args.json),
+      onWaiting: progress(args.json),
     });
     return {
       ok: true,

@@ -1,4 +1,4 @@
-import { composeApplication, database, migrationsOf } from '@bottlecrm/core';
+import { composeApplication, database, wantedDatabase } from '@bottlecrm/core';
 import { command } from '../command.ts';
 import { ownerUrlOf } from '../connections.ts';
 import { loadConfig } from '../load-config.ts';
@@ -12,11 +12,11 @@ export const migrate = command({
     const app = await composeApplication(options);
     const { applied, findings } = await database.migrate({
       ownerUrl: ownerUrlOf(options),
-      plugins: migrationsOf(app),
-      tables: app.tables,
+      ...wantedDatabase(app),
       log: progress(args.json),
+      onWaiting: progress(args.json),
     });
-    const incomplete = findings.some(({ code }) => !isAddition(code));
+    const incomplete = findings.some((one) => !database.isAddition(one));
     return {
       ok: !incomplete,
       data: { applied, findings },
@@ -30,6 +30,3 @@ export const migrate = command({
     };
   },
 });
-
-/** What an operator added does not make the migrations incomplete. */
-const isAddition = (code: string): boolean => code === 'TABLE_UNDECLARED' || code.endsWith('_EXTRA');

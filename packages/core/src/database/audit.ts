@@ -74,6 +74,11 @@ function tableFindings(found: CatalogueTable, wanted: CatalogueTable, actual: Ca
         .filter(Boolean)
         .join(' '),
     ),
+    ...[...found.columns].flatMap(([column, { nullable, default: value, generated }]) =>
+      wanted.columns.has(column) || nullable || value || generated
+        ? []
+        : [finding('COLUMN_UNFILLED', name, `Nobody fills the column ${column}, which takes no null.`, column)],
+    ),
     ...compare(name, 'CHECK', found.checks, wanted.checks, (check) => check.definition),
     ...compare(name, 'INDEX', found.indexes, wanted.indexes, (index) => index.definition),
     ...compare(name, 'FOREIGN_KEY', found.foreignKeys, wanted.foreignKeys, (key) => key.definition),
@@ -96,13 +101,14 @@ function compare<T>(
     ...[...wanted].flatMap(([name, item]) => {
       const present = found.get(name);
       if (present === undefined)
-        return [finding(`${kind}_MISSING`, table, `The ${what} ${name} does not exist: ${text(item)}.`)];
+        return [finding(`${kind}_MISSING`, table, `The ${what} ${name} does not exist: ${text(item)}.`, name)];
       if (text(present) === text(item)) return [];
-      return [finding(`${kind}_CHANGED`, table, `The ${what} ${name} is ${text(present)}, declared is ${text(item)}.`)];
+      const difference = `The ${what} ${name} is ${text(present)}, declared is ${text(item)}.`;
+      return [finding(`${kind}_CHANGED`, table, difference, name)];
     }),
     ...[...found.keys()]
       .filter((name) => !wanted.has(name))
-      .map((name) => finding(`${kind}_EXTRA`, table, `The ${what} ${name} is not declared.`)),
+      .map((name) => finding(`${kind}_EXTRA`, table, `The ${what} ${name} is not declared.`, name)),
   ];
 }
 

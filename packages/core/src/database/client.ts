@@ -1,5 +1,7 @@
 import pg from 'pg';
 import { beginSql } from './begin.ts';
+import { connectionFailure } from './connect-failure.ts';
+import { databaseErrors } from './errors.ts';
 
 /** What the database room needs of a connection: a `pg` client, a pooled one, or anything that answers like them. */
 export interface SqlClient {
@@ -9,12 +11,26 @@ export interface SqlClient {
   ): Promise<{ rows: R[] }>;
 }
 
-/** Opens one connection, runs `work`, and closes it again. */
+/** Longest that a server may take to accept a connection: many times what a busy machine needs. */
+const CONNECT_TIMEOUT_MS = 60_000;
+
+/**
+ * Opens one connection, runs `work`, and closes it again.
+ * @throws {DATABASE_UNREACHABLE} with a sentence that says why, and what to do
+ */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, application_name: 'bottlecrm' });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'bottlecrm',
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    // A statement may take hours: a firewall between does not forget the connection meanwhile.
+    keepAlive: true,
+  });
   // Without a listener, a connection that the server ends while idle would end the process.
   client.on('error', () => {});
-  await client.connect();
+  await client.connect().catch((cause: unknown) => {
+    throw databaseErrors.DATABASE_UNREACHABLE({ detail: connectionFailure(url, cause), cause });
+  });
   try {
     return await work(client);
   } finally {

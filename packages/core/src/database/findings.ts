@@ -31,6 +31,7 @@ export const findingAdvice = {
   CHECK_CHANGED: 'Drop the constraint and add it in the declared form.',
   COLUMN_MISSING: 'Add the column; `bottlecrm migrate:create` writes the statement.',
   COLUMN_EXTRA: 'Drop the column, or declare it.',
+  COLUMN_UNFILLED: 'Drop its NOT NULL, give it a default, or declare it: until then nothing can be created.',
   COLUMN_CHANGED: 'Alter the column; `bottlecrm migrate:create` writes the statement.',
   TRIGGER_MISSING: 'Create the trigger; `bottlecrm migrate:create` writes the statement.',
   TRIGGER_DISABLED: 'Run ALTER TABLE … ENABLE TRIGGER: changes go unnoticed.',
@@ -71,19 +72,26 @@ export interface Finding {
   readonly code: FindingCode;
   /** Table, function or role. */
   readonly table: string;
+  /** The column, index or other part of the table that it is about. */
+  readonly part?: string;
   /** What was found, then what to do. */
   readonly detail: string;
 }
 
-export const finding = (code: FindingCode, table: string, what: string): Finding => ({
+export const finding = (code: FindingCode, table: string, what: string, part?: string): Finding => ({
   code,
   table,
+  ...(part === undefined ? {} : { part }),
   detail: `${what} ${findingAdvice[code]}`,
 });
 
 /** Differences that slow or confuse, but open nothing: a migration that leaves one is still applied. */
 const DRIFT =
-  /^(TABLE_(MISSING|UNDECLARED)|FUNCTION_DEFINER_EXTRA|(COLUMN|CHECK|INDEX)_(MISSING|EXTRA|CHANGED)|FOREIGN_KEY_(MISSING|EXTRA|CHANGED)|PRIMARY_KEY_CHANGED|GRANT_MISSING)$/;
+  /^(TABLE_(MISSING|UNDECLARED)|FUNCTION_DEFINER_EXTRA|COLUMN_UNFILLED|(COLUMN|CHECK|INDEX)_(MISSING|EXTRA|CHANGED)|FOREIGN_KEY_(MISSING|EXTRA|CHANGED)|PRIMARY_KEY_CHANGED|GRANT_MISSING)$/;
 
 /** Whether rows could be seen, changed or left unrecorded against the rules; boot and migrations refuse these. */
 export const isUnsafe = (found: Finding): boolean => !DRIFT.test(found.code);
+
+/** Whether something is only there in addition, which keeps nothing from working: what an operator or a newer version added. */
+export const isAddition = ({ code }: Pick<Finding, 'code'>): boolean =>
+  code === 'TABLE_UNDECLARED' || code.endsWith('_EXTRA');

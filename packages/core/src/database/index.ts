@@ -3,9 +3,10 @@ export { type BeginOptions, beginSql } from './begin.ts';
 export { type Catalogue, type CatalogueTable, readCatalogue } from './catalogue.ts';
 export { inTransaction, quoteName, quoteText, type SqlClient, withClient } from './client.ts';
 export { column, optionalColumn, TIMESTAMP } from './columns.ts';
+export { connectionAdvice, connectionPlace } from './connect-failure.ts';
 export type { DiffOptions, SchemaChange } from './diff.ts';
 export { databaseErrors } from './errors.ts';
-export { type Finding, type FindingCode, findingAdvice, isUnsafe } from './findings.ts';
+export { type Finding, type FindingCode, findingAdvice, isAddition, isUnsafe } from './findings.ts';
 export { diffSchema, diffTables, initialMigration } from './lazy-diff.ts';
 export {
   type MigrateOptions,
@@ -19,6 +20,7 @@ export {
 } from './migrate.ts';
 export { checksumOf, type Migration, type PluginMigrations } from './migration.ts';
 export { currentOrganization, currentSetting, type Policy, policiesOf } from './policies.ts';
+export { type Problem, servingProblems } from './problems.ts';
 export { renderMigration } from './render-migration.ts';
 export { type RoleName, roles } from './roles.ts';
 export { samplePattern } from './sample/pattern.ts';

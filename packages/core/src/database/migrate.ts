@@ -1,19 +1,19 @@
 import type pg from 'pg';
 import { compareCatalogues, withMigrations } from './audit.ts';
 import { readCatalogue } from './catalogue.ts';
-import { inTransaction, quoteName, withClient } from './client.ts';
+import { inTransaction, quoteName, type SqlClient, withClient } from './client.ts';
 import { functionReplacements } from './diff-extras.ts';
 import { databaseErrors } from './errors.ts';
 import { expectedCatalogue } from './expected.ts';
 import type { Finding } from './findings.ts';
 import { checksumOf, type Migration, type PluginMigrations } from './migration.ts';
+import { type LockOptions, underMigrationLock } from './migration-lock.ts';
 import { refuseUnsafe, type Whole } from './refuse-unsafe.ts';
 import { roles } from './roles.ts';
 import type { TableDef } from './table.ts';
 import { migrationsTable } from './tables.ts';
 
-export interface MigrateOptions {
-  readonly ownerUrl: string;
+export interface MigrateOptions extends LockOptions {
   /** In dependency order. */
   readonly plugins: readonly PluginMigrations[];
   /**
@@ -37,8 +37,6 @@ export interface MigrateResult {
   readonly findings: readonly Finding[];
 }
 
-const MIGRATION_LOCK = 4_172_700_101;
-
 /**
  * Applies what is pending, each migration in a transaction of its own. Several servers may start it at once: one works,
  * the others wait and find nothing to do.
@@ -49,7 +47,7 @@ const MIGRATION_LOCK = 4_172_700_101;
  */
 export async function migrate(options: MigrateOptions): Promise<MigrateResult> {
   const { log = () => {}, tables } = options;
-  return locked(options, async (client) => {
+  return underMigrationLock(options, async (client) => {
     await ensureMigrationsTable(client);
     const pending = await pendingMigrations(client, options.plugins);
     for (const [index, { plugin, migration }] of pending.entries()) {
@@ -58,7 +56,8 @@ export async function migrate(options: MigrateOptions): Promise<MigrateResult> {
       await run(client, options, plugin, migration, 'up', last ? tables : undefined, tables && { tables, later });
       log(`Applied ${plugin} ${migration.name}.`);
     }
-    if (tables && pending.length === 0) await inTransaction(client, () => replaceFunctions(client, tables, log));
+    if (tables && pending.length === 0 && (await isComplete(client, tables)))
+      await inTransaction(client, () => replaceFunctions(client, tables, log));
     for (const { plugin, ownSchema } of options.plugins) {
       if (ownSchema) await orFail(plugin, `its schema ${ownSchema.name}`, ownSchema.migrate(client));
     }
@@ -75,7 +74,7 @@ export interface RollbackOptions extends Omit<MigrateOptions, 'tables'> {
 /** Takes back the newest migrations, whichever plugin they belong to. */
 export async function rollback(options: RollbackOptions): Promise<readonly MigrationName[]> {
   const { log = () => {}, steps = 1, plugins } = options;
-  return locked(options, async (client) => {
+  return underMigrationLock(options, async (client) => {
     await ensureMigrationsTable(client);
     const applied = await appliedMigrations(client);
     await pendingMigrations(client, plugins);
@@ -105,8 +104,13 @@ export async function migrationStatus(options: {
   readonly url: string;
   readonly plugins: readonly PluginMigrations[];
 }): Promise<MigrationStatus[]> {
-  return withClient(options.url, async (client) => statusOf(await appliedMigrations(client), options.plugins));
+  return withClient(options.url, (client) => migrationStatusOf(client, options.plugins));
 }
+
+export const migrationStatusOf = async (
+  client: SqlClient,
+  plugins: readonly PluginMigrations[],
+): Promise<MigrationStatus[]> => statusOf(await appliedMigrations(client), plugins);
 
 function statusOf(applied: readonly AppliedRow[], plugins: readonly PluginMigrations[]): MigrationStatus[] {
   const rows = new Map(applied.map((row) => [`${row.plugin} ${row.name}`, row]));
@@ -119,18 +123,6 @@ function statusOf(applied: readonly AppliedRow[], plugins: readonly PluginMigrat
     }),
   );
   return [...shipped, ...[...rows.values()].map(({ plugin, name }) => ({ plugin, name, state: 'missing' as const }))];
-}
-
-async function locked<T>(
-  options: Pick<MigrateOptions, 'ownerUrl'>,
-  work: (client: pg.Client) => Promise<T>,
-): Promise<T> {
-  return withClient(options.ownerUrl, async (client) => {
-    // This connection is ours alone: a limit for requests would end the wait for another server.
-    await client.query('SET statement_timeout = 0; SET lock_timeout = 0');
-    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    return work(client);
-  });
 }
 
 async function ensureMigrationsTable(client: pg.Client): Promise<void> {
@@ -153,13 +145,13 @@ async function ensureMigrationsTable(client: pg.Client): Promise<void> {
   );
 }
 
-interface AppliedRow extends MigrationName {
+interface AppliedRow extends MigrationName, Record<string, unknown> {
   readonly checksum: string;
 }
 
-async function appliedMigrations(client: pg.Client): Promise<AppliedRow[]> {
+async function appliedMigrations(client: SqlClient): Promise<AppliedRow[]> {
   const { rows: found } = await client.query('SELECT to_regclass($1) AS found', [`public.${migrationsTable.name}`]);
-  if (found[0].found === null) return [];
+  if (found[0]?.found === null) return [];
   const { rows } = await client.query<AppliedRow>(
     `SELECT plugin, name, checksum FROM public.${migrationsTable.name} ORDER BY position`,
   );
@@ -211,15 +203,21 @@ async function run(
     for (const statement of migration[direction]) await orFail(title, statement, client.query(statement));
     await orFail(title, 'closing its tables again', force(client, migration.tables, true));
     await record(client, plugin, migration, direction);
-    if (tables) await replaceFunctions(client, tables);
-    await refuseUnsafe(client, title, tables, whole);
+    const complete = tables && (await isComplete(client, tables)) ? tables : undefined;
+    if (complete) await replaceFunctions(client, complete);
+    await refuseUnsafe(client, title, complete, whole);
   });
 }
 
+const LOCK_NOT_AVAILABLE = '55P03';
+const BUSY = 'Another connection uses the table: end it, or try again when less goes on.';
+
 async function orFail(title: string, step: string, work: Promise<unknown>): Promise<void> {
   await work.catch((error: Error) => {
+    const statement = step.replace(/\s+/g, ' ').slice(0, 300);
+    const busy = (error as { readonly code?: string }).code === LOCK_NOT_AVAILABLE ? ` ${BUSY}` : '';
     throw databaseErrors.MIGRATION_FAILED({
-      detail: `${title}: ${error.message}\n${step.slice(0, 500)}`,
+      detail: `${title} failed: ${error.message}, at: ${statement}.${busy}`,
       cause: error,
     });
   });
@@ -251,6 +249,15 @@ async function record(
       checksumOf(migration),
     ]);
   }
+}
+
+/**
+ * Whether every declared table has its columns. Functions that name a column which no migration made would break the writes of
+ * a server that still runs.
+ */
+async function isComplete(client: pg.Client, tables: readonly TableDef[]): Promise<boolean> {
+  const findings = compareCatalogues(await readCatalogue(client), withMigrations(tables));
+  return !findings.some(({ code }) => code === 'TABLE_MISSING' || code === 'COLUMN_MISSING');
 }
 
 /** Core's generated functions follow the tables as they are composed: no plugin's migration can know them all. */

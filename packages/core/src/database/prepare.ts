@@ -1,12 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Application } from '../application.ts';
 import type { CrmOptions } from '../config.ts';
-import { auditCatalogue } from './audit.ts';
 import { withClient } from './client.ts';
-import { type Finding, isUnsafe } from './findings.ts';
-import { migrate, migrationStatus } from './migrate.ts';
+import { migrate } from './migrate.ts';
 import type { PluginMigrations } from './migration.ts';
-import { checkServingRole } from './serving-role.ts';
+import { type Problem, servingProblems, type WantedDatabase } from './problems.ts';
 
 /** Migrations of all registered plugins in dependency order, the host's own last. */
 export function migrationsOf(app: Application): PluginMigrations[] {
@@ -42,23 +40,54 @@ export function databaseUrls(app: Application): {
   return { url, ownerUrl, systemUrl };
 }
 
+export const wantedDatabase = (app: Application): WantedDatabase => ({
+  plugins: migrationsOf(app),
+  tables: app.tables,
+});
+
 /**
- * What must hold before a request is served: migrations applied, a role that row-level security binds, every table guarded.
+ * Makes sure of what must hold before a request is served: migrations applied, a role that row security binds, and everything
+ * that `bottlecrm doctor` looks at as declared.
  * @throws Error naming each problem and what to do about it.
  */
-export async function prepareDatabase(app: Application, log: FastifyBaseLogger): Promise<void> {
+export async function prepareDatabase(app: Application, log: FastifyBaseLogger, signal?: AbortSignal): Promise<void> {
   const { url, ownerUrl } = databaseUrls(app);
   const { migrateAtStart = true, allowUnsafe = false } = app.options.database ?? {};
   if (ownerUrl && migrateAtStart) {
-    await migrate({ ownerUrl, plugins: migrationsOf(app), tables: app.tables, log: (line) => log.info(line) });
+    app.startup.say('migrating');
+    await migrate({
+      ownerUrl,
+      ...wantedDatabase(app),
+      ...(signal ? { signal } : {}),
+      log: (line) => log.info(line),
+      onWaiting: (line) => log.warn(line),
+    });
   }
-  const findings = await unsafeFindings(app, url);
-  if (findings.length > 0 && !allowUnsafe) {
-    const list = findings.map(({ code, table, detail }) => `  ${code} (${table}): ${detail}`).join('\n');
-    throw new Error(`The database is not safe to serve from:\n${list}`);
-  }
-  for (const finding of findings) log.warn(finding, 'UNSAFE, served only because database.allowUnsafe is set');
+  app.startup.say('starting');
+  const problems = await withClient(url, (client) => servingProblems(client, wantedDatabase(app)));
+  const blocking = problems.filter(({ blocks }) => blocks);
+  if (blocking.length > 0 && !allowUnsafe) throw new Error(refusalOf(blocking));
+  for (const problem of blocking) log.warn(problem, 'UNSAFE, served only because database.allowUnsafe is set');
   app.open(url);
+}
+
+/** One line where one thing is wrong. Pending migrations are one thing. */
+function refusalOf(problems: readonly Problem[]): string {
+  const pending = problems.filter(({ code }) => code === 'MIGRATION_PENDING');
+  const lines = [
+    ...(pending.length > 0 ? [pendingSentence(pending.map(({ subject }) => subject))] : []),
+    ...problems
+      .filter(({ code }) => code !== 'MIGRATION_PENDING')
+      .map(({ code, subject, detail }) => `${code} (${subject}): ${detail}`),
+  ];
+  const opening = 'The database cannot be served from:';
+  return lines.length === 1 ? `${opening} ${lines[0]}` : `${opening}\n${lines.map((line) => `  ${line}`).join('\n')}`;
+}
+
+function pendingSentence(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  return `${first}${more} ${others.length > 0 ? 'are' : 'is'} not applied. Run \`bottlecrm migrate\`, or set DATABASE_OWNER_URL to have this process migrate.`;
 }
 
 /** Begins to deliver events and jobs, where the system role's connection is known. */
@@ -77,20 +106,4 @@ export async function startDelivery(app: Application, log: FastifyBaseLogger): P
     log.warn(
       'Events and jobs stay in the outbox: set database.systemUrl or DATABASE_SYSTEM_URL to have them delivered.',
     );
-}
-
-async function unsafeFindings(app: Application, url: string): Promise<Finding[]> {
-  const found = await withClient(url, async (client) => [
-    ...(await checkServingRole(client)),
-    ...(await auditCatalogue(client, app.tables)),
-  ]);
-  return found.filter((one) => isUnsafe(one) || one.code === 'TABLE_MISSING');
-}
-
-/** Shipped migrations that are not applied, or were changed. */
-export async function pendingMigrations(app: Application): Promise<string[]> {
-  const status = await migrationStatus({ url: databaseUrls(app).url, plugins: migrationsOf(app) });
-  return status
-    .filter(({ state }) => state === 'pending' || state === 'changed')
-    .map(({ plugin, name, state }) => `${plugin} ${name} (${state})`);
 }

@@ -260,7 +260,8 @@ async function canLogIn(url: string): Promise<boolean> {
     await withClient(url, (client) => client.query('SELECT 1'));
     return true;
   } catch (error) {
-    if ((error as { code?: string }).code === '28P01') return false;
+    const { cause } = error as { readonly cause?: { readonly code?: string } };
+    if (cause?.code === '28P01') return false;
     throw error;
   }
 }

@@ -18,7 +18,7 @@ export interface WorkerProcessOptions {
 
 /**
  * Starts a worker from the configuration that the server has too.
- * @throws Error when no registered plugin can be a worker, or the database is not safe to serve from.
+ * @throws Error when no registered plugin can be a worker, or the database cannot be served from.
  */
 export async function startWorker(
   options: CrmOptions,

@@ -134,6 +134,7 @@ interface Asked {
 
 /** Who asks, and how: before any transaction. */
 async function askedBy(request: FastifyRequest): Promise<Asked> {
+  request.server.crm.startup.check();
   const { userId, orgId, profileId, sessionId, tokenHash } = await authenticate(request);
   if (!orgId || !(profileId || tokenHash))
     throw errors.FORBIDDEN('This token names no organization: create or choose one first.');

@@ -81,6 +81,7 @@ export async function openPages(
     });
     scope.addHook('onRequest', async (_request, reply) => {
       reply.headers(headers);
+      app.crm.startup.check();
     });
     scope.addHook('onRequest', limitStranger);
     shareRequests(scope);

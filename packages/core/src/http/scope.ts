@@ -91,7 +91,8 @@ async function prepareScope(scope: FastifyInstance, crm: Application, disabled: 
   });
   const { cors: options } = crm.options;
   if (options) await allowOrigins(scope, options);
-  // After CORS, whose preflight carries no token.
+  // After CORS, whose preflight carries no token, and whose headers let a page read the refusal.
+  scope.addHook('onRequest', async () => crm.startup.check());
   scope.addHook('onRequest', checkSessionMode);
   scope.addHook('onRequest', admitRequest);
   scope.addHook('onRequest', refuseIdempotencyKey);

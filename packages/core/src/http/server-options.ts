@@ -5,8 +5,8 @@ export const BODY_LIMIT_BYTES = 1_048_576;
 
 /**
  * What only Fastify's constructor can set: `Fastify(serverOptions({ logger: true }))`. A trailing slash is the same route,
- * request ids are UUIDs of our own, bodies have at most 1 MiB, and closing answers what is in flight. X-Forwarded-For counts for
- * nothing unless you name the proxies in front: `trustProxy: '10.0.0.0/8'`. Never `true` where others can reach the server.
+ * request ids are UUIDs of our own, bodies have at most 1 MiB, closing answers what is in flight, and the start takes as long as
+ * its migrations take: what else it waits for has limits of its own. X-Forwarded-For counts for nothing unless you name the proxies in front: `trustProxy: '10.0.0.0/8'`. Never `true` where others can reach the server.
  */
 export function serverOptions(own: FastifyServerOptions = {}): FastifyServerOptions {
   return {
@@ -15,6 +15,7 @@ export function serverOptions(own: FastifyServerOptions = {}): FastifyServerOpti
     genReqId: () => randomUUID(),
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
+    pluginTimeout: 0,
     ...own,
     requestIdHeader: own.requestIdHeader ?? false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500, ...own.routerOptions },
@@ -22,6 +23,14 @@ export function serverOptions(own: FastifyServerOptions = {}): FastifyServerOpti
 }
 
 const UUID_SHAPE = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
+const FASTIFY_PLUGIN_TIMEOUT_MS = 10_000;
+
+/** Returns how long boot may wait for the start of the CRM before the server listens without it. 0: until it is done. */
+export function bootPatienceMs({ initialConfig }: FastifyInstance): number {
+  const { pluginTimeout = FASTIFY_PLUGIN_TIMEOUT_MS } = initialConfig as FastifyServerOptions;
+  return Math.ceil(pluginTimeout / 2);
+}
 
 /** Refuses a server that would break a promise, with the sentence that mends it. */
 export function checkServer(app: FastifyInstance): void {

@@ -5,6 +5,8 @@ import type { MetricsRegistry } from '../metrics/registry.ts';
 /** Which services start: every one, or those of the plugins with these short names. */
 export type ServiceSelection = 'all' | readonly string[];
 
+/** Longest that a plugin's start may take: many times what a busy machine needs. */
+const START_TIMEOUT_MS = 120_000;
 /** Longest that a plugin's part of `/readyz` may take. */
 const READINESS_TIMEOUT_MS = 5_000;
 
@@ -23,12 +25,30 @@ export class Services {
       if (!definition.start || this.#running.has(name)) continue;
       if (selection !== 'all' && !selection.includes(name)) continue;
       try {
-        this.#running.set(name, await definition.start(this.#app, options as never, log));
+        this.#running.set(
+          name,
+          await this.#startOne(name, async () => definition.start?.(this.#app, options as never, log)),
+        );
       } catch (error) {
         await this.stop(log);
         throw error;
       }
     }
+  }
+
+  /** One that answers after its time is stopped again. */
+  async #startOne(name: string, start: () => Promise<unknown>): Promise<unknown> {
+    const started = start();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        started.then((service) => this.#app.plugins.get(name)?.definition.stop?.(service)).catch(() => {});
+        reject(
+          new Error(`${name} did not start within ${START_TIMEOUT_MS / 1000} seconds: look at what it connects to.`),
+        );
+      }, START_TIMEOUT_MS);
+    });
+    return Promise.race([started, late]).finally(() => clearTimeout(timer));
   }
 
   /** Stops them in reverse order. One that fails to stop is logged and keeps none from stopping. */

@@ -98,6 +98,11 @@ const changes: [FindingCode, string, string[]?][] = [
     'ALTER TABLE leads DROP CONSTRAINT leads_amount_check, ADD CONSTRAINT leads_amount_check CHECK (amount > 0)',
   ],
   ['COLUMN_MISSING', 'ALTER TABLE leads DROP COLUMN hot'],
+  [
+    'COLUMN_UNFILLED',
+    'ALTER TABLE leads ADD COLUMN must text NOT NULL',
+    ['COLUMN_EXTRA leads', 'COLUMN_UNFILLED leads'],
+  ],
   ['COLUMN_EXTRA', 'ALTER TABLE leads ADD COLUMN mystery text'],
   ['COLUMN_CHANGED', 'ALTER TABLE leads ALTER COLUMN hot DROP DEFAULT'],
   ['TRIGGER_MISSING', 'DROP TRIGGER leads_log_update ON leads'],
