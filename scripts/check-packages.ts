@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 // Packs every public package as it would be published and checks the tarball, not the checkout.
 const tarballs = mkdtempSync(join(tmpdir(), 'bottlecrm-packages-'));
@@ -35,6 +36,28 @@ function checkContents(name: string, tarball: string): void {
   }
 }
 
+/** What the threads of a package load is published, can be loaded, and brings nothing of the other packages into each thread. */
+function checkWorker(name: string, directory: string): void {
+  if (!existsSync(join(directory, 'src/worker.ts'))) return;
+  const seen = new Set<string>();
+  const follow = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const source = readFileSync(join(directory, 'dist', file), 'utf8');
+    const imports = [...source.matchAll(/\b(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, from = '']) => from);
+    for (const from of imports) {
+      if (from.startsWith('@bottlecrm/')) problems.push(`${name}: dist/${file}, which threads load, imports ${from}`);
+      if (from.startsWith('./')) follow(from.slice(2));
+    }
+  };
+  follow('worker.js');
+  check(name, 'node', [
+    '--input-type=module',
+    '--eval',
+    `await import(${JSON.stringify(pathToFileURL(join(directory, 'dist/worker.js')))})`,
+  ]);
+}
+
 try {
   for (const entry of readdirSync('packages')) {
     const directory = join('packages', entry);
@@ -42,6 +65,7 @@ try {
     if (isPrivate) continue;
     const tarball = pack(directory);
     checkContents(name, tarball);
+    checkWorker(name, directory);
     check(name, 'publint', ['run', tarball, '--strict']);
     check(name, 'attw', [tarball, '--profile', 'esm-only', '--no-emoji', '--no-color']);
     console.log(`checked ${name}`);

@@ -329,6 +329,7 @@ export async function generatedBlocks(): Promise<Readonly<Record<string, Readonl
       external: options('packages/core/src/auth/external-options.ts', 'ExternalIssuer'),
       rateLimit: options('packages/core/src/http/rate-limit-options.ts', 'RateLimitOptions'),
       requestShares: options('packages/core/src/http/request-share-options.ts', 'RequestShareOptions'),
+      threads: options('packages/core/src/threads/options.ts', 'ThreadOptions'),
       plugin: options(pluginFile, 'PluginOptions'),
     },
     'reference/fields.md': {

@@ -61,6 +61,7 @@ import { type InstallationOptions, runAsInstallation } from './tenancy/installat
 import { profilesTable } from './tenancy/tables.ts';
 import { runAsTenant, type TenantIdentity } from './tenancy/tenant.ts';
 import type { TenantCtx } from './tenancy/tenant-ctx.ts';
+import { Threads } from './threads/threads.ts';
 
 /** A registered plugin: its definition with the entities that this application uses in their place. */
 export interface RegisteredPlugin {
@@ -88,6 +89,8 @@ export class Application {
   readonly rateLimits: RateLimits | undefined;
   /** Undefined when requests are not shared among organizations. */
   readonly requestShares: RequestShares | undefined;
+  /** For work that would keep requests waiting. */
+  readonly threads: Threads;
   readonly customFields = new CustomFieldCache();
   readonly fieldAccess: FieldAccess;
   /** Verbs in place of the factory's, by entity name. */
@@ -145,7 +148,8 @@ export class Application {
     this.mailer = options.mailer;
     this.fieldAccess = new FieldAccess(options.fieldAccess);
     this.rateLimits = options.rateLimit === false ? undefined : new RateLimits(options.rateLimit);
-    const { requestShares, database } = options;
+    const { requestShares, threads, database } = options;
+    this.threads = new Threads(threads);
     this.requestShares = requestShares === false ? undefined : new RequestShares(requestShares, database?.poolSize);
     this.tokens = accessTokens(options.auth);
     this.foreign = foreignCallers(this);
@@ -232,6 +236,7 @@ export class Application {
     this.onBackgroundError = () => {};
     await this.stopRelay();
     await this.services.stop(log);
+    await this.threads.close();
     await this.rateLimits?.close();
     await this.#db?.destroy();
     this.#db = undefined;

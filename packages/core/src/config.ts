@@ -9,6 +9,7 @@ import type { RequestShareOptions } from './http/request-share-options.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { MetricsOptions } from './metrics/options.ts';
 import type { PluginEntry } from './plugin/check-plugin.ts';
+import type { ThreadOptions } from './threads/options.ts';
 import type { Tracer } from './tracing/span.ts';
 
 export interface DatabaseOptions {
@@ -69,6 +70,8 @@ export interface CrmOptions {
    * @see docs/guides/rate-limits.md
    */
   readonly requestShares?: RequestShareOptions | false;
+  /** Threads for work that would keep requests waiting, such as documents from templates. @see docs/guides/rate-limits.md */
+  readonly threads?: ThreadOptions;
   /** Allow-lists of fields per entity and role: `{ lead: { read: { user: ['title', 'status'] } } }`. @defaultValue everything */
   readonly fieldAccess?: FieldAccessOptions;
   /** `/healthz` and `/readyz` at the root. @defaultValue true */
@@ -96,6 +99,7 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
   'prefix',
   'rateLimit',
   'requestShares',
+  'threads',
   'publicUrl',
   'mailer',
   'migrations',

@@ -149,6 +149,8 @@ export { dateIn } from './tenancy/today.ts';
 export { INSTALLATION_ORG_ID } from './tenancy/transaction.ts';
 export { setUserActive } from './tenancy/user-activity.ts';
 export { ensureUser, findUserByEmail, type User } from './tenancy/users.ts';
+export type { ThreadOptions } from './threads/options.ts';
+export type { Threads, ThreadTask } from './threads/threads.ts';
 export { revokeTokenOf, type TokenReference } from './tokens/revoke-from-outside.ts';
 export type { TracedSpan, Tracer } from './tracing/span.ts';
 export { VERSION } from './version.ts';

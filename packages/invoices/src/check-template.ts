@@ -1,11 +1,17 @@
 import { type DeriveHook, errors } from '@bottlecrm/core';
-import { htmlProblems, MOST_PROBLEMS, styleProblems } from './printing/try-template.ts';
+import { MOST_PROBLEMS } from './printing/most-problems.ts';
+import { tryTask } from './tasks.ts';
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** A template is tried before it is kept: nothing of it is left out later without a word. @throws {VALIDATION_FAILED} */
-export const checkTemplate: DeriveHook = (_ctx, { html, css }) => {
+export const checkTemplate: DeriveHook = async (ctx, values) => {
+  const sources = { html: text(values.html), css: text(values.css) };
+  if (sources.html === undefined && sources.css === undefined) return;
+  const { html, css } = await ctx.inThread(tryTask, sources);
   const problems = [
-    ...(typeof html === 'string' ? htmlProblems(html).map((detail) => ({ pointer: '/html', detail })) : []),
-    ...(typeof css === 'string' ? styleProblems(css).map((detail) => ({ pointer: '/css', detail })) : []),
+    ...html.map((detail) => ({ pointer: '/html', detail })),
+    ...css.map((detail) => ({ pointer: '/css', detail })),
   ];
   if (problems.length > 0) throw errors.VALIDATION_FAILED({ errors: problems.slice(0, MOST_PROBLEMS) });
 };

@@ -8,12 +8,15 @@ import { Invoice } from './invoice.ts';
 import { InvoiceTemplate } from './invoice-template.ts';
 import { invoiceJobs, invoiceSchedules } from './jobs.ts';
 import { templateLogosTable } from './logo/table.ts';
+import { measureDocuments } from './metrics.ts';
 import { migrations } from './migrations/index.ts';
 import { numberFormatsTable } from './numbering/table.ts';
+import { InvoicesOptions } from './options.ts';
 import { Payment } from './payment.ts';
 import { invoicePermissions } from './permissions.ts';
 import { portalPages } from './portal/pages.ts';
 import { portalLinksTable } from './portal/table.ts';
+import { DocumentRenderer } from './printing/render-document.ts';
 import { Product } from './product.ts';
 import { recurringTemplates } from './recurring/pause-recurring-invoice.ts';
 import { RecurringInvoice } from './recurring-invoice.ts';
@@ -85,6 +88,9 @@ export const invoices = definePlugin({
   derive,
   jobs: invoiceJobs,
   schedules: invoiceSchedules,
+  options: InvoicesOptions,
+  start: (app, { renderedBytes }, log) => new DocumentRenderer(app.threads, log, renderedBytes),
+  metrics: measureDocuments,
   routes: registerRoutes,
   pages: portalPages,
 });

@@ -4,10 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePortalLink } from '../src/index.ts';
 import { DEFAULT_CSS, DEFAULT_HTML } from '../src/printing/default-template.ts';
 import { sampleValues } from '../src/printing/sample-documents.ts';
-import { htmlProblems, styleProblems } from '../src/printing/try-template.ts';
+import { tryTemplate } from '../src/printing/try-template.ts';
 import { bench, createInvoicesCrm } from './crm.ts';
 import { dataUrl, png } from './logos.ts';
 import { LOGO } from './parts.ts';
+
+const htmlProblems = (html: string) => tryTemplate({ html }).html;
+const styleProblems = (css: string) => tryTemplate({ css }).css;
+const BUILT_IN = '<table class="doc-table">';
 
 let crm: TestCrm;
 let on: ReturnType<typeof bench>;
@@ -104,6 +108,15 @@ describe('the HTML of a template', () => {
       '{% capture x %}{% for i in (1..10000) %}0123456789{% endfor %}{% endcapture %}{% for i in (1..30) %}{{ x | raw }}{% endfor %}',
       'The template cannot be used: it makes more than 2000000 characters.',
     ],
+    [
+      '{% for line in lines %}{% for other in lines %}{{ other.name }}{% endfor %}{% endfor %}',
+      'with 1000 lines: The template cannot be used: it takes too long, perhaps a loop does not end.',
+    ],
+    [
+      `{% for line in lines %}${'x'.repeat(2100)}{% endfor %}`,
+      'with 1000 lines: The template cannot be used: it makes more than 2000000 characters.',
+    ],
+    ['{% for line in lines %}<span>{{ line.name }}{% endfor %}', 'with 1000 lines: elements nest deeper than 100'],
   ])('%s is refused', async (html, ...problems) => {
     expect(await told({ html })).toEqual(problems.map((one) => `/html ${one}`));
   });
@@ -158,13 +171,11 @@ describe('the CSS of a template', () => {
   });
 
   it('is read soon, however many parts it has, and however they nest', () => {
-    const start = performance.now();
     for (const css of ['@a;'.repeat(33_000), 'a{b:url(x)}'.repeat(9000), `a{${'b:url(x);'.repeat(9900)}}`])
       expect(styleProblems(css)).toHaveLength(1);
     expect(styleProblems(`${'@media x{'.repeat(9000)}${'}'.repeat(9000)}`)).toEqual([
       'line 1: @media x is inside of more than 10',
     ]);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('that stays as it is is kept', async () => {
@@ -196,13 +207,19 @@ describe('whatever is stored', () => {
     '{% for i in (1..1000) %}{% for j in (1..1000) %}{% for k in (1..1000) %}{% endfor %}{% endfor %}{% endfor %}',
     '{% for i in (1..1000000000) %}x{% endfor %}',
     '{% for i in (1..300000) %}<b>{% endfor %}',
-    `{% for i in (1..1000) %}${'x'.repeat(1000)}{% endfor %}{% for i in (1..100000) %}<img>{% endfor %}`,
-  ])('%#: a page that would take forever ends soon', async (html) => {
-    const start = performance.now();
+    '{% if %}',
+  ])('%#: a template that is too much gives way to the built-in page', async (html) => {
     const { statusCode, body } = await page(html);
-    expect([200, 400]).toContain(statusCode);
-    if (statusCode === 400) expect(JSON.parse(body).detail).toMatch(/^The template cannot be used: /);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(statusCode).toBe(200);
+    expect(body.includes(BUILT_IN)).toBe(true);
+  });
+
+  it('a page within the limits is shown, however much it is', async () => {
+    const { statusCode, body } = await page(
+      `{% for i in (1..1000) %}${'x'.repeat(1000)}{% endfor %}{% for i in (1..100000) %}<img>{% endfor %}`,
+    );
+    expect(statusCode).toBe(200);
+    expect([body.includes('x'.repeat(1_000_000)), body.includes(BUILT_IN)]).toEqual([true, false]);
   });
 });
 
@@ -217,5 +234,5 @@ it('the documentation names every value, and none besides', () => {
         return typeof first === 'object' ? namesIn(first, `${path}${name}[].`) : [`${path}${name}[]`];
       return typeof value === 'object' && value !== null ? namesIn(value, `${path}${name}.`) : [`${path}${name}`];
     });
-  expect(documented.sort()).toEqual(namesIn(sampleValues()[0] ?? {}).sort());
+  expect(documented.sort()).toEqual(namesIn(sampleValues(1)[0] ?? {}).sort());
 });

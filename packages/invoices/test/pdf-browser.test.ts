@@ -1,17 +1,21 @@
+import { accounts } from '@bottlecrm/accounts';
+import { contacts } from '@bottlecrm/contacts';
 import type { CrmPlugin, Ctx } from '@bottlecrm/core';
 import { pdf } from '@bottlecrm/pdf';
-import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
+import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { browsersOf, membersOf } from '../../pdf/test/processes.ts';
 import { readPdf } from '../../pdf/test/read-pdf.ts';
+import { invoices } from '../src/index.ts';
 import type { DocumentParts } from '../src/printing/document-parts.ts';
 import { printDocument } from '../src/printing/print-document.ts';
+import { createInvoicesCrm } from './crm.ts';
 import { LOGO, linesOf, partsOf } from './parts.ts';
 import { keepPicture } from './pictures.ts';
 
 let crm: TestCrm;
 beforeAll(async () => {
-  crm = await createTestCrm({ plugins: [pdf as CrmPlugin] });
+  crm = await createInvoicesCrm({ plugins: [accounts, contacts, invoices as CrmPlugin, pdf as CrmPlugin] });
 });
 afterAll(() => crm?.close());
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentParts } from '../src/printing/document-parts.ts';
-import { renderDocument } from '../src/printing/render-document.ts';
+import { documentOnSheet } from '../src/printing/render-document.ts';
+import { renderTemplate } from '../src/printing/render-template.ts';
 import { LOGO, partsOf } from './parts.ts';
 
 const rendered = (template: NonNullable<DocumentParts['template']>, more: Partial<DocumentParts> = {}) =>
-  renderDocument(partsOf({ template, ...more }));
+  documentOnSheet(renderTemplate(partsOf({ template, ...more })));
 const html = (source: string, more: Partial<DocumentParts> = {}) => rendered({ html: source }, more).html;
 /** Of the template alone. */
 const css = (source: string) => rendered({ css: source }).css.slice(rendered({}).css.length);
@@ -75,16 +76,28 @@ describe('a template', () => {
     '{% render "../../package.json" %}',
     '{% layout "/etc/passwd" %}',
     `${'x'.repeat(200_001)}`,
-  ])('%#: what does not end, does not parse or asks for a file is refused with 400', (source) => {
-    let refusal: { status?: number; detail?: string } = {};
-    try {
-      html(source);
-    } catch (error) {
-      refusal = error as typeof refusal;
-    }
-    expect(refusal.status).toBe(400);
-    expect(refusal.detail).toMatch(/^The template cannot be used: /);
-    expect(refusal.detail).not.toMatch(/root:|bottlecrm\/invoices/);
+  ])('%#: what does not end, does not parse or asks for a file gives way to the built-in one', (source) => {
+    const {
+      inner,
+      css: styles,
+      refused,
+    } = renderTemplate(partsOf({ template: { html: source, css: '.mine{color:red}' } }));
+    expect(refused).toMatch(/^The template cannot be used: /);
+    expect(refused).not.toMatch(/root:|bottlecrm\/invoices/);
+    const builtIn = renderTemplate(partsOf({ template: {} }));
+    expect([inner, styles, builtIn.refused]).toEqual([builtIn.inner, builtIn.css, undefined]);
+  });
+
+  it('of our own is rendered whatever a document has', () => {
+    const long = 'x'.repeat(3000);
+    const [line] = partsOf().lines;
+    const lines = Array.from({ length: 1000 }, () => ({
+      ...(line as DocumentParts['lines'][number]),
+      description: long,
+    }));
+    const { inner, refused } = renderTemplate(partsOf({ lines }));
+    expect(refused).toBeUndefined();
+    expect(inner.split(long)).toHaveLength(1001);
   });
 
   it('keeps nothing that runs, fetches, frames or submits', () => {

@@ -4,7 +4,7 @@ import { databaseUrls } from '../database/prepare.ts';
 import type { Stoppable } from '../events/outbox-channel.ts';
 import { measureDatabase } from './measure-database.ts';
 import { measureRequests } from './measure-requests.ts';
-import { measureShares } from './measure-shares.ts';
+import { measureShares, measureThreads } from './measure-shares.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { checkMetricsToken } from './options.ts';
 import { PluginMetrics } from './registry.ts';
@@ -35,6 +35,7 @@ export async function openMetrics(app: FastifyInstance, crm: Application): Promi
       const own = new PluginMetrics(prom, registry, app.log);
       database = measureDatabase(crm, own, databaseUrls(crm).systemUrl);
       if (crm.requestShares) measureShares(crm.requestShares, own);
+      measureThreads(crm.threads, own);
       crm.services.measure(own);
     },
     async stop() {

@@ -15,6 +15,7 @@ import type {
 } from '../entity/shapes.ts';
 import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
 import type { CrmPlugin } from '../plugin/plugin.ts';
+import type { ThreadTask } from '../threads/threads.ts';
 
 /** Tables by name for plugin SQL. Row types are the plugin's business: `ctx.db.selectFrom('leads')`. */
 // biome-ignore lint/suspicious/noExplicitAny: the set of tables is known only when the application is composed
@@ -72,6 +73,11 @@ export interface Ctx {
   has(plugin: string): boolean;
   /** What a service plugin's `start` returned: `ctx.service(pdf)`. @throws Error when it is not registered or not running. */
   service<S>(plugin: CrmPlugin<S> | string): S;
+  /**
+   * Runs a task in a thread, in which it keeps no request waiting; organizations share the threads. After the transaction, where
+   * that may be: it stays open as long. @throws {SERVER_BUSY} when too many tasks wait
+   */
+  inThread<I, O>(task: ThreadTask<I, O>, input: I): Promise<O>;
   /** How far the caller's permission reaches. */
   scope(permission: string): Scope;
   /** Checks a permission of the caller. @throws {FORBIDDEN} when the caller's scope is `none`. */

@@ -21,6 +21,7 @@ import { countRecords, type ListRequest, listRecords } from '../records/list.ts'
 import { readable } from '../records/readable.ts';
 import { referableIds } from '../records/references.ts';
 import { type UpdateOptions, updateRecord } from '../records/update.ts';
+import type { ThreadTask } from '../threads/threads.ts';
 import type { CreateOptions, Ctx, CtxOrganization, CtxProfile, Tables, WriteOptions } from './ctx.ts';
 import { dateIn } from './today.ts';
 import type { Membership } from './transaction.ts';
@@ -171,6 +172,10 @@ export class TenantCtx implements Ctx {
 
   service<S>(plugin: CrmPlugin<S> | string): S {
     return this.app.service(plugin);
+  }
+
+  inThread<I, O>(task: ThreadTask<I, O>, input: I): Promise<O> {
+    return this.app.threads.run(this.org.id, task, input);
   }
 
   scope(permission: string): Scope {

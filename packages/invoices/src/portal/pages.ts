@@ -1,4 +1,4 @@
-import { CrmError, type Ctx, type Entity, Type } from '@bottlecrm/core';
+import { CrmError, type Ctx, type Entity, giveShareBack, Type } from '@bottlecrm/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerEstimate } from '../answer-estimate.ts';
 import { moveDocument } from '../documents/move-document.ts';
@@ -8,7 +8,7 @@ import { Invoice } from '../invoice.ts';
 import { INVOICE_MOVES } from '../invoice-moves.ts';
 import { documentOf } from '../printing/document-of.ts';
 import { preparePrint } from '../printing/print-document.ts';
-import { renderDocument } from '../printing/render-document.ts';
+import type { DocumentRenderer } from '../printing/render-document.ts';
 import { sendPdf } from '../printing/send-pdf.ts';
 import { linkedRecord, noSuchLink, organizationOf, type Portal } from './links.ts';
 import { portalPage } from './page.ts';
@@ -60,13 +60,15 @@ async function stampView(request: FastifyRequest, type: Portal, entity: Entity):
 function documentPages(app: FastifyInstance, type: Portal, entity: Entity): void {
   const path = `/portal/${type}s/:token`;
   app.get(path, { config }, async (request, reply) => {
-    const { parts, record, today } = await withLink(request, type, true, async (ctx, id) => ({
-      ...(await documentOf(ctx, entity, id)),
-      today: ctx.today,
-    }));
+    const { record, today, render } = await withLink(request, type, true, async (ctx, id) => {
+      const found = await documentOf(ctx, entity, id);
+      const renderer = ctx.service<DocumentRenderer>('invoices');
+      return { ...found, today: ctx.today, render: () => renderer.render(ctx.org.id, found.parts) };
+    });
+    giveShareBack(request);
     const state = portalStateOf(type, record as { status: string }, today);
     const { html, policy } = portalPage({
-      document: renderDocument(parts),
+      document: await render(),
       path: `/portal/${type}s/${tokenOf(request)}`,
       ...state,
     });
@@ -76,6 +78,7 @@ function documentPages(app: FastifyInstance, type: Portal, entity: Entity): void
   });
   app.get(`${path}/pdf`, { config }, async (request, reply) => {
     const print = await withLink(request, type, true, (ctx, id) => preparePrint(ctx, entity, id));
+    giveShareBack(request);
     return sendPdf(reply, await print());
   });
 }

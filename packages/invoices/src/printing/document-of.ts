@@ -43,16 +43,24 @@ async function templateOf(ctx: Ctx, id: string | null): Promise<NonNullable<Docu
   return { html: html ?? undefined, css: css ?? undefined, logo, primaryColor, secondaryColor, footer };
 }
 
+const DOCUMENT = ['number', 'currency', 'title', 'issueDate', 'dueDate', 'expiryDate', 'poNumber', 'notes', 'terms'];
+const LINE = ['name', 'description', 'quantity', 'unitPrice', 'discountAmount', 'taxRate', 'amount'];
+const TOTALS = ['subtotal', 'discountTotal', 'taxTotal', 'shipping', 'total', 'amountPaid', 'amountDue'];
+
+/** What is shown of a row: by this alone a document that was rendered is known again. */
+const shownOf = <T>(row: Row, names: readonly string[]): T =>
+  Object.fromEntries(names.map((name) => [name, row[name]])) as T;
+
 /** What an invoice or estimate is printed from. @throws {NOT_FOUND} */
 export async function documentOf(ctx: Ctx, entity: Entity, id: string): Promise<{ parts: DocumentParts; record: Row }> {
   const record = (await ctx.get(entity, id)) as Row;
-  const parts = {
+  const parts: DocumentParts = {
     organization: await sellerOf(ctx.elevated),
     // A draft keeps no client yet: it shows the one that it would be sent to.
     client: clientOf(record.status === 'draft' ? { ...record, ...(await visibleClient(ctx, record)) } : record),
-    document: { ...record, type: entity.name as 'invoice' | 'estimate' } as unknown as DocumentParts['document'],
-    lines: record.lineItems,
-    totals: record as unknown as DocumentParts['totals'],
+    document: { ...shownOf<DocumentParts['document']>(record, DOCUMENT), type: entity.name as 'invoice' | 'estimate' },
+    lines: record.lineItems.map((line: Row) => shownOf(line, LINE)),
+    totals: shownOf(record, TOTALS),
     template: await templateOf(ctx.elevated, record.templateId ?? null),
   };
   return { parts, record };

@@ -33,15 +33,23 @@ export function formatsOf(language: string, currency: string): Formats {
   const digits = minorUnitDigits(currency);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  // Making one takes longer than using it.
+  const money = new Map<number, Intl.NumberFormat>();
+  const moneyWith = (decimals: number): Intl.NumberFormat => {
+    const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    const format = money.get(decimals) ?? new Intl.NumberFormat(locale, { style: 'currency', currency, ...options });
+    money.set(decimals, format);
+    return format;
+  };
   return {
     locale,
     direction: RIGHT_TO_LEFT.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr',
     money: (amount) => {
       const decimals = Math.min(Math.max(digits, MOST_DECIMALS), decimalsOf(amount, digits));
-      const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-      const format = new Intl.NumberFormat(locale, { style: 'currency', currency, ...options });
       // A minus sign, where the language would put a hyphen.
-      return format.format(amount as `${number}`).replace('-', '−');
+      return moneyWith(decimals)
+        .format(amount as `${number}`)
+        .replace('-', '−');
     },
     number: (value) => number.format(value as `${number}`),
     date: (text) => day.format(new Date(`${text}T00:00:00Z`)),

@@ -1,7 +1,7 @@
 import { CrmError, type Ctx, type Entity } from '@bottlecrm/core';
 import { documentOf } from './document-of.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { renderDocument } from './render-document.ts';
+import type { DocumentRenderer } from './render-document.ts';
 
 /** What is used of @bottlecrm/pdf, which is optional. */
 interface Printer {
@@ -19,13 +19,13 @@ const MARGIN = { top: '1.6cm', right: '1.6cm', bottom: '2cm', left: '1.6cm' };
 
 /**
  * A document as PDF, from the same template as its page.
- * @throws {VALIDATION_FAILED} for a template that cannot be used @throws {PDF_UNAVAILABLE} where @bottlecrm/pdf is not registered
+ * @throws {PDF_UNAVAILABLE} where @bottlecrm/pdf is not registered
  */
 export async function printDocument(ctx: Pick<Ctx, 'has' | 'service' | 'org'>, parts: DocumentParts): Promise<Buffer> {
-  const { html, css, footerHtml } = renderDocument(parts);
   if (!ctx.has('pdf')) {
     throw new CrmError('PDF_UNAVAILABLE', { status: 503, title: 'This server cannot make PDFs' });
   }
+  const { html, css, footerHtml } = await ctx.service<DocumentRenderer>('invoices').render(ctx.org.id, parts);
   return ctx.service<Printer>('pdf').render(ctx.org.id, { html, css, footerHtml, margin: MARGIN });
 }
 

@@ -8,7 +8,7 @@ const LOGO =
 const line = { quantity: '1.5', unitPrice: '100.00', discountAmount: '10.00', taxRate: '19', amount: '140.00' };
 
 /** With everything that a document can have, so that a template finds whatever it may name. */
-const sampleOf = (type: 'invoice' | 'estimate'): DocumentParts => ({
+const sampleOf = (type: 'invoice' | 'estimate', lines: number): DocumentParts => ({
   organization: {
     name: 'Organization',
     lines: [
@@ -34,7 +34,7 @@ const sampleOf = (type: 'invoice' | 'estimate'): DocumentParts => ({
     notes: 'Notes',
     terms: 'Terms',
   },
-  lines: [1, 2, 3].map((at) => ({ ...line, name: `Line ${at}`, description: 'Description' })),
+  lines: Array.from({ length: lines }, (_, at) => ({ ...line, name: `Line ${at + 1}`, description: 'Description' })),
   totals: {
     subtotal: '420.00',
     discountTotal: '20.00',
@@ -47,6 +47,6 @@ const sampleOf = (type: 'invoice' | 'estimate'): DocumentParts => ({
   template: { logo: LOGO, footer: 'Footer' },
 });
 
-/** What templates are tried with before any document is made of them. */
-export const sampleValues = (): ReturnType<typeof valuesOf>[] =>
-  (['invoice', 'estimate'] as const).map((type) => valuesOf(sampleOf(type), formatsOf('en', 'USD')));
+/** What templates are tried with before any document is made of them, each with so many lines. */
+export const sampleValues = (lines: number): ReturnType<typeof valuesOf>[] =>
+  (['invoice', 'estimate'] as const).map((type) => valuesOf(sampleOf(type, lines), formatsOf('en', 'USD')));
