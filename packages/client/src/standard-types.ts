@@ -2579,6 +2579,7 @@ export interface components {
         };
         /** RefreshBody */
         RefreshBody: {
+            /** Format: password */
             refreshToken: string;
         };
         /** SessionResponse */
@@ -2634,7 +2635,10 @@ export interface components {
         };
         /** VerifyMagicLinkBody */
         VerifyMagicLinkBody: {
-            /** @description Of the mailed link. */
+            /**
+             * Format: password
+             * @description Of the mailed link.
+             */
             token?: string;
             /** Format: email */
             email?: string;
@@ -2837,6 +2841,7 @@ export interface components {
         };
         /** AcceptInvitationBody */
         AcceptInvitationBody: {
+            /** Format: password */
             token: string;
             /** @description Of a user who is new here. */
             name?: string;
@@ -3354,7 +3359,7 @@ export interface components {
             /** @description The entity that gets the field, such as lead. */
             entity: string;
             /** @description The name in customFields. */
-            key: string;
+            key: string & unknown;
             label: string;
             /** @enum {string} */
             type: "text" | "textarea" | "number" | "dropdown" | "multi_select" | "date" | "checkbox" | "url" | "email" | "record";
@@ -3434,7 +3439,7 @@ export interface components {
             /** @description The entity that gets the field, such as lead. */
             entity: string;
             /** @description The name in customFields. */
-            key: string;
+            key: string & unknown;
             label: string;
             /** @enum {string} */
             type: "text" | "textarea" | "number" | "dropdown" | "multi_select" | "date" | "checkbox" | "url" | "email" | "record";
@@ -3474,7 +3479,7 @@ export interface components {
             /** @description The entity that gets the field, such as lead. */
             entity: string;
             /** @description The name in customFields. */
-            key: string;
+            key: string & unknown;
             label: string;
             /** @enum {string} */
             type: "text" | "textarea" | "number" | "dropdown" | "multi_select" | "date" | "checkbox" | "url" | "email" | "record";
@@ -4447,7 +4452,7 @@ export interface components {
             pipelineId: string;
             name: string;
             position: number;
-            color: string;
+            color: string & unknown;
             /** @enum {string} */
             type: "open" | "won" | "lost";
             /**
@@ -4862,7 +4867,7 @@ export interface components {
             pipelineId: string;
             name: string;
             position: number;
-            color: string;
+            color: string & unknown;
             /** @enum {string} */
             type: "open" | "won" | "lost";
             /**
@@ -5041,7 +5046,7 @@ export interface components {
             pipelineId: string;
             name: string;
             position: number;
-            color: string;
+            color: string & unknown;
             /** @enum {string} */
             type: "open" | "won" | "lost";
             /**
@@ -5110,7 +5115,7 @@ export interface components {
             pipelineId: string;
             name: string;
             position?: number;
-            color?: string;
+            color?: string & unknown;
             /** @enum {string} */
             type: "open" | "won" | "lost";
             /**
@@ -5145,7 +5150,7 @@ export interface components {
             pipelineId?: string;
             name?: string;
             position?: number;
-            color?: string;
+            color?: string & unknown;
             /** @enum {string} */
             type?: "open" | "won" | "lost";
             /**
@@ -5165,7 +5170,7 @@ export interface components {
             pipelineId: string;
             name: string;
             position?: number;
-            color?: string;
+            color?: string & unknown;
             /** @enum {string} */
             type: "open" | "won" | "lost";
             /**
@@ -5475,8 +5480,8 @@ export interface components {
             name: string;
             /** @description SHA-256 of the logo in hex; null means that there is none. */
             logoHash: string | null;
-            primaryColor: string;
-            secondaryColor: string;
+            primaryColor: string & unknown;
+            secondaryColor: string & unknown;
             /** @description Liquid; null means the built-in page. */
             html: string | null;
             css: string | null;
@@ -5530,8 +5535,8 @@ export interface components {
             /** @description The record's id in another system, unique per organization. */
             externalId?: string | null;
             name: string;
-            primaryColor?: string;
-            secondaryColor?: string;
+            primaryColor?: string & unknown;
+            secondaryColor?: string & unknown;
             /** @description Liquid; null means the built-in page. */
             html?: string | null;
             css?: string | null;
@@ -5560,8 +5565,8 @@ export interface components {
             name: string;
             /** @description SHA-256 of the logo in hex; null means that there is none. */
             logoHash: string | null;
-            primaryColor: string;
-            secondaryColor: string;
+            primaryColor: string & unknown;
+            secondaryColor: string & unknown;
             /** @description Liquid; null means the built-in page. */
             html: string | null;
             css: string | null;
@@ -5590,8 +5595,8 @@ export interface components {
             /** @description The record's id in another system, unique per organization. */
             externalId?: string | null;
             name?: string;
-            primaryColor?: string;
-            secondaryColor?: string;
+            primaryColor?: string & unknown;
+            secondaryColor?: string & unknown;
             /** @description Liquid; null means the built-in page. */
             html?: string | null;
             css?: string | null;
@@ -5605,8 +5610,8 @@ export interface components {
             /** @description The record's id in another system, unique per organization. */
             externalId?: string | null;
             name: string;
-            primaryColor?: string;
-            secondaryColor?: string;
+            primaryColor?: string & unknown;
+            secondaryColor?: string & unknown;
             /** @description Liquid; null means the built-in page. */
             html?: string | null;
             css?: string | null;

@@ -15,8 +15,12 @@ export const InvoiceTemplate = defineEntity('invoiceTemplate', {
       .describe('SHA-256 of the logo in hex; null means that there is none.'),
     primaryColor: f.color().default('#1D4ED8'),
     secondaryColor: f.color().default('#64748B'),
-    html: f.text({ max: 100_000 }).optional().unfilterable().describe('Liquid; null means the built-in page.'),
-    css: f.text({ max: 100_000 }).optional().unfilterable(),
+    html: f
+      .text({ max: 100_000, multiline: true })
+      .optional()
+      .unfilterable()
+      .describe('Liquid; null means the built-in page.'),
+    css: f.text({ max: 100_000, multiline: true }).optional().unfilterable(),
     defaultNotes: f.textarea().optional(),
     defaultTerms: f.textarea().optional(),
     footer: f.textarea({ max: 2000 }).optional(),

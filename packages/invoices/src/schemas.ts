@@ -1,4 +1,4 @@
-import { type Static, Type } from '@bottlecrm/core';
+import { Line, type Static, Type } from '@bottlecrm/core';
 import { PAYMENT_METHODS, type PaymentMethod } from './values.ts';
 
 export const SendBody = Type.Object(
@@ -34,7 +34,7 @@ export const MarkInvoicePaidBody = Type.Object(
   {
     paidOn: Type.Optional(Type.String({ format: 'date', description: 'Default today.' })),
     method: Type.Optional(Type.Unsafe<PaymentMethod>({ type: 'string', enum: [...PAYMENT_METHODS] })),
-    reference: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
+    reference: Type.Optional(Line()),
   },
   { title: 'MarkInvoicePaidBody', additionalProperties: false },
 );

@@ -1,4 +1,4 @@
-import { CrmError, type Ctx, type FormWork, type UsedFormKey } from '@bottlecrm/core';
+import { CrmError, type Ctx, type FormWork, oneLine, type UsedFormKey } from '@bottlecrm/core';
 import type { Lead } from './lead.ts';
 import type { SubmitLeadFormInput } from './schemas.ts';
 
@@ -24,11 +24,17 @@ async function createLead(ctx: Ctx, entity: typeof Lead, input: NewLead, { assig
   await ctx.create(entity, values as never, { mayLackCustomFields: true });
 }
 
+/** Only the message has lines: a visitor is not told of a character that nobody sees. */
+function inLines({ description, ...rest }: NewLead): NewLead {
+  const lines = Object.entries(rest).map(([name, value]) => [name, typeof value === 'string' ? oneLine(value) : value]);
+  return { ...(Object.fromEntries(lines) as NewLead), ...(description === undefined ? {} : { description }) };
+}
+
 /** Makes a lead of what somebody sent with a public form, unless it was a robot that fills every field. */
 export async function receiveLead(open: FormWork, entity: typeof Lead, body: SubmitLeadFormInput): Promise<void> {
   const { fax, ...sent } = body;
   if (fax) return;
-  let input: NewLead = sent;
+  let input: NewLead = inLines(sent);
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await open((ctx, formKey) => createLead(ctx, entity, input, formKey));

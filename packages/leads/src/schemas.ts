@@ -1,4 +1,4 @@
-import { type Static, Type } from '@bottlecrm/core';
+import { Line, Lines, type Static, Type } from '@bottlecrm/core';
 
 const Id = Type.String({ format: 'uuid' });
 const Link = (what: string) =>
@@ -35,7 +35,7 @@ export const ConvertLeadBody = Type.Object(
     createOpportunity: Type.Optional(
       Type.Boolean({ description: 'Create an opportunity. Default: whether the opportunities package is registered.' }),
     ),
-    opportunityName: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
+    opportunityName: Type.Optional(Line()),
     customFields: Type.Optional(CustomFields),
   },
   { title: 'ConvertLeadBody', additionalProperties: false },
@@ -52,7 +52,7 @@ export const ConvertLeadResponse = Type.Object(
 );
 
 const Text = (max: number, description?: string) =>
-  Type.Optional(Type.String({ maxLength: max, ...(description === undefined ? {} : { description }) }));
+  Type.Optional(Lines({ minLength: 0, maxLength: max, ...(description === undefined ? {} : { description }) }));
 
 /** What a stranger may say of itself. Whatever else a lead has is the organization's own to say. */
 export const SubmitLeadFormBody = Type.Object(
@@ -61,7 +61,7 @@ export const SubmitLeadFormBody = Type.Object(
     firstName: Text(255),
     lastName: Text(255),
     email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })),
-    phone: Text(25),
+    phone: Text(40),
     jobTitle: Text(255),
     companyName: Text(255),
     website: Type.Optional(Type.String({ format: 'uri', maxLength: 2048 })),

@@ -1,4 +1,4 @@
-import { Type } from '@bottlecrm/core';
+import { ONE_LINE, Type } from '@bottlecrm/core';
 import { MAIL_STATUSES } from './messages/rows.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -59,6 +59,7 @@ export const MailMessagesResponse = Type.Object(
 );
 
 const FromName = Type.Unsafe<string | null>({
+  ...ONE_LINE,
   type: ['string', 'null'],
   maxLength: 100,
   description: 'The name beside the address of this installation; null for the name of the organization.',

@@ -1,9 +1,9 @@
-import { escapeHtml, type Static, Type } from '@bottlecrm/core';
+import { escapeHtml, Lines, type Static, Type } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
 import { addComment } from './comments.ts';
 import { withComment } from './with-comment.ts';
 
-const Reply = Type.Object({ text: Type.String({ minLength: 1, maxLength: 2000 }) }, { additionalProperties: false });
+const Reply = Type.Object({ text: Lines({ maxLength: 2000 }) }, { additionalProperties: false });
 
 interface OfComment {
   Params: { token: string };

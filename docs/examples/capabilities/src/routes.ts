@@ -1,11 +1,8 @@
-import { type Entity, handler, IdParams, labelOf, problemResponses, type Static, Type } from '@bottlecrm/core';
+import { type Entity, handler, IdParams, Lines, labelOf, problemResponses, type Static, Type } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
 import { addComment, listComments } from './comments.ts';
 
-const CommentBody = Type.Object(
-  { text: Type.String({ minLength: 1, maxLength: 2000 }) },
-  { additionalProperties: false },
-);
+const CommentBody = Type.Object({ text: Lines({ maxLength: 2000 }) }, { additionalProperties: false });
 const CommentResponse = Type.Object({
   id: Type.String({ format: 'uuid' }),
   text: Type.String(),

@@ -1,5 +1,6 @@
 import type { Migration } from '@bottlecrm/core';
 import { createContacts } from './0001-create-contacts.ts';
+import { longerPhones } from './0002-longer-phones.ts';
 
 /** The migrations of contacts, oldest first. */
-export const migrations: readonly Migration[] = [createContacts];
+export const migrations: readonly Migration[] = [createContacts, longerPhones];

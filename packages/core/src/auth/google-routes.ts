@@ -21,7 +21,12 @@ const tags = ['Auth'];
 const Found = Type.Null({ description: 'Found: the browser goes on by itself' });
 const GoogleBody = Type.Object(
   {
-    idToken: Type.String({ minLength: 1, maxLength: 8192, description: 'A JWT that the issuer made for your client.' }),
+    idToken: Type.String({
+      format: 'password',
+      minLength: 1,
+      maxLength: 8192,
+      description: 'A JWT that the issuer made for your client.',
+    }),
   },
   { title: 'GoogleBody', additionalProperties: false },
 );

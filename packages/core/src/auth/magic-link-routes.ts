@@ -25,7 +25,9 @@ const RequestedResponse = Type.Object(
 );
 const VerifyBody = Type.Object(
   {
-    token: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Of the mailed link.' })),
+    token: Type.Optional(
+      Type.String({ format: 'password', minLength: 1, maxLength: 200, description: 'Of the mailed link.' }),
+    ),
     email: Type.Optional(Email),
     code: Type.Optional(
       Type.String({

@@ -14,7 +14,7 @@ import { SessionResponse } from './session.ts';
 import { endSessions } from './sessions.ts';
 
 const tags = ['Auth'];
-const Password = Type.String({ minLength: 1, maxLength: MAX_PASSWORD_LENGTH });
+const Password = Type.String({ format: 'password', minLength: 1, maxLength: MAX_PASSWORD_LENGTH });
 const LoginBody = Type.Object(
   { email: Type.String({ format: 'email', maxLength: 254 }), password: Password },
   { title: 'PasswordLoginBody', additionalProperties: false },
@@ -23,6 +23,7 @@ const SetBody = Type.Object(
   {
     currentPassword: Type.Optional(Password),
     newPassword: Type.String({
+      format: 'password',
       maxLength: 1000,
       description: 'At least 12 characters, and not one that is tried first.',
     }),

@@ -17,7 +17,7 @@ import { endSessions, findSessionOf, listSessions, moveSession, rotateSession, t
 const tags = ['Auth'];
 const Nothing = Type.Null({ description: 'No content' });
 const NullableText = Type.Unsafe<string | null>({ type: ['string', 'null'] });
-const RefreshToken = Type.String({ minLength: 1, maxLength: 5000 });
+const RefreshToken = Type.String({ format: 'password', minLength: 1, maxLength: 5000 });
 const refreshBody = (inCookie: boolean) =>
   Type.Object(
     { refreshToken: inCookie ? Type.Optional(RefreshToken) : RefreshToken },

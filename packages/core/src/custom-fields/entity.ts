@@ -1,13 +1,11 @@
 import { Type } from 'typebox';
 import { defineEntity } from '../entity/entity.ts';
 import { f } from '../entity/f.ts';
+import { Line } from '../text/line.ts';
 import { CUSTOM_FIELD_TYPES } from './types.ts';
 
 const Options = Type.Array(
-  Type.Object(
-    { value: Type.String({ minLength: 1, maxLength: 100 }), label: Type.String({ minLength: 1, maxLength: 255 }) },
-    { additionalProperties: false },
-  ),
+  Type.Object({ value: Line({ maxLength: 100 }), label: Line() }, { additionalProperties: false }),
   { minItems: 1, maxItems: 500 },
 );
 

@@ -1,6 +1,7 @@
 import { type TSchema, Type } from 'typebox';
 import { WEB_ADDRESS } from '../entity/f.ts';
 import type { FieldKind } from '../entity/field.ts';
+import { Line, Lines } from '../text/line.ts';
 
 /** What a custom field may hold. */
 export const CUSTOM_FIELD_TYPES = [
@@ -38,8 +39,8 @@ const choice = (options: readonly string[]): TSchema => Type.Unsafe<string>({ ty
 
 /** One row per type: everything that the types differ in. */
 export const TYPE_RULES: Readonly<Record<CustomFieldType, TypeRule>> = {
-  text: { kind: 'text', cast: '', schema: () => Type.String({ minLength: 1, maxLength: 1000 }), canBeUnique: true },
-  textarea: { kind: 'text', cast: '', schema: () => Type.String({ minLength: 1, maxLength: 10_000 }) },
+  text: { kind: 'text', cast: '', schema: () => Line({ maxLength: 1000 }), canBeUnique: true },
+  textarea: { kind: 'text', cast: '', schema: () => Lines() },
   number: {
     kind: 'decimal',
     cast: '::numeric',

@@ -5,6 +5,7 @@ import { errors } from '../errors/core-errors.ts';
 import type { ErrorItem } from '../errors/crm-error.ts';
 import { errorItems, ownValidatorOf } from '../http/validation.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { settleText } from '../text/settle-text.ts';
 import type { CustomFieldDefinition, CustomFieldSet } from './definitions.ts';
 
 type Values = Record<string, unknown>;
@@ -31,6 +32,11 @@ function checkValue(
   return errorItems(validator.errors).map((item) => ({ pointer: `${pointer}${item.pointer}`, detail: item.detail }));
 }
 
+function settled(definition: CustomFieldDefinition | undefined, given: unknown): unknown {
+  const value = typeof given === 'string' ? settleText(definition?.type, given) : given;
+  return value === '' ? null : value;
+}
+
 export interface CustomFieldChange {
   /** `customFields` of the body; undefined when it has none. */
   readonly sent: unknown;
@@ -51,7 +57,7 @@ export function mergeCustomFields(set: CustomFieldSet, change: CustomFieldChange
   if (change.sent === undefined && current !== undefined && !replace) return undefined;
   const sent = Object.entries((change.sent ?? {}) as Values).map(([key, value]): [string, unknown] => [
     key,
-    value === '' ? null : value,
+    settled(set.get(key), value),
   ]);
   const present = current ?? {};
   const broken = sent.flatMap(([key, value]) =>

@@ -1,4 +1,5 @@
 import { type Static, type TSchema, Type } from 'typebox';
+import { Line, Lines, MAX_PHONE_LENGTH, ONE_LINE, Phone } from '../text/line.ts';
 import { COUNTRIES } from './countries.ts';
 import { CURRENCIES } from './currencies.ts';
 import type { Entity } from './entity.ts';
@@ -81,6 +82,8 @@ export interface TextOptions {
   readonly pattern?: string;
   /** What a refusal says in place of the pattern: `be a colour, such as #1a2b3c`. */
   readonly must?: string;
+  /** Whether line breaks are taken: a name, a subject or a number is one line. @defaultValue false */
+  readonly multiline?: boolean;
 }
 
 /** What a URL must be, when it is one of another scheme. */
@@ -102,6 +105,13 @@ export interface LinesOptions {
   readonly sums?: Readonly<Record<string, string>>;
 }
 
+function textSchema(options: TextOptions, length: { minLength: number; maxLength: number }): TSchema {
+  const { pattern, must, multiline } = options;
+  if (pattern === undefined) return multiline ? Lines(length) : Line(length);
+  const own = { ...length, pattern, ...(must === undefined ? {} : { 'x-must': must }) };
+  return Type.String(multiline ? own : { ...own, allOf: [ONE_LINE] });
+}
+
 function text(options: TextOptions = {}): ValueField<string> {
   const maxLength = options.max ?? 255;
   const minLength = options.min ?? 1;
@@ -109,12 +119,7 @@ function text(options: TextOptions = {}): ValueField<string> {
     kind: 'text',
     maxLength,
     minLength,
-    schema: Type.String({
-      minLength,
-      maxLength,
-      ...(options.pattern === undefined ? {} : { pattern: options.pattern }),
-      ...(options.must === undefined ? {} : { 'x-must': options.must }),
-    }),
+    schema: textSchema(options, { minLength, maxLength }),
   });
 }
 
@@ -163,17 +168,17 @@ function decimalField(
  * @example f.text({ max: 64 }).optional().sortable()
  */
 export const f = {
-  /** Text of at most `max` characters (255). */
+  /** One line of text of at most `max` characters (255). */
   text,
-  /** Long text (10,000 characters unless `max` says otherwise); not filterable. */
-  textarea: (options: TextOptions = {}): ValueField<string> => text({ max: 10_000, ...options }).unfilterable(),
-  /** E-mail address, kept as typed, compared without case. */
+  /** Text of many lines (10,000 characters unless `max` says otherwise); not filterable. */
+  textarea: (options: TextOptions = {}): ValueField<string> =>
+    text({ max: 10_000, multiline: true, ...options }).unfilterable(),
+  /** E-mail address, kept as typed with its domain in ASCII, compared without case. */
   email: (): ValueField<string> =>
     value<string>({ kind: 'email', maxLength: 254, schema: Type.String({ format: 'email', maxLength: 254 }) }),
-  /** Phone number as typed (≤ 25); an E.164 form is stored beside it where the number parses. */
-  phone: (): ValueField<string> =>
-    value<string>({ kind: 'phone', maxLength: 25, schema: Type.String({ minLength: 1, maxLength: 25 }) }),
-  /** http(s) URL of at most 2,048 characters. */
+  /** Phone number as typed (≤ 40, at least one digit); an E.164 form is stored beside it where the number parses. */
+  phone: (): ValueField<string> => value<string>({ kind: 'phone', maxLength: MAX_PHONE_LENGTH, schema: Phone() }),
+  /** http(s) URL of at most 2,048 characters, in ASCII; `https://` is added where the scheme is missing. */
   url: (): ValueField<string> =>
     value<string>({
       kind: 'url',

@@ -8,6 +8,7 @@ import { renderPage } from './page.ts';
 import { isFailure, problemOf, sendProblem } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
 import { shareRequests } from './share-requests.ts';
+import { checkCharset, checkPercentEncoding, checkQueryText, decodeUtf8 } from './utf8.ts';
 import { partValidator } from './validation.ts';
 
 const FORM_LIMIT_BYTES = 16 * 1024;
@@ -20,6 +21,7 @@ const PRIVATE = {
 
 /** The fields of a form; whoever sends one twice means neither. */
 function formFields(text: string): Record<string, string> {
+  checkPercentEncoding(text, 'The form');
   const fields: Record<string, string> = {};
   for (const [name, value] of new URLSearchParams(text)) {
     if (Object.hasOwn(fields, name) || name === '__proto__') {
@@ -65,9 +67,9 @@ export async function openPages(
       partValidator(schema as TSchema, httpPart === 'body' ? 'body' : 'parameters'),
     );
     scope.removeAllContentTypeParsers();
-    const form = { parseAs: 'string', bodyLimit: FORM_LIMIT_BYTES } as const;
-    scope.addContentTypeParser('application/x-www-form-urlencoded', form, async (_request: unknown, text: string) =>
-      formFields(text),
+    const form = { parseAs: 'buffer', bodyLimit: FORM_LIMIT_BYTES } as const;
+    scope.addContentTypeParser('application/x-www-form-urlencoded', form, async (_request: unknown, body: Buffer) =>
+      formFields(decodeUtf8(body)),
     );
     scope.addHook('onRoute', (route) => {
       const { permission, authenticated } = route.config ?? {};
@@ -85,6 +87,8 @@ export async function openPages(
     });
     scope.addHook('onRequest', limitStranger);
     shareRequests(scope);
+    scope.addHook('onRequest', checkCharset);
+    scope.addHook('preValidation', checkQueryText);
     scope.addHook('preValidation', checkBodyShape);
     await pages(scope);
   });

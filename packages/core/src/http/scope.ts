@@ -11,6 +11,7 @@ import { admitRequest, limitAddress, limitStranger } from './limit-requests.ts';
 import { handleError, handleNotFound } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
 import { shareRequests } from './share-requests.ts';
+import { acceptUtf8Json, checkCharset, checkQueryText } from './utf8.ts';
 import { partValidator } from './validation.ts';
 import { NoQuery } from './verbs/verb-route.ts';
 import { WriteQuery } from './write-request.ts';
@@ -67,6 +68,7 @@ async function prepareScope(scope: FastifyInstance, crm: Application, disabled: 
   scope.setErrorHandler(handleError);
   // Fastify takes plain text by itself; a route that wants it adds its own parser.
   scope.removeContentTypeParser('text/plain');
+  acceptUtf8Json(scope);
   scope.setValidatorCompiler(({ schema, httpPart }) =>
     partValidator(schema as TSchema, httpPart === 'body' ? 'body' : 'parameters'),
   );
@@ -83,6 +85,7 @@ async function prepareScope(scope: FastifyInstance, crm: Application, disabled: 
     guardRoute(route);
     crm.routes.push(route);
   });
+  scope.addHook('preValidation', checkQueryText);
   scope.addHook('preValidation', checkBodyShape);
   scope.addHook('preValidation', limitAddress);
   const headers = { 'cache-control': 'no-store', ...(await securityHeaders()) };
@@ -93,6 +96,7 @@ async function prepareScope(scope: FastifyInstance, crm: Application, disabled: 
   if (options) await allowOrigins(scope, options);
   // After CORS, whose preflight carries no token, and whose headers let a page read the refusal.
   scope.addHook('onRequest', async () => crm.startup.check());
+  scope.addHook('onRequest', checkCharset);
   scope.addHook('onRequest', checkSessionMode);
   scope.addHook('onRequest', admitRequest);
   scope.addHook('onRequest', refuseIdempotencyKey);

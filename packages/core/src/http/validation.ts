@@ -5,6 +5,7 @@ import { errors } from '../errors/core-errors.ts';
 import type { ErrorItem } from '../errors/crm-error.ts';
 import { isDate, isDateTime } from '../records/values.ts';
 import { sentenceOf } from './sentences.ts';
+import { settleFormats } from './settle-formats.ts';
 
 const MAX_ERRORS = 20;
 const options = { strict: false, allErrors: true, verbose: true, removeAdditional: false, useDefaults: false } as const;
@@ -91,8 +92,10 @@ export function validateBody(schema: TSchema, body: unknown): void {
 /** A Fastify validator of one request part; its failure carries the list for the error handler. */
 export function partValidator(schema: TSchema, part: 'body' | 'parameters') {
   const validator = validatorOf(schema, part);
-  return (value: unknown) =>
-    validator(value)
+  return (given: unknown) => {
+    const value = part === 'body' ? settleFormats(schema, given) : given;
+    return validator(value)
       ? { value }
       : { error: Object.assign(new Error('The request is not valid.'), { validation: validator.errors ?? [] }) };
+  };
 }

@@ -9,6 +9,7 @@ import { eraseRows } from './0008-erase-rows.ts';
 import { membershipFunctions } from './0009-membership-functions.ts';
 import { suspendedOrganizations } from './0010-suspended-organizations.ts';
 import { forgetExpiredSignIns } from './0011-forget-expired-sign-ins.ts';
+import { longerPhones } from './0012-longer-phones.ts';
 
 /** Core's migrations, oldest first. */
 export const coreMigrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const coreMigrations: readonly Migration[] = [
   membershipFunctions,
   suspendedOrganizations,
   forgetExpiredSignIns,
+  longerPhones,
 ];

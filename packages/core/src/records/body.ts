@@ -2,6 +2,7 @@ import type { CompiledEntity, CompiledField, LinesField } from '../entity/compil
 import { errors } from '../errors/core-errors.ts';
 import type { ErrorItem } from '../errors/crm-error.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { settleText } from '../text/settle-text.ts';
 
 type Values = Record<string, unknown>;
 
@@ -15,14 +16,20 @@ function copied(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copied(one)]));
 }
 
-/** A copy of a body that hooks may change, with '' as null where null is allowed: forms send it. */
-export function blankToNull(entity: Pick<CompiledEntity | LinesField, 'byWire'>, body: Values): Values {
+/**
+ * A copy of a body, which hooks may change, in the form in which it is stored: text composed and trimmed, domains of addresses
+ * in ASCII. '' means null where null is allowed: forms send it.
+ */
+export function settleBody(entity: Pick<CompiledEntity | LinesField, 'byWire'>, body: Values): Values {
   const result: Values = {};
-  for (const [key, value] of Object.entries(body)) {
+  for (const [key, given] of Object.entries(body)) {
     const field = entity.byWire.get(key);
-    if (field?.shape === 'lines' && Array.isArray(value))
-      result[key] = value.map((row) => (isObject(row) ? blankToNull(field, row) : row));
-    else result[key] = value === '' && field?.spec.optional && field.shape === 'column' ? null : copied(value);
+    if (field?.shape === 'lines' && Array.isArray(given)) {
+      result[key] = given.map((row) => (isObject(row) ? settleBody(field, row) : row));
+      continue;
+    }
+    const value = typeof given === 'string' ? settleText(field?.spec.kind, given) : copied(given);
+    result[key] = value === '' && field?.spec.optional && field.shape === 'column' ? null : value;
   }
   return result;
 }

@@ -7,7 +7,7 @@ import { type CompiledEntity, type LinkField, takesCustomFields } from '../entit
 import { announce } from '../events/outbox.ts';
 import { validateBody } from '../http/validation.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
-import { blankToNull, checkWritable, refineBody } from './body.ts';
+import { checkWritable, refineBody, settleBody } from './body.ts';
 import { readPlan, visible } from './columns.ts';
 import { linesIn, writeLines } from './lines.ts';
 import { forgetShared } from './reference-locks.ts';
@@ -82,7 +82,7 @@ export async function createRecord(
   const { door } = ctx;
   const set = door?.entity === entity.name && door.id === undefined ? { ...door.options.set, ...given } : given;
   ctx.require(`${entity.name}:create`);
-  const body = blankToNull(entity, input);
+  const body = settleBody(entity, input);
   checkWritable(ctx, entity, body);
   await ctx.app.runBefore(`${entity.name}.create`, ctx, body);
   validateBody(ctx.app.schemas(entity.name).create, body);

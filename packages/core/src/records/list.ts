@@ -67,10 +67,11 @@ function searchCondition(
   if (text.trim() === '' || text.length > LIST_LIMITS.maxSearchLength) {
     throw refuse('search', `must be 1 to ${LIST_LIMITS.maxSearchLength} characters`);
   }
-  if (text.includes('\u0000')) throw refuse('search', 'must not contain NUL');
-  const narrowed = visibleSearch(ctx, entity, text.trim(), withDeleted);
+  if (text.includes('\u0000') || !text.isWellFormed()) throw refuse('search', 'must be Unicode text without NUL');
+  const wanted = text.normalize('NFC').trim();
+  const narrowed = visibleSearch(ctx, entity, wanted, withDeleted);
   if (narrowed) return narrowed;
-  return sql<SqlBool>`t.id in (select ${sql.id(`search_${entity.entity.table}`)}(${text.trim()}, null))`;
+  return sql<SqlBool>`t.id in (select ${sql.id(`search_${entity.entity.table}`)}(${wanted}, null))`;
 }
 
 function checkPaging(request: ListRequest): void {

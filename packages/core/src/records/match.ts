@@ -3,6 +3,7 @@ import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { settleText } from '../text/settle-text.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -37,7 +38,8 @@ export function matchField(ctx: TenantCtx, entity: CompiledEntity, name: string,
 export function findMatchValue(field: ColumnField, body: Values): string | undefined {
   const [outer = '', inner] = field.wire.split('.');
   const value = inner === undefined ? body[outer] : (body[outer] as Values | null | undefined)?.[inner];
-  if (typeof value === 'string' && value !== '') return value;
+  const text = typeof value === 'string' ? settleText(field.kind, value) : '';
+  if (text !== '') return text;
   return inner !== undefined && typeof value === 'number' ? String(value) : undefined;
 }
 

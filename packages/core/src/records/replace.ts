@@ -1,7 +1,7 @@
 import { type CompiledEntity, takesCustomFields } from '../entity/compile.ts';
 import { validateBody } from '../http/validation.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
-import { blankToNull, checkWritable } from './body.ts';
+import { checkWritable, settleBody } from './body.ts';
 import type { RecordVerbs } from './record-verbs.ts';
 
 type Values = Record<string, unknown>;
@@ -54,7 +54,7 @@ export async function replaceRecord(
   input: Values,
   update: RecordVerbs['update'],
 ): Promise<Values> {
-  const body = blankToNull(entity, input);
+  const body = settleBody(entity, input);
   checkWritable(ctx, entity, body);
   validateBody(schemaFor(ctx, entity), body);
   return update(id, completed(ctx, entity, body), { replace: true });

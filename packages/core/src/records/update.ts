@@ -5,7 +5,7 @@ import { type CompiledEntity, type LinkField, takesCustomFields } from '../entit
 import { announce } from '../events/outbox.ts';
 import { validateBody } from '../http/validation.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
-import { blankToNull, checkWritable, refineBody } from './body.ts';
+import { checkWritable, refineBody, settleBody } from './body.ts';
 import { readPlan, visible } from './columns.ts';
 import { asAnswered } from './format.ts';
 import { getRecord, lockRecord } from './get.ts';
@@ -102,7 +102,7 @@ export async function updateRecord(
   given: UpdateOptions = {},
 ): Promise<Values> {
   const options = withDoor(ctx, entity, id, given);
-  const patch = blankToNull(entity, input);
+  const patch = settleBody(entity, input);
   const held = await holdReferences(ctx, entity, [{ ...patch, ...options.set }], id);
   const current = await lockRecord(ctx, entity, id, options.permission ?? `${entity.name}:update`);
   if (!options.fieldsChecked) checkWritable(ctx, entity, patch);

@@ -41,7 +41,7 @@ const asIs = (text: string): unknown => text;
 const shortText: ValueRule = {
   type: 'text',
   must: 'text of at most 2,000 characters',
-  accepts: (value) => isText(value) && value.length <= 2000 && !value.includes('\u0000'),
+  accepts: (value) => isText(value) && value.length <= 2000 && !value.includes('\u0000') && value.isWellFormed(),
   parse: asIs,
 };
 const decimal: ValueRule = { type: 'numeric', must: 'a decimal number', accepts: isDecimal, parse: asIs };

@@ -2,6 +2,7 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity, CompiledField } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
+import { settleText } from '../text/settle-text.ts';
 import {
   columnCondition,
   LIST_OPERATORS,
@@ -17,6 +18,7 @@ const MAX_CONDITIONS = 50;
 const MAX_GROUPS = 100;
 const MAX_DEPTH = 10;
 const MAX_LIST = 200;
+const PARTS: ReadonlySet<Operator> = new Set(['contains', 'startsWith']);
 
 /** Names the part of the request that a filter came from, for the error. */
 export type Pointer = (field: string, operator?: string) => string;
@@ -68,7 +70,7 @@ class WhereCompiler {
       .map(([operator, operand]) => this.#condition(field, operator as Operator, operand));
   }
 
-  #condition(field: CompiledField, operator: Operator, value: unknown): RawBuilder<SqlBool> {
+  #condition(field: CompiledField, operator: Operator, given: unknown): RawBuilder<SqlBool> {
     this.#conditions += 1;
     if (this.#conditions > MAX_CONDITIONS)
       throw refuse(this.#pointer(field.wire), `is one condition too many: at most ${MAX_CONDITIONS}`);
@@ -76,7 +78,8 @@ class WhereCompiler {
     const operators = operatorsOf(field);
     if (!operators.includes(operator))
       throw refuse(pointer, `is not a filter: ${field.wire} takes ${operators.join(', ')}`);
-    checkOperand(field, operator, value, pointer);
+    checkOperand(field, operator, given, pointer);
+    const value = settled(field, operator, given);
     if (field.shape === 'link') return linkCondition(field, operator, value);
     if (field.shape === 'column' && field.listExpression)
       return listFieldCondition(field.listExpression, operator, value);
@@ -99,6 +102,14 @@ function checkOperand(field: CompiledField, operator: Operator, value: unknown, 
     const choices = field.spec.values ? `: ${field.spec.values.join(', ')}` : '';
     throw refuse(pointer, `must be ${rule.must}${choices}`);
   }
+}
+
+/** Text is compared in the form in which it is stored; a part of an address is only composed. */
+function settled(field: CompiledField, operator: Operator, value: unknown): unknown {
+  const { kind } = field.spec;
+  if (Array.isArray(value)) return value.map((one) => settled(field, operator, one));
+  if (typeof value !== 'string') return value;
+  return PARTS.has(operator) ? value.normalize('NFC') : settleText(kind, value);
 }
 
 export const filterable = (field: CompiledField): boolean =>

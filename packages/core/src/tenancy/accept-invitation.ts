@@ -13,6 +13,7 @@ import { authenticateUser } from '../http/authenticate.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { requestIdOf } from '../http/request-id.ts';
 import { NoQuery } from '../http/verbs/verb-route.ts';
+import { Line } from '../text/line.ts';
 import { Profile } from './entities.ts';
 import { parseInvitation } from './invitation-token.ts';
 import { addMember } from './organizations.ts';
@@ -25,8 +26,8 @@ const MAX_TOKEN = 90;
 
 const AcceptInvitationBody = Type.Object(
   {
-    token: Type.String({ minLength: 1, maxLength: MAX_TOKEN }),
-    name: Type.Optional(Type.String({ minLength: 1, maxLength: 255, description: 'Of a user who is new here.' })),
+    token: Type.String({ format: 'password', minLength: 1, maxLength: MAX_TOKEN }),
+    name: Type.Optional(Line({ description: 'Of a user who is new here.' })),
   },
   { title: 'AcceptInvitationBody', additionalProperties: false },
 );

@@ -11,6 +11,7 @@ import { blankIsNull } from '../http/blank-fields.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { NoQuery } from '../http/verbs/verb-route.ts';
 import { UUID } from '../records/values.ts';
+import { Line } from '../text/line.ts';
 import { inEachMembership } from './memberships.ts';
 import { inTransaction } from './transaction.ts';
 import { findUser, type User } from './users.ts';
@@ -18,7 +19,7 @@ import { findUser, type User } from './users.ts';
 /** What of a user is the user's own business. The address is not among it: it is how one signs in. */
 const UpdateMeBody = Type.Object(
   {
-    name: Type.Optional(nullable(Type.String({ maxLength: 255 }))),
+    name: Type.Optional(nullable(Line())),
     avatarUrl: Type.Optional(nullable(f.url().spec.input ?? Type.String())),
   },
   { title: 'UpdateMeBody', additionalProperties: false },

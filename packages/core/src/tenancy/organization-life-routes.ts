@@ -10,6 +10,7 @@ import { authenticateUser } from '../http/authenticate.ts';
 import { tenantHandler } from '../http/handler.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { IdParams, NoQuery } from '../http/verbs/verb-route.ts';
+import { Line } from '../text/line.ts';
 import type { Tables } from './ctx.ts';
 import { ERASURE } from './erasure/job.ts';
 import { requestErasure } from './erasure/request.ts';
@@ -33,7 +34,7 @@ const OwnOrganizationList = Type.Object(
   { title: 'OwnOrganizationList', additionalProperties: false },
 );
 const EraseOrganizationBody = Type.Object(
-  { name: Type.String({ maxLength: 255, description: "The organization's name, to be sure that this one is meant." }) },
+  { name: Line({ description: "The organization's name, to be sure that this one is meant." }) },
   { title: 'EraseOrganizationBody', additionalProperties: false },
 );
 const ErasureResponse = Type.Object(

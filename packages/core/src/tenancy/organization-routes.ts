@@ -26,7 +26,7 @@ const FIELDS = {
   companyName: f.text().optional(),
   logoUrl: f.url().optional(),
   ...f.address(),
-  phone: f.text({ max: 25 }).optional(),
+  phone: f.phone().optional(),
   email: f.email().optional(),
   website: f.url().optional(),
   taxId: f.text({ max: 64 }).optional(),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Application } from '../application.ts';
 import { sql } from '../database/sql.ts';
+import { asciiEmail, emailKey } from '../text/email-address.ts';
 import { inTransaction } from './transaction.ts';
 
 /** A person of the installation, as its own session sees it. */
@@ -25,9 +26,8 @@ export interface UserMembership {
 
 const COLUMNS = sql`id, email, name, avatar_url as "avatarUrl", is_active as "isActive", ended_sessions as "endedSessions"`;
 
-/** What a transaction must hold to see a user by address: the hex SHA-256 of the lower-case address. */
-export const emailKeyOf = (email: string): string =>
-  createHash('sha256').update(email.trim().toLowerCase()).digest('hex');
+/** What a transaction must hold to see a user by address: the hex SHA-256 of the address as it is compared. */
+export const emailKeyOf = (email: string): string => createHash('sha256').update(emailKey(email)).digest('hex');
 
 /** The user with this address, or undefined. */
 export async function findUserByEmail(app: Application, email: string): Promise<User | undefined> {
@@ -58,7 +58,7 @@ export const ensureUser = async (app: Application, input: NewUser): Promise<User
 /** `ensureUser`, which also says whether this call made the user. */
 export async function findOrCreateUser(app: Application, input: NewUser): Promise<{ user: User; isNew: boolean }> {
   const id = uuidv7();
-  const email = input.email.trim();
+  const email = asciiEmail(input.email.trim());
   const opening = { settings: { userId: id, emailKey: emailKeyOf(email) }, readOnly: false };
   const { rows } = await inTransaction(app.db, opening, async ({ db }) => {
     await sql`insert into users (id, email, email_key, name) values (${id}, ${email}, ${emailKeyOf(email)}, ${input.name ?? null}) on conflict (email_key) do nothing`.execute(

@@ -1,12 +1,13 @@
 import { Type } from 'typebox';
+import { Line } from '../text/line.ts';
 
 const Uuid = Type.String({ format: 'uuid' });
 const DateTime = Type.String({ format: 'date-time' });
 const NullableDateTime = Type.Unsafe<string | null>({ type: ['string', 'null'], format: 'date-time' });
 
-const Name = Type.String({ minLength: 1, maxLength: 255, description: 'What it is for.' });
+const Name = Line({ description: 'What it is for.' });
 const scopes = (more = '') =>
-  Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
+  Type.Array(Line({ maxLength: 200 }), {
     maxItems: 200,
     uniqueItems: true,
     description: `\`leads:read\`, \`leads:write\`, \`*:read\`, \`*:write\` or \`*\`. They narrow what the role may do; an empty list allows nothing.${more}`,

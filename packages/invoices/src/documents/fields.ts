@@ -78,7 +78,7 @@ const priceFields = () => ({
 const snapshotFields = () => ({
   clientName: f.text({ max: 511 }).optional().readonly(),
   clientEmail: f.email().optional().readonly(),
-  clientPhone: f.text({ max: 25 }).optional().readonly(),
+  clientPhone: f.text({ max: 40 }).optional().readonly(),
   billingName: f.text().optional().readonly(),
   billingAddressLine: f.text().optional().readonly(),
   billingCity: f.text().optional().readonly(),

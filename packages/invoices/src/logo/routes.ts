@@ -13,6 +13,7 @@ interface OfTemplate {
 const LogoBody = Type.Object(
   {
     image: Type.String({
+      contentMediaType: 'text/plain',
       description:
         'A PNG, JPEG, GIF or WebP as `data:` URL in base64: at most 512 KiB, and 4000 pixels wide and high. What it is goes by its content.',
     }),

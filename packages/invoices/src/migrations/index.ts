@@ -2,6 +2,7 @@ import type { Migration } from '@bottlecrm/core';
 import { createInvoices } from './0001-create-invoices.ts';
 import { pauseReasons } from './0002-pause-reasons.ts';
 import { stampCurrency } from './0003-stamp-currency.ts';
+import { longerPhones } from './0004-longer-phones.ts';
 
 /** The migrations of invoices, oldest first. */
-export const migrations: readonly Migration[] = [createInvoices, pauseReasons, stampCurrency];
+export const migrations: readonly Migration[] = [createInvoices, pauseReasons, stampCurrency, longerPhones];

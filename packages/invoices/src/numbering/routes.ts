@@ -1,4 +1,4 @@
-import { handler, problemResponses, type Static, Type } from '@bottlecrm/core';
+import { handler, Line, NO_LINE, problemResponses, type Static, Type } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
 import { NUMBERED_KINDS, type NumberedKind } from '../values.ts';
 import { getNumbering, updateNumbering } from './numbering.ts';
@@ -7,8 +7,12 @@ const KindParams = Type.Object(
   { kind: Type.Unsafe<NumberedKind>({ type: 'string', enum: [...NUMBERED_KINDS] }) },
   { title: 'NumberedKindParams', additionalProperties: false },
 );
-const Prefix = Type.String({ maxLength: 20, pattern: '^[^{}]*$', 'x-must': 'have no braces' });
-const Format = Type.String({
+const Prefix = Type.String({
+  maxLength: 20,
+  pattern: `^[^{}${NO_LINE}]*$`,
+  'x-must': 'be one line without braces and control characters',
+});
+const Format = Line({
   minLength: 3,
   maxLength: 64,
   description: '{prefix} {yyyy} {yy} {mm} and, once, the counter with as many zeros as it has digits: {0000}.',

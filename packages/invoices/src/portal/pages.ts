@@ -1,4 +1,4 @@
-import { CrmError, type Ctx, type Entity, giveShareBack, Type } from '@bottlecrm/core';
+import { CrmError, type Ctx, type Entity, giveShareBack, Line, Type } from '@bottlecrm/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerEstimate } from '../answer-estimate.ts';
 import { moveDocument } from '../documents/move-document.ts';
@@ -15,7 +15,7 @@ import { portalPage } from './page.ts';
 import { portalStateOf } from './state.ts';
 
 const AnswerForm = Type.Object(
-  { name: Type.String({ minLength: 1, maxLength: 255 }), email: Type.String({ format: 'email', maxLength: 254 }) },
+  { name: Line(), email: Type.String({ format: 'email', maxLength: 254 }) },
   { additionalProperties: false },
 );
 const config = { secretInPath: true } as const;

@@ -17,6 +17,7 @@ import { checkRoles, checkStrictness, checkTokens } from './check-callers.ts';
 import { checkEntities } from './check-entities.ts';
 import { checkPlacements } from './check-placements.ts';
 import { checkRoutes } from './check-routes.ts';
+import { checkTexts } from './check-texts.ts';
 import { checkTokenReach } from './check-token-reach.ts';
 import { driveOperation, notDriven } from './drive.ts';
 import { type Operation, operationsOf, routeKey } from './operations.ts';
@@ -237,6 +238,7 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
   watchContexts(run);
   checkRoutes(run);
   checkEntities(run, name);
+  checkTexts(run);
   await auditFindings(run);
   for (const entity of crm.registry.values()) {
     if (entity.plugin !== name) continue;

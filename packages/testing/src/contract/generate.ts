@@ -48,15 +48,16 @@ function text(schema: Schema, source: Source): string {
       return `${unique}.example.com`;
     default:
   }
-  if (pattern !== undefined) {
+  const plain = (unique.length <= maxLength ? unique : String(number).slice(-maxLength)).padEnd(minLength, 'x');
+  // Most patterns only keep something out: then the text says whose it is.
+  if (pattern !== undefined && !new RegExp(pattern, 'u').test(plain)) {
     let turn = number * 7;
     return database.samplePattern(pattern, (count) => {
       turn = (turn * 31 + 17) % 10_007;
       return turn % count;
     });
   }
-  const fitting = unique.length <= maxLength ? unique : String(number).slice(-maxLength);
-  return fitting.padEnd(minLength, 'x');
+  return plain;
 }
 
 function number(schema: Schema, source: Source, whole: boolean): number {

@@ -11,6 +11,8 @@ export const CONTRACT_REASONS = {
   ROUTE_WITHOUT_PARAMS_SCHEMA: 'The route has path parameters without a schema.',
   OPERATION_ID_TAKEN: 'Two routes have the same operationId.',
   PERMISSION_UNDECLARED: 'No plugin declares the permission of the route.',
+  TEXT_WITHOUT_RULE:
+    'A text of a body says neither that it is one line (`Line`, a pattern, a format) nor that it may be many (contentMediaType).',
   // What an entity says of itself.
   MONEY_WITHOUT_CURRENCY: 'The entity has amounts of money and no f.currency(): what they are in is not stored.',
   // What every answer keeps to.

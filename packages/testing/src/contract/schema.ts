@@ -13,6 +13,7 @@ export interface Schema {
   readonly minItems?: number;
   readonly format?: string;
   readonly pattern?: string;
+  readonly contentMediaType?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;

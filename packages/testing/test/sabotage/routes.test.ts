@@ -94,7 +94,7 @@ function sabotagedRoutes(app: FastifyInstance): void {
     {
       schema: {
         operationId: 'takesAnything',
-        body: Type.Object({ notebookId: Type.String({ format: 'uuid' }) }),
+        body: Type.Object({ notebookId: Type.String({ format: 'uuid' }), text: Type.Optional(Type.String()) }),
         response: { 200: Type.Object({}), ...problemResponses },
       },
       config,
@@ -166,6 +166,7 @@ const EXPECTED: Readonly<Record<string, readonly [what: string, reasons: readonl
       'BODY_TAKES_UNKNOWN_PROPERTY',
       'FOREIGN_REFERENCE_ACCEPTED',
       'REFERENCE_WITHOUT_ORGANIZATION',
+      'TEXT_WITHOUT_RULE',
     ],
   ],
   tellingRefusal: [

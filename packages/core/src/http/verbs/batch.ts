@@ -4,6 +4,7 @@ import { forEachRecord, MAX_RECORDS } from '../../records/each.ts';
 import { findMatchValue, lockMatches, matchableFields, matchField } from '../../records/match.ts';
 import { holdReferences } from '../../records/references.ts';
 import { upsertRecord } from '../../records/upsert.ts';
+import { Line } from '../../text/line.ts';
 import { validateBody } from '../validation.ts';
 import { isPartial, ManyQuery, ManyResponse } from './each-schema.ts';
 import { bodyOf, bodySchema, type Values, type VerbRoute } from './verb-route.ts';
@@ -28,7 +29,7 @@ export const batch: VerbRoute = {
     body: app.crm.lazySchema(() => {
       const names = matchableFields(entity()).map((field) => field.wire);
       const description = `Update what matches by this field: ${names.join(', ')}, or a unique customFields.<key>.`;
-      const matchBy = { type: 'string', maxLength: 100, description };
+      const matchBy = Line({ maxLength: 100, description });
       const record = bodySchema(app, entity, 'create');
       return envelope(`Batch${labelOf(entity().entity)}Body`, record, matchBy as unknown as TSchema);
     }),
