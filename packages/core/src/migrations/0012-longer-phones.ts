@@ -1,4 +1,4 @@
-import type { Migration } from '@bottlecrm/core';
+import type { Migration } from '../database/migration.ts';
 
 export const longerPhones: Migration = {
   name: '0012-longer-phones',
