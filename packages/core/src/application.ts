@@ -139,6 +139,8 @@ export class Application {
   isWorker = false;
   /** How far the start is. */
   readonly startup = new Startup();
+  /** Where this process writes what happens beside requests. */
+  log: FastifyBaseLogger | undefined;
   /** Told of errors that no request waits for. */
   onBackgroundError: (error: unknown) => void = () => {};
 

@@ -27,6 +27,7 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
   checkOptions(options);
   checkServer(app);
   const crmApp = new Application(options);
+  crmApp.log = app.log;
   crmApp.onBackgroundError = (error) => app.log.error({ err: error }, 'database connection');
   app.decorate('crm', crmApp);
   crmApp.routeOwners.watch(app);

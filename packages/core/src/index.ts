@@ -58,6 +58,8 @@ export {
   type ErrorItem,
 } from './errors/crm-error.ts';
 export { sentenceOf } from './errors/sentence-of.ts';
+export { backoffMs } from './events/backoff.ts';
+export { deliveryOf, type OutboxRow } from './events/claim-row.ts';
 export {
   type Delivery,
   type DeliveryResult,
@@ -67,6 +69,7 @@ export {
   openOrganization,
 } from './events/delivery.ts';
 export type { CrmEvent, EventHandler } from './events/event.ts';
+export { CRASHED, describeDelivery, type Failure, failureOf } from './events/failure.ts';
 export {
   type CatchUp,
   defineJob,
@@ -78,10 +81,10 @@ export {
   type OpenJobRun,
   type ScheduleDefinition,
 } from './events/job.ts';
-export { findKind, jobKind, type Kind } from './events/kinds.ts';
+export { findJob, findKind, jobKind, type Kind, knownKinds } from './events/kinds.ts';
 export { wakeRelays } from './events/outbox.ts';
 export { openOutboxChannel, type Stoppable } from './events/outbox-channel.ts';
-export { deliveryOf, type OutboxRow } from './events/relay.ts';
+export { DEFAULT_ATTEMPTS } from './events/relay.ts';
 export { startWorker, type WorkerProcess } from './events/start-worker.ts';
 export { defineSweep, type Sweep } from './events/sweep.ts';
 export { startWakeLoop, type WakeLoop } from './events/wake-loop.ts';

@@ -18,7 +18,8 @@ const redis = withBackend(createRedisBackend);
 
 /** After a lost connection the worker tries again this soon. */
 const RETRY_MS = 1000;
-const EVENTS_KEPT = 100;
+/** Nobody reads the stream of events, which names organizations also after their erasure. */
+const EVENTS_KEPT = 0;
 /** A Redis that holds the connection and says nothing is away: the relay waits for it with a lock of all relays in its hands. */
 const REDIS_ANSWERS_WITHIN_MS = 10_000;
 

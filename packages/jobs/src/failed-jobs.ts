@@ -1,30 +1,7 @@
-import { CrmError, type Ctx, type Delivery, errors, findKind, sql, wakeRelays } from '@bottlecrm/core';
-
-/** Why a job was given up: for the organization's admins, and for who runs the server. */
-export interface Failure {
-  readonly code: string;
-  readonly reason: string;
-  readonly detail: string | null;
-}
-
-const DETAIL_LENGTH = 2000;
-
-/** A CrmError is written for whoever it reaches; of anything else only the server's operator learns more. */
-export function failureOf(error: unknown): Failure {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const detail = text.slice(0, DETAIL_LENGTH);
-  if (error instanceof CrmError) return { code: error.code, reason: error.message, detail };
-  return { code: 'INTERNAL_ERROR', reason: 'Something went wrong on our side. The server’s log has more.', detail };
-}
+import { type Ctx, type Delivery, errors, type Failure, findKind, sql, wakeRelays } from '@bottlecrm/core';
 
 /** What the queue says of a failed job that the organization's table remembers: it may have been tried again since. */
 export const RECORDED = 'recorded';
-
-export const CRASHED: Failure = {
-  code: 'JOB_CRASHED',
-  reason: 'The process that worked on it ended before it was done, again and again.',
-  detail: null,
-};
 
 /** Remembers a delivery that is given up. What was remembered before stays: it may know more. */
 export async function recordFailure(ctx: Ctx, delivery: Delivery, attempts: number, failure: Failure): Promise<void> {

@@ -1,6 +1,15 @@
-import { type Application, isGone, openOrganization, type Stoppable, startWakeLoop } from '@bottlecrm/core';
+import {
+  type Application,
+  CRASHED,
+  describeDelivery,
+  failureOf,
+  isGone,
+  openOrganization,
+  type Stoppable,
+  startWakeLoop,
+} from '@bottlecrm/core';
 import type { FastifyBaseLogger } from 'fastify';
-import { CRASHED, failureOf, RECORDED, recordFailure } from './failed-jobs.ts';
+import { RECORDED, recordFailure } from './failed-jobs.ts';
 import type { JobQueue, QueuedJob } from './job-data.ts';
 import type { OpenQueue } from './queues.ts';
 
@@ -35,7 +44,7 @@ async function sweep(app: Application, log: FastifyBaseLogger, queue: JobQueue):
 
 async function remember(app: Application, log: FastifyBaseLogger, job: QueuedJob): Promise<void> {
   const { data: delivery, attemptsMade, failedReason = '' } = job;
-  const about = { job: job.name, id: delivery.id, orgId: delivery.orgId };
+  const about = describeDelivery(delivery);
   const failure = failedReason.includes('stalled') ? CRASHED : { ...failureOf(undefined), detail: failedReason };
   try {
     await openOrganization(app, delivery.orgId, (ctx) => recordFailure(ctx, delivery, attemptsMade, failure));

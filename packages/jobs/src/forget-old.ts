@@ -17,7 +17,7 @@ export async function forgetOld(ctx: Ctx): Promise<void> {
   // The last one of each tells where the schedule goes on.
   await sql`delete from schedule_occurrences old where org_id = ${ctx.org.id} and decided_at < ${oldest}
     and exists (select 1 from schedule_occurrences later where later.org_id = old.org_id
-      and later.schedule = old.schedule and later.occurrence > old.occurrence)`.execute(ctx.db);
+      and later.schedule = old.schedule and later.decided_at > old.decided_at)`.execute(ctx.db);
 }
 
 /** No schedule runs in the installation's own context, where every sign-in leaves a row. */

@@ -6,7 +6,7 @@ import { JobsOptions } from './options.ts';
 import { jobPermissions } from './permissions.ts';
 import { queueSchema } from './queue-schema.ts';
 import { jobRoutes } from './routes.ts';
-import { type JobsService, startJobs } from './service.ts';
+import { forgetJobsOf, type JobsService, startJobs } from './service.ts';
 import { jobTables } from './tables.ts';
 
 export type { FailedJob, FailedPage } from './failed-jobs.ts';
@@ -28,4 +28,5 @@ export const jobs = definePlugin({
   start: (app, options, log): JobsService => startJobs(app, options, log),
   readiness: (service) => service.readiness(),
   metrics: measureJobs,
+  onOrganizationErased: forgetJobsOf,
 });

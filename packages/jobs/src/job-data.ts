@@ -11,7 +11,7 @@ export type QueuedJob = Job<JobData, DeliveryResult, string>;
  * The same for the same row of the outbox, so that adding it twice adds it once; another one when it is tried anew later. The
  * organization comes first: the relay counts by it.
  */
-export const queueIdOf = (orgId: string, id: string, availableAt: Date): string =>
-  `${orgId}.${id}.${availableAt.getTime()}`;
+export const queueIdOf = (orgId: string, id: string, availableAt: string): string =>
+  `${orgId}.${id}.${Date.parse(availableAt)}`;
 
 export const orgIdOf = (queueId: string): string => queueId.slice(0, 36);

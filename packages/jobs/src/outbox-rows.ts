@@ -2,7 +2,17 @@ import type { OutboxRow } from '@bottlecrm/core';
 import type { PoolClient } from 'pg';
 import type { QueuePlan } from './queues.ts';
 
-const kindsOf = ({ isShared }: QueuePlan) => (isShared ? 'o.kind <> all ($1)' : 'o.kind = any ($1)');
+/** What no process has known for so long ends visibly: a deploy, or its undoing, takes no longer. */
+export const UNKNOWN_WAITS_HOURS = 24;
+
+/** Kinds of $1; where $2 lists all that this process knows, also others that have waited for long enough. */
+const WANTED = `(o.kind = any ($1::text[]) or (o.kind <> all ($2::text[])
+  and o.available_at < now() - interval '${UNKNOWN_WAITS_HOURS} hours'))`;
+
+/** The shared queue takes all that this process knows and no other queue takes. */
+function kindParameters({ kinds, isShared }: QueuePlan, known: readonly string[]) {
+  return isShared ? [known.filter((kind) => !kinds.includes(kind)), known] : [kinds, null];
+}
 
 /** Each organization that has rows, found by skipping through the primary key. */
 const ORGANIZATIONS = `with recursive orgs (org_id) as (
@@ -21,27 +31,37 @@ export interface Due {
  * How many rows of each organization are due, counted up to `most`. Those of one that is deactivated wait until it is
  * reactivated, or go with its erasure.
  */
-export async function dueRows(client: PoolClient, plan: QueuePlan, most: number): Promise<Due[]> {
+export async function dueRows(
+  client: PoolClient,
+  plan: QueuePlan,
+  known: readonly string[],
+  most: number,
+): Promise<Due[]> {
   const { rows } = await client.query<Due>(
     `select orgs.org_id as "orgId", counted.due from (${ORGANIZATIONS}) orgs cross join lateral (
        select count(*)::int as due from (select 1 from outbox o
-         where o.org_id = orgs.org_id and o.available_at <= now() and ${kindsOf(plan)} limit $2) rows) counted
+         where o.org_id = orgs.org_id and o.available_at <= now() and ${WANTED} limit $3) rows) counted
      where counted.due > 0 and not exists (select from organizations g where g.id = orgs.org_id and not g.is_active)`,
-    [plan.kinds, most],
+    [...kindParameters(plan, known), most],
   );
   return rows;
 }
 
 /** The oldest due rows of each organization, as many as it has places; a first row of each before any second. */
-export async function claimRows(client: PoolClient, plan: QueuePlan, places: readonly string[]): Promise<OutboxRow[]> {
+export async function claimRows(
+  client: PoolClient,
+  plan: QueuePlan,
+  known: readonly string[],
+  places: readonly string[],
+): Promise<OutboxRow[]> {
   const counts = new Map<string, number>();
   for (const orgId of places) counts.set(orgId, (counts.get(orgId) ?? 0) + 1);
   const { rows } = await client.query<OutboxRow>(
-    `select claimed.* from unnest($2::uuid[], $3::int[]) as place (org_id, slots) cross join lateral (
+    `select claimed.* from unnest($3::uuid[], $4::int[]) as place (org_id, slots) cross join lateral (
        select org_id, id, kind, payload, tx, created_at, available_at from outbox o
-        where o.org_id = place.org_id and o.available_at <= now() and ${kindsOf(plan)}
+        where o.org_id = place.org_id and o.available_at <= now() and ${WANTED}
         order by o.id limit place.slots for update skip locked) claimed`,
-    [plan.kinds, [...counts.keys()], [...counts.values()]],
+    [...kindParameters(plan, known), [...counts.keys()], [...counts.values()]],
   );
   const byOrganization = Map.groupBy(rows, (row) => row.org_id);
   return places.flatMap((orgId) => byOrganization.get(orgId)?.splice(0, 1) ?? []);

@@ -55,6 +55,12 @@ export async function admittedIn(queue: JobQueue): Promise<Admitted> {
   return { busy: countByOrganization(busy), retrying: countByOrganization(retrying), total: busy.length };
 }
 
+/** Removes what an organization has waiting in a queue; what runs ends by itself. */
+export async function removeJobsOf(queue: JobQueue, orgId: string): Promise<void> {
+  const ids = [...(await queue.getRanges(['wait'], 0, -1)), ...(await queue.getRanges(['delayed'], 0, -1))];
+  for (const id of ids) if (orgIdOf(id) === orgId) await queue.remove(id);
+}
+
 function countByOrganization(ids: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(orgIdOf(id), (counts.get(orgIdOf(id)) ?? 0) + 1);

@@ -1,21 +1,21 @@
 import {
   type Application,
+  DEFAULT_ATTEMPTS,
   database,
   deliveryOf,
-  findKind,
-  type JobDefinition,
+  findJob,
+  knownKinds,
   type OutboxRow,
   openOutboxChannel,
   type Stoppable,
   startWakeLoop,
 } from '@bottlecrm/core';
-import { Pool, type PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import { queueIdOf } from './job-data.ts';
 import { claimRows, dueRows, nextDueInMs, removeRows } from './outbox-rows.ts';
 import { admittedIn, type OpenQueue } from './queues.ts';
 import { shareSlots } from './share-slots.ts';
 
-export const DEFAULT_ATTEMPTS = 10;
 export const BACKOFF = 'bottlecrm';
 
 /** One relay of the installation works at a time: two would each count before the other has added. */
@@ -41,29 +41,22 @@ export interface JobRelayOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** What the queue is told of a job's attempts. */
-export function jobOf(app: Application, kind: string): JobDefinition | undefined {
-  const parsed = findKind(kind);
-  return parsed?.type === 'job' ? app.jobs.jobs.get(parsed.job) : undefined;
-}
-
 /**
  * Moves due rows of the outbox into the queue, a bounded number of each organization at a time. A row is added, then removed: a
  * process that dies between leaves it to be added again under the same id.
  */
 export function startJobRelay({ app, systemUrl, queues, limits, onError }: JobRelayOptions): JobRelay {
-  const pool = new Pool({ connectionString: systemUrl, max: 1, application_name: 'bottlecrm relay' });
-  pool.on('error', onError);
-  pool.on('connect', (client) => client.on('error', onError));
+  const pool = database.createPool({ url: systemUrl, max: 1, applicationName: 'bottlecrm relay', onError });
   let turn = 0;
   let isHeldBack = false;
 
-  async function add({ queue }: OpenQueue, rows: readonly OutboxRow[]): Promise<void> {
+  async function add({ queue }: OpenQueue, rows: readonly OutboxRow[], known: readonly string[]): Promise<void> {
     // One by one: BullMQ's bulk insert makes temporary tables, which the system role may not.
     const added = rows.map((row) =>
       queue.add(row.kind, deliveryOf(row), {
         jobId: queueIdOf(row.org_id, row.id, row.available_at),
-        attempts: jobOf(app, row.kind)?.attempts ?? DEFAULT_ATTEMPTS,
+        // Nobody has known an unknown kind for as long as it may wait: it ends at once, visibly.
+        attempts: known.includes(row.kind) ? (findJob(app, row.kind)?.attempts ?? DEFAULT_ATTEMPTS) : 1,
         backoff: { type: BACKOFF },
         removeOnComplete: true,
         stackTraceLimit: 0,
@@ -73,9 +66,9 @@ export function startJobRelay({ app, systemUrl, queues, limits, onError }: JobRe
   }
 
   /** Answers whether rows had to wait for a place. */
-  async function admit(client: PoolClient, queue: OpenQueue): Promise<boolean> {
+  async function admit(client: PoolClient, queue: OpenQueue, known: readonly string[]): Promise<boolean> {
     const { perOrganization } = limits;
-    const due = await dueRows(client, queue, perOrganization + 1);
+    const due = await dueRows(client, queue, known, perOrganization + 1);
     if (due.length === 0) return false;
     const { busy, retrying, total } = await admittedIn(queue.queue);
     const demands = due.map((one) => ({
@@ -84,9 +77,9 @@ export function startJobRelay({ app, systemUrl, queues, limits, onError }: JobRe
       retrying: retrying.get(one.orgId) ?? 0,
     }));
     const places = shareSlots(demands, { perOrganization, free: limits.admitted - total }, turn++);
-    const rows = await claimRows(client, queue, places);
+    const rows = await claimRows(client, queue, known, places);
     if (rows.length > 0) {
-      await add(queue, rows);
+      await add(queue, rows, known);
       await removeRows(client, rows);
     }
     return due.reduce((sum, one) => sum + one.due, 0) > rows.length;
@@ -100,7 +93,8 @@ export function startJobRelay({ app, systemUrl, queues, limits, onError }: JobRe
       let waitMs = LOCKED_RETRY_MS;
       if (rows[0]?.mine) {
         const heldBack: boolean[] = [];
-        for (const queue of queues) heldBack.push(await admit(client, queue));
+        const known = knownKinds(app);
+        for (const queue of queues) heldBack.push(await admit(client, queue, known));
         isHeldBack = heldBack.includes(true);
         waitMs = Math.min(Math.max((await nextDueInMs(client)) ?? SWEEP_EVERY_MS, 0), SWEEP_EVERY_MS);
       }

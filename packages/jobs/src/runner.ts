@@ -6,7 +6,7 @@ import { startFailedSweep } from './failed-sweep.ts';
 import { startForgetting } from './forget-old.ts';
 import { MeasuredQueues } from './metrics.ts';
 import type { JobsSettings } from './options.ts';
-import { type OpenQueue, openQueues, planQueues } from './queues.ts';
+import { type OpenQueue, openQueues, planQueues, removeJobsOf } from './queues.ts';
 import { startJobRelay } from './relay.ts';
 import { startScheduler } from './scheduler.ts';
 import { closeOrCut } from './within.ts';
@@ -23,6 +23,8 @@ export interface RunnerOptions {
 export interface Runner extends Stoppable {
   /** How many jobs the queue holds, by queue and state, and how many this process ended, by queue and result. */
   readonly measured: MeasuredQueues;
+  /** Removes what an organization has waiting in the queue. */
+  forget(orgId: string): Promise<void>;
   /** What keeps the queue from working, in public words. */
   problem(): Promise<string | undefined>;
 }
@@ -59,6 +61,9 @@ export async function startRunner({ app, settings, log, systemUrl }: RunnerOptio
   );
   return {
     measured,
+    async forget(orgId) {
+      for (const { queue } of queues) await removeJobsOf(queue, orgId);
+    },
     problem: () => problemOf(backend, queues),
     async stop() {
       await Promise.all([scheduler.stop(), relay.stop(), forgetting.stop()]);

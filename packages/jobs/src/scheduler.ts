@@ -95,32 +95,37 @@ export async function activeOrganizations(systemUrl: string): Promise<Organizati
 /** Decides what is due in the organization of the transaction; other servers wait, and then find it decided. */
 async function decide(ctx: Ctx, schedules: ReadonlyMap<string, ScheduleDefinition>, now: Date): Promise<void> {
   await sql`select pg_advisory_xact_lock(${SCHEDULES_LOCK}, hashtext(${ctx.org.id}))`.execute(ctx.db);
-  const { rows } = await sql<{ schedule: string; last: string }>`
-    select schedule, max(occurrence collate "C") as last from schedule_occurrences where org_id = ${ctx.org.id}
-     group by schedule`.execute(ctx.db);
-  const last = new Map(rows.map((row) => [row.schedule, row.last]));
+  const { rows } = await sql<Decided & { schedule: string }>`
+    select distinct on (schedule) schedule, occurrence, timezone from schedule_occurrences where org_id = ${ctx.org.id}
+     order by schedule, decided_at desc, occurrence collate "C" desc`.execute(ctx.db);
+  const last = new Map(rows.map((row) => [row.schedule, row]));
   for (const [name, schedule] of schedules) await decideSchedule(ctx, name, schedule, last.get(name), now);
+}
+
+/** The last occurrence of a schedule that was decided in an organization, on the clock that it had then. */
+interface Decided {
+  readonly occurrence: string;
+  /** '' where it was not recorded, and for an interval. */
+  readonly timezone: string;
 }
 
 async function decideSchedule(
   ctx: Ctx,
   name: string,
   schedule: ScheduleDefinition,
-  last: string | undefined,
+  last: Decided | undefined,
   now: Date,
 ): Promise<void> {
   const { timezone } = ctx.org;
-  if (last === undefined) {
-    // Seen for the first time: what was before is nobody's business.
-    const [latest] = occurrencesBetween(schedule, timezone, new Date(now.getTime() - 3 * DAY), now).slice(-1);
-    if (latest) await record(ctx, name, latest, 'skipped');
-    return;
-  }
-  const due = occurrencesBetween(schedule, timezone, instantOfName(last, timezone), now).filter(
-    (one) => one.name > last,
+  // Seen for the first time: what was before is nobody's business.
+  if (last === undefined) return skipPast(ctx, name, schedule, now);
+  const clock = last.timezone || timezone;
+  const due = occurrencesBetween(schedule, timezone, instantOfName(last.occurrence, clock), now).filter(
+    (one) => one.name > last.occurrence,
   );
   const latest = due.at(-1);
-  if (!latest) return;
+  // The organization moved: from here on its new clock decides, which may show again what the old one has shown.
+  if (!latest) return clock === timezone ? undefined : skipPast(ctx, name, schedule, now);
   const taken = occurrencesToRun(schedule, due, now);
   if (!taken.includes(latest)) await record(ctx, name, latest, 'skipped');
   for (const occurrence of taken) {
@@ -128,6 +133,19 @@ async function decideSchedule(
     await ctx.enqueue(schedule.job, schedule.payload?.(occurrence) ?? {});
   }
 }
+
+/** Records the latest occurrence that is past as skipped: what comes after it is decided. */
+async function skipPast(ctx: Ctx, name: string, schedule: ScheduleDefinition, now: Date): Promise<void> {
+  const latest = occurrencesBetween(schedule, ctx.org.timezone, new Date(now.getTime() - 3 * DAY), now).at(-1);
+  if (!latest) return;
+  // It was decided there already where the organization moved back: now it is the last one again.
+  const { rows } = await sql<{ outcome: 'enqueued' | 'skipped' }>`delete from schedule_occurrences
+    where org_id = ${ctx.org.id} and schedule = ${name} and occurrence = ${latest.name}
+      and timezone = ${clockOf(ctx, latest)} returning outcome`.execute(ctx.db);
+  await record(ctx, name, latest, rows[0]?.outcome ?? 'skipped');
+}
+
+const clockOf = (ctx: Ctx, { name }: Occurrence): string => (name.endsWith('Z') ? '' : ctx.org.timezone);
 
 /** Of several that are due, those that the schedule's catch-up policy runs. */
 export function occurrencesToRun(
@@ -151,10 +169,12 @@ function instantOfName(name: string, timezone: string): Date {
 async function record(
   ctx: Ctx,
   schedule: string,
-  { name }: Occurrence,
+  occurrence: Occurrence,
   outcome: 'enqueued' | 'skipped',
 ): Promise<boolean> {
-  const { rows } = await sql`insert into schedule_occurrences (org_id, schedule, occurrence, outcome)
-    values (${ctx.org.id}, ${schedule}, ${name}, ${outcome}) on conflict do nothing returning schedule`.execute(ctx.db);
+  const { rows } =
+    await sql`insert into schedule_occurrences (org_id, schedule, occurrence, timezone, outcome, decided_at)
+    values (${ctx.org.id}, ${schedule}, ${occurrence.name}, ${clockOf(ctx, occurrence)}, ${outcome}, clock_timestamp())
+    on conflict do nothing returning schedule`.execute(ctx.db);
   return rows.length > 0;
 }

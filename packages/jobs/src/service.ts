@@ -1,4 +1,4 @@
-import { type Application, type Ctx, openOutboxChannel } from '@bottlecrm/core';
+import { type Application, type Ctx, type Erasure, openOutboxChannel } from '@bottlecrm/core';
 import type { FastifyBaseLogger } from 'fastify';
 import { type FailedPage, type ListFailedOptions, listFailedJobs, retryFailedJob } from './failed-jobs.ts';
 import type { MeasuredQueues } from './metrics.ts';
@@ -17,6 +17,13 @@ export interface JobsService {
   measured(): MeasuredQueues | undefined;
 }
 
+const runners = new WeakMap<Application, Runner>();
+
+/** Removes what an erased organization has waiting in the queue, if this process works on it: elsewhere it ends in its turn. */
+export async function forgetJobsOf({ app, orgId }: Erasure): Promise<void> {
+  await runners.get(app)?.forget(orgId);
+}
+
 /** Takes the delivery over from core. It begins when every service runs, and ends before the first of them ends. */
 export function startJobs(app: Application, settings: JobsSettings, log: FastifyBaseLogger): JobsService {
   let runner: Runner | undefined;
@@ -26,6 +33,7 @@ export function startJobs(app: Application, settings: JobsSettings, log: Fastify
       return openOutboxChannel({ app, systemUrl, onError: (error) => app.onBackgroundError(error) });
     }
     runner = await startRunner({ app, settings, log, systemUrl });
+    runners.set(app, runner);
     return runner;
   };
   return {

@@ -53,10 +53,12 @@ export const scheduleOccurrencesTable: Table = {
     column('schedule', 'text'),
     // As the organization's clock shows it; it sorts as text.
     column('occurrence', 'text'),
+    // Whose clock that is; '' for an interval, which no clock shows.
+    column('timezone', 'text', { default: "''::text" }),
     column('outcome', 'text'),
     column('decided_at', TIME, { default: 'now()' }),
   ],
-  primaryKey: ['org_id', 'schedule', 'occurrence'],
+  primaryKey: ['org_id', 'schedule', 'occurrence', 'timezone'],
   indexes: [],
   checks: [
     {

@@ -1,18 +1,32 @@
-import { type Application, type DeliveryResult, deliver, openOrganization, type Stoppable } from '@bottlecrm/core';
-import { UnrecoverableError, WaitingError } from 'bullmq';
+import {
+  type Application,
+  backoffMs,
+  type Delivery,
+  type DeliveryResult,
+  deliver,
+  describeDelivery,
+  failureOf,
+  findJob,
+  NoHandlerError,
+  openOrganization,
+  type Stoppable,
+} from '@bottlecrm/core';
+import { DelayedError, UnrecoverableError, WaitingError } from 'bullmq';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Backend } from './backend.ts';
-import { backoffMs } from './backoff.ts';
-import { failureOf, RECORDED, recordFailure } from './failed-jobs.ts';
+import { RECORDED, recordFailure } from './failed-jobs.ts';
 import type { JobWorker, QueuedJob } from './job-data.ts';
 import type { JobsSettings } from './options.ts';
+import { UNKNOWN_WAITS_HOURS } from './outbox-rows.ts';
 import { claimProcessed } from './processed.ts';
 import type { QueuePlan } from './queues.ts';
-import { jobOf } from './relay.ts';
 import { closeOrCut, endsWithin } from './within.ts';
 
 /** Longest that giving jobs back may take: without it they come back when their locks end. */
 const GIVE_BACK_MS = 5000;
+/** A job that only another process knows is left to it after this time. */
+const UNKNOWN_AGAIN_AFTER_MS = 1000;
+const HOUR_MS = 3_600_000;
 
 export interface QueueWorkerOptions {
   readonly app: Application;
@@ -38,7 +52,7 @@ interface Running {
 
 /** Works on one queue until it is stopped. */
 export function startQueueWorker(options: QueueWorkerOptions): Stoppable {
-  const { app, log, backend, plan, settings, onDone, onFailed, onEnded } = options;
+  const { app, log, backend, plan, settings, onDone, onFailed } = options;
   const running = new Map<string, Running>();
   const giveBack = new AbortController();
   let isStopping = false;
@@ -54,7 +68,7 @@ export function startQueueWorker(options: QueueWorkerOptions): Stoppable {
       }
       running.set(token, { job, token });
       try {
-        return await runJob(app, log, job, giveBack.signal, onEnded);
+        return await runJob(options, { job, token }, giveBack.signal);
       } finally {
         running.delete(token);
         if (running.size === 0) becameIdle();
@@ -66,7 +80,7 @@ export function startQueueWorker(options: QueueWorkerOptions): Stoppable {
       stalledInterval: settings.lockSeconds * 1000,
       maxStalledCount: settings.maxCrashes,
       settings: {
-        backoffStrategy: (made, _type, _error, job) => backoffMs(made, jobOf(app, job?.name ?? '')?.backoff),
+        backoffStrategy: (made, _type, _error, job) => backoffMs(made, findJob(app, job?.name ?? '')?.backoff),
       },
     },
   );
@@ -104,21 +118,15 @@ export function startQueueWorker(options: QueueWorkerOptions): Stoppable {
 /** Another worker may take them now; what this one has not committed will not happen twice. */
 async function giveBackRunning(log: FastifyBaseLogger, running: ReadonlyMap<string, Running>): Promise<void> {
   for (const { job, token } of [...running.values()]) {
-    log.warn({ job: job.name, id: job.data.id, orgId: job.data.orgId }, 'job given back unfinished');
+    log.warn(describeDelivery(job.data), 'job given back unfinished');
     await job.moveToWait(token).catch((error: unknown) => log.error({ err: error }, 'job not given back'));
   }
 }
 
-async function runJob(
-  app: Application,
-  log: FastifyBaseLogger,
-  job: QueuedJob,
-  signal: AbortSignal,
-  onEnded: QueueWorkerOptions['onEnded'],
-) {
-  const { data: delivery, name } = job;
+async function runJob({ app, log, onEnded }: QueueWorkerOptions, { job, token }: Running, signal: AbortSignal) {
+  const { data: delivery } = job;
   const attempt = job.attemptsMade + 1;
-  const about = { job: name, id: delivery.id, orgId: delivery.orgId, attempt };
+  const about = { ...describeDelivery(delivery), attempt };
   try {
     const result = await deliver(app, delivery, {
       attempt,
@@ -129,6 +137,11 @@ async function runJob(
     if (result === 'gone') log.warn(about, 'job ended: its organization is deleted or not active');
     return result;
   } catch (error) {
+    if (error instanceof NoHandlerError && !hasWaitedLong(delivery)) {
+      // Another process may know it, as during a deploy: no attempt is used up.
+      await job.moveToDelayed(Date.now() + UNKNOWN_AGAIN_AFTER_MS, token);
+      throw new DelayedError();
+    }
     const isLast = attempt >= (job.opts.attempts ?? 1);
     onEnded(isLast ? 'failed' : 'retried');
     log.error({ ...about, err: error }, isLast ? 'job failed and is given up' : 'job failed and is tried again');
@@ -138,6 +151,9 @@ async function runJob(
     throw isLast ? new UnrecoverableError(isRecorded ? RECORDED : code) : new Error(code);
   }
 }
+
+const hasWaitedLong = ({ createdAt }: Delivery): boolean =>
+  Date.now() - Date.parse(createdAt) > UNKNOWN_WAITS_HOURS * HOUR_MS;
 
 /** Where this fails, the sweep of failed jobs remembers it later, without the reason. Answers whether it is remembered. */
 async function giveUp(app: Application, log: FastifyBaseLogger, job: QueuedJob, attempts: number, error: unknown) {

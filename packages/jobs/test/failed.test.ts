@@ -1,6 +1,6 @@
 import { CrmError, defineJob, definePlugin, Team, Type } from '@bottlecrm/core';
 import type { TestCrm } from '@bottlecrm/testing';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { onBothBackends } from './crm.ts';
 
 onBothBackends('a job that keeps failing', (backend) => {
@@ -27,11 +27,32 @@ onBothBackends('a job that keeps failing', (backend) => {
     },
   });
 
+  const endless = defineJob({
+    payload: Payload,
+    attempts: 1,
+    timeLimitSeconds: 0.2,
+    async perform(job, { teamId }) {
+      await new Promise((resolve) => job.signal.addEventListener('abort', resolve));
+      await job
+        .tenant((ctx) => ctx.update(Team, teamId, { name: 'Too late' }))
+        .catch((error) => lateErrors.push(error));
+    },
+  });
+  const lateErrors: unknown[] = [];
+  const attempts: number[] = [];
+  const late = defineJob({
+    payload: Payload,
+    attempts: 1,
+    async handler(_ctx, _payload, { attempt }) {
+      attempts.push(attempt);
+    },
+  });
+
   beforeAll(async () => {
     const host = definePlugin({
       name: '@test/host',
       core: '^0.1.0',
-      jobs: { 'team.poison': poison, 'team.refuse': refused },
+      jobs: { 'team.poison': poison, 'team.refuse': refused, 'team.endless': endless, 'team.late': late },
     });
     crm = await backend.createCrm([host]);
   });
@@ -127,13 +148,52 @@ onBothBackends('a job that keeps failing', (backend) => {
     );
     const { id } = await enqueue('team.refuse');
     await expect.poll(async () => idsOf(await failed()), { timeout: 20_000 }).toContain(id);
-    expect(await crm.adminSql(`select 1 from outbox where kind = 'lead.created'`)).toEqual([]);
+    // Another process may know it for a day; then it is given up.
+    const waiting = () => crm.adminSql(`select 1 from outbox where kind = 'lead.created'`);
+    expect(await waiting()).toHaveLength(1);
+    await crm.adminSql(`update outbox set created_at = now() - interval '2 days', available_at = now() - interval '2 days'
+      where kind = 'lead.created'`);
+    await expect.poll(async () => (await failed(crm.globex)).length, { timeout: 60_000 }).toBe(1);
+    expect(await failed(crm.globex)).toMatchObject([{ name: 'lead.created', attempts: 1 }]);
+    await crm.adminSql('delete from failed_jobs where org_id = $1', [crm.globex.id]);
     await crm.adminSql(
       `insert into failed_jobs (org_id, id, kind, payload, position, created_at, attempts, code, reason)
        values ($1, gen_random_uuid(), 'lead.created', '{}', 1, now(), 10, 'INTERNAL_ERROR', 'Unknown')`,
       [crm.globex.id],
     );
     expect(await failed(crm.globex)).toMatchObject([{ name: 'lead.created', handler: null }]);
+  });
+
+  it('past its time limit fails, and begins nothing more', async () => {
+    const { id, teamId } = await enqueue('team.endless');
+    await expect.poll(async () => idsOf(await failed()), { timeout: 60_000 }).toContain(id);
+    const [job] = await failed();
+    expect(job).toMatchObject({ id, code: 'JOB_TIMED_OUT', reason: 'It took longer than 0.2 seconds.' });
+    await expect.poll(() => lateErrors.length, { timeout: 60_000 }).toBe(1);
+    const team = await crm.app.crm.tenant({ orgId: crm.acme.id }, (ctx) => ctx.get(Team, teamId));
+    expect(team.name).toMatch(/^Whole/);
+  });
+
+  it('waits for a process that knows it without using up attempts, as during a deploy', async () => {
+    const { jobs } = crm.app.crm.jobs;
+    let asked = 0;
+    let isKnown = true;
+    const get = jobs.get.bind(jobs);
+    const spy = vi.spyOn(jobs, 'get').mockImplementation((name) => {
+      if (name !== 'team.late' || isKnown) return get(name);
+      asked += 1;
+      return undefined;
+    });
+    await crm.app.crm.tenant({ orgId: crm.acme.id }, async (ctx) => {
+      const { id: teamId } = await ctx.create(Team, { name: `Late ${backend.name}` });
+      await ctx.enqueue('team.late', { teamId });
+      isKnown = false;
+    });
+    // Asked by the relay once, and by a worker that does not know it.
+    await expect.poll(() => asked, { timeout: 60_000 }).toBeGreaterThan(3);
+    isKnown = true;
+    await expect.poll(() => attempts, { timeout: 60_000 }).toEqual([1]);
+    spy.mockRestore();
   });
 
   it('waits while its organization is not active, and ends with one that is gone', async () => {

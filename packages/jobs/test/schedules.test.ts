@@ -130,6 +130,35 @@ describe('a schedule', () => {
     expect(await decided(orgId, 'day.closeAll', 'enqueued')).toEqual(['2026-10-25T01:00', '2026-10-26T01:00']);
   });
 
+  it('comes that day also where the organization moves west before its time', async () => {
+    const orgId = await organizationIn('Asia/Tokyo');
+    const servers = [newScheduler(), newScheduler()];
+    const zone = (name: string) => crm.adminSql('update organizations set timezone = $2 where id = $1', [orgId, name]);
+    await tickAt('2026-11-10T12:00Z', servers);
+    // 01:00 of the 11th in Tokyo.
+    await tickAt('2026-11-10T16:01Z', servers);
+    await zone('America/Los_Angeles');
+    await tickAt('2026-11-10T16:02Z', servers);
+    // A server that starts later knows of the move what the table says.
+    const later = [newScheduler()];
+    await tickAt('2026-11-11T08:59Z', later);
+    expect(await decided(orgId, 'day.closeLatest', 'enqueued')).toEqual(['2026-11-11T01:00']);
+    // 01:00 of the 11th in Los Angeles.
+    for (const minute of ['09:01', '09:02', '20:00']) await tickAt(`2026-11-11T${minute}Z`, [...later, ...servers]);
+    for (const schedule of ['day.closeLatest', 'day.closeAll', 'day.closeNone'])
+      expect(await decided(orgId, schedule, 'enqueued'), schedule).toEqual(['2026-11-11T01:00', '2026-11-11T01:00']);
+    // And back: the 12th has not been in Tokyo yet.
+    await zone('Asia/Tokyo');
+    await tickAt('2026-11-11T15:00Z', servers);
+    await tickAt('2026-11-11T16:01Z', servers);
+    await tickAt('2026-11-11T20:01Z', [newScheduler()]);
+    expect(await decided(orgId, 'day.closeLatest', 'enqueued')).toEqual([
+      '2026-11-11T01:00',
+      '2026-11-11T01:00',
+      '2026-11-12T01:00',
+    ]);
+  });
+
   it('does not come to an organization that is not active', async () => {
     const orgId = await organizationIn('Asia/Kolkata');
     const server = newScheduler();

@@ -26,13 +26,45 @@ describe('without the jobs plugin', () => {
     },
   });
 
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const wait = defineJob({ payload: Payload, handler: () => gate });
+  const poison = defineJob({
+    payload: Payload,
+    attempts: 3,
+    backoff: { delaySeconds: 0.01 },
+    handler() {
+      throw new Error('never');
+    },
+  });
+  const endless = defineJob({
+    payload: Payload,
+    attempts: 1,
+    timeLimitSeconds: 0.2,
+    async handler(ctx, { teamId }) {
+      await ctx.update(Team, teamId, { name: 'Half done' });
+      await new Promise(() => {});
+    },
+  });
+  /** What is logged. */
+  const lines: Record<string, unknown>[] = [];
+
   beforeAll(async () => {
     const host = definePlugin({
       name: '@test/host',
       core: '^0.1.0',
-      jobs: { 'team.rename': rename, 'team.perform': perform },
+      jobs: {
+        'team.rename': rename,
+        'team.perform': perform,
+        'team.wait': wait,
+        'team.poison': poison,
+        'team.endless': endless,
+      },
     });
-    crm = await createTestCrm({ plugins: [host] });
+    const stream = { write: (line: string) => void lines.push(JSON.parse(line)) };
+    crm = await createTestCrm({ plugins: [host], server: { logger: { level: 'warn', stream } } });
   });
   afterAll(() => crm?.close());
 
@@ -59,6 +91,66 @@ describe('without the jobs plugin', () => {
     expect(runs.filter((one) => one === id)).toHaveLength(2);
   });
 
+  const rowsOf = (teamId: string) =>
+    crm.adminSql(`select id, attempts, failure, failed_at from outbox where payload ->> 'teamId' = $1`, [teamId]);
+  const givenUp = async (teamId: string) => (await rowsOf(teamId)).some(({ failed_at: at }) => at !== null);
+
+  it('poison ends after its attempts, visibly, and each failure is logged as what it is', async () => {
+    const { id } = await create();
+    const delivery = await enqueue('team.poison', id);
+    await expect.poll(() => givenUp(id), { timeout: 60_000 }).toBe(true);
+    expect(await rowsOf(id)).toMatchObject([{ attempts: 3, failure: 'INTERNAL_ERROR' }]);
+    const told = lines.filter((line) => line.id === delivery);
+    expect(told).toMatchObject(
+      [1, 2, 3].map((attempt) => ({ job: 'team.poison', orgId: crm.acme.id, attempt, err: { message: 'never' } })),
+    );
+    expect(told.map(({ msg }) => msg)).toEqual([
+      ...Array(2).fill('handler failed and is tried again'),
+      'handler failed and is given up',
+    ]);
+  });
+
+  it('a failing handler of an event is logged with event, handler and organization', async () => {
+    crm.app.crm.on('team.created', () => {
+      throw new Error('no greeting today');
+    });
+    await create();
+    const find = () => lines.find((line) => line.event === 'team.created');
+    await expect.poll(find, { timeout: 60_000 }).toBeDefined();
+    expect(find()).toMatchObject({ handler: 'host', orgId: crm.acme.id, err: { message: 'no greeting today' } });
+    expect(lines.filter(({ msg }) => msg === 'database connection')).toEqual([]);
+  });
+
+  it('one that takes longer than its limit fails without effect', async () => {
+    const { id, name } = await create();
+    await enqueue('team.endless', id);
+    await expect.poll(() => givenUp(id), { timeout: 60_000 }).toBe(true);
+    expect(await rowsOf(id)).toMatchObject([{ attempts: 1, failure: 'JOB_TIMED_OUT' }]);
+    expect(await nameOf(id)).toBe(name);
+  });
+
+  it('one that ended the process again and again is given up without another attempt', async () => {
+    const { id } = await create();
+    await crm.adminSql(
+      `insert into outbox (org_id, id, kind, payload, attempts) values ($1, gen_random_uuid(), 'job:team.poison', $2, 3)`,
+      [crm.acme.id, { teamId: id }],
+    );
+    await enqueue('team.rename', (await create()).id);
+    await expect.poll(() => givenUp(id), { timeout: 60_000 }).toBe(true);
+    expect(await rowsOf(id)).toMatchObject([{ failure: 'JOB_CRASHED' }]);
+  });
+
+  it('only the row that is delivered is taken: a process that dies leaves no other to be repeated', async () => {
+    const ids = await Promise.all([create(), create(), create()]);
+    for (const { id } of ids) await enqueue('team.wait', id);
+    const taken = async () =>
+      (await Promise.all(ids.map(({ id }) => rowsOf(id)))).flat().map(({ attempts }) => attempts);
+    await expect.poll(taken, { timeout: 60_000 }).toContain(1);
+    expect((await taken()).toSorted()).toEqual([0, 0, 1]);
+    open();
+    await expect.poll(taken, { timeout: 60_000 }).toEqual([]);
+  });
+
   it('what only another process can do stays for it', async () => {
     const { id } = await create();
     await crm.adminSql(
@@ -68,7 +160,7 @@ describe('without the jobs plugin', () => {
     );
     await enqueue('team.rename', id);
     await expect.poll(() => nameOf(id), { timeout: 20_000 }).toBe(`Renamed ${id}`);
-    expect(await crm.adminSql('select kind from outbox order by 1')).toEqual([
+    expect(await crm.adminSql(`select kind from outbox where kind like '%elsewhere' order by 1`)).toEqual([
       { kind: 'job:team.elsewhere' },
       { kind: 'on:team.created:elsewhere' },
     ]);

@@ -154,7 +154,7 @@ describe('an event', () => {
       const relays = async () =>
         (
           await crm.adminSql(
-            "select 1 from pg_stat_activity where application_name = 'bottlecrm relay listener' and datname = current_database()",
+            "select 1 from pg_stat_activity where application_name = 'bottlecrm outbox channel' and datname = current_database()",
           )
         ).length;
       expect(tool.has('leads')).toBe(true);

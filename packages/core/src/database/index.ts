@@ -20,6 +20,7 @@ export {
 } from './migrate.ts';
 export { checksumOf, type Migration, type PluginMigrations } from './migration.ts';
 export { currentOrganization, currentSetting, type Policy, policiesOf } from './policies.ts';
+export { createPool, type PoolOptions } from './pool.ts';
 export { type Problem, servingProblems } from './problems.ts';
 export { renderMigration } from './render-migration.ts';
 export { type RoleName, roles } from './roles.ts';

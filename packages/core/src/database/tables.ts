@@ -50,6 +50,10 @@ export const outboxTable: TableDef = {
     { name: 'tx', type: 'bigint', nullable: false, default: '((pg_current_xact_id())::text)::bigint' },
     { name: 'created_at', type: 'timestamp with time zone', nullable: false, default: now },
     { name: 'available_at', type: 'timestamp with time zone', nullable: false, default: now },
+    { name: 'attempts', type: 'integer', nullable: false, default: '0' },
+    // Given up by core's own relay, and the code of what failed last.
+    { name: 'failed_at', type: 'timestamp with time zone', nullable: true },
+    { name: 'failure', type: 'text', nullable: true },
   ],
   primaryKey: ['org_id', 'id'],
   foreignKeys: [],
@@ -57,8 +61,12 @@ export const outboxTable: TableDef = {
   checks: [],
   isolation: { kind: 'organization', column: 'org_id' },
   appGrants: ['select', 'insert', 'delete'],
-  // FOR UPDATE SKIP LOCKED asks for UPDATE on at least one column; a postponed row gets a later available_at.
-  systemGrants: [{ privilege: 'select' }, { privilege: 'update', columns: ['available_at'] }, { privilege: 'delete' }],
+  // FOR UPDATE SKIP LOCKED asks for UPDATE on at least one column; the relay records what became of a row.
+  systemGrants: [
+    { privilege: 'select' },
+    { privilege: 'update', columns: ['available_at', 'attempts', 'failed_at', 'failure'] },
+    { privilege: 'delete' },
+  ],
 };
 
 /** The last number given per organization, kind and period; locked by the insert that needs the next one. */

@@ -6,6 +6,7 @@ import { inSpan } from '../tracing/span.ts';
 import type { CrmEvent } from './event.ts';
 import type { PerformedJob } from './job.ts';
 import { findKind, type Kind } from './kinds.ts';
+import { JobTimeoutError, withinTimeLimit } from './time-limit.ts';
 
 /** One row of the outbox on its way to what handles it. */
 export interface Delivery {
@@ -65,8 +66,12 @@ async function deliverKind(
   if (!job) throw noHandler(`job ${kind.job}`);
   app.jobs.checkPayload(kind.job, delivery.payload);
   if (job.perform) return perform(app, delivery, run, job, kind.job);
-  const { handler } = job;
-  return inOrganization(app, delivery, run, (ctx) => handler(ctx, delivery.payload, jobRunOf(delivery, run, kind.job)));
+  const { handler, timeLimitSeconds } = job;
+  return inOrganization(app, delivery, run, (ctx) =>
+    withinTimeLimit(timeLimitSeconds, run.signal, (signal) =>
+      handler(ctx, delivery.payload, jobRunOf(delivery, { ...run, signal }, kind.job)),
+    ),
+  );
 }
 
 const noHandler = (what: string) =>
@@ -103,8 +108,14 @@ async function perform(
   const { claim } = run;
   const seen = await inOrganization(app, delivery, {}, async (ctx) => claim && unlessNew(await claim(ctx)));
   if (seen !== 'done') return seen;
-  const tenant = <T>(work: (ctx: Ctx) => Promise<T>) => openOrganization(app, delivery.orgId, work);
-  await job.perform({ ...jobRunOf(delivery, run, name), tenant }, delivery.payload);
+  await withinTimeLimit(job.timeLimitSeconds, run.signal, async (signal) => {
+    const tenant = async <T>(work: (ctx: Ctx) => Promise<T>) => {
+      // Past its time limit an attempt begins nothing more; a worker that must end lets it finish.
+      if (signal.reason instanceof JobTimeoutError) throw signal.reason;
+      return openOrganization(app, delivery.orgId, work);
+    };
+    await job.perform({ ...jobRunOf(delivery, { ...run, signal }, name), tenant }, delivery.payload);
+  });
   return inOrganization(app, delivery, run, () => {});
 }
 

@@ -96,6 +96,8 @@ function checkJob(plugin: string, name: string, job: JobDefinition): void {
     if (value !== undefined && !(Number.isInteger(value) && value >= 1))
       throw refuse(`has ${key}: ${value}; it takes a whole number from 1.`);
   }
+  const { timeLimitSeconds: limit } = job;
+  if (limit !== undefined && !(limit > 0)) throw refuse(`has timeLimitSeconds: ${limit}; it takes seconds above 0.`);
   for (const [key, value] of Object.entries(job.backoff ?? {}))
     if (!(value > 0)) throw refuse(`has backoff.${key}: ${value}; it takes seconds above 0.`);
 }

@@ -12,7 +12,7 @@ export interface JobRun {
   readonly attempt: number;
   /** RFC 3339 UTC: when it was enqueued. */
   readonly createdAt: string;
-  /** Aborted when the worker must end and cannot wait any longer. */
+  /** Aborted at the job's time limit, and when the worker must end and cannot wait any longer. */
   readonly signal: AbortSignal;
 }
 
@@ -38,6 +38,8 @@ interface JobSettings<P extends TObject> {
   readonly attempts?: number;
   /** How long it waits between attempts, shortened at random by up to a half. */
   readonly backoff?: JobBackoff;
+  /** How long one attempt may take before it fails, in seconds. @defaultValue no limit */
+  readonly timeLimitSeconds?: number;
 }
 
 /** A job whose effects are rows: it runs in one transaction of its organization, and takes effect once. */

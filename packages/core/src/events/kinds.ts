@@ -1,4 +1,5 @@
 import type { Application } from '../application.ts';
+import type { JobDefinition } from './job.ts';
 
 /** What a row of the outbox is about: a job, or one handler's share of an event. */
 export type Kind =
@@ -14,6 +15,12 @@ export function findKind(text: string): Kind | undefined {
   if (type === 'job' && name) return { type, job: name };
   if (type === 'on' && name && handler) return { type: 'event', event: name, handler };
   return undefined;
+}
+
+/** The job that a kind is about; undefined for an event, and for a job that this process does not know. */
+export function findJob(app: Application, kind: string): JobDefinition | undefined {
+  const found = findKind(kind);
+  return found?.type === 'job' ? app.jobs.jobs.get(found.job) : undefined;
 }
 
 /** The kinds that this process can deliver. */

@@ -1,90 +1,39 @@
-import { Pool, type PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import type { Application } from '../application.ts';
-import { beginSql } from '../database/begin.ts';
-import { type Delivery, deliver } from './delivery.ts';
-import { knownKinds } from './kinds.ts';
+import { createPool } from '../database/pool.ts';
+import { backoffMs } from './backoff.ts';
+import { type ClaimedRow, claimRow, deliveryOf, nextDueInMs, type Outcome, settleRow } from './claim-row.ts';
+import { deliver } from './delivery.ts';
+import { CRASHED, describeDelivery, failureOf } from './failure.ts';
+import { findJob, knownKinds } from './kinds.ts';
 import { openOutboxChannel, type Stoppable } from './outbox-channel.ts';
 import { startWakeLoop } from './wake-loop.ts';
 
 const SWEEP_EVERY_MS = 5000;
-const ROWS_AT_ONCE = 50;
-const RETRY_AFTER_AT_MOST_SECONDS = 600;
 
-/** A row of the outbox as the system role reads it. */
-export interface OutboxRow {
-  readonly org_id: string;
-  readonly id: string;
-  readonly kind: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-  readonly tx: string;
-  readonly created_at: Date;
-  readonly available_at: Date;
-}
-
-/** Rows of an organization that is deactivated wait until it is reactivated, or go with its erasure. */
-const NOT_WAITING = `not exists (select from organizations g where g.id = outbox.org_id and not g.is_active)`;
-// Kinds that another process handles stay where they are.
-const CLAIM = `select org_id, id, kind, payload, tx, created_at, available_at from outbox
-  where available_at <= now() and kind = any ($1) and ${NOT_WAITING}
-  order by available_at, org_id, id limit ${ROWS_AT_ONCE} for update skip locked`;
-const REMOVE = 'delete from outbox where org_id = $1 and id = $2';
-/** A failing delivery waits as long as it is old already, at least a second. */
-const POSTPONE = `update outbox set available_at = now() + least(greatest(now() - created_at, interval '1 second'),
-  interval '${RETRY_AFTER_AT_MOST_SECONDS} seconds') where org_id = $1 and id = $2`;
-const NEXT = `select ceil(extract(epoch from min(available_at) - now()) * 1000)::float8 as "dueInMs" from outbox
-  where kind = any ($1) and available_at > now()`;
-
-export const deliveryOf = (row: OutboxRow): Delivery => ({
-  orgId: row.org_id,
-  id: row.id,
-  kind: row.kind,
-  payload: row.payload,
-  position: Number(row.tx),
-  createdAt: row.created_at.toISOString(),
-});
-
-/** Hands outbox rows to what handles them, each at least once, and removes them. */
-export interface Relay extends Stoppable {}
+/** How often a delivery is tried whose job does not say. */
+export const DEFAULT_ATTEMPTS = 10;
 
 export interface RelayOptions {
   readonly app: Application;
   /** Connection of the system role: it sees the outbox and nothing else. */
   readonly systemUrl: string;
+  /** Told of what keeps the relay from the database. */
   readonly onError: (error: unknown) => void;
 }
 
 /**
- * Starts the relay that serves without @bottlecrm/jobs: it runs handlers in this process, one after the other. A row is
- * claimed, delivered and removed in one transaction of the system role, so that a process that dies half-way leaves it for
- * another: handlers may run twice, and nothing is lost.
+ * Starts the relay that serves without @bottlecrm/jobs: it runs handlers in this process, one after the other. A row is claimed,
+ * delivered and removed by itself: a process that dies half-way leaves that one for another, so that a handler may run twice,
+ * and nothing is lost. What fails is tried again after a growing time, and given up visibly in the end.
  */
-export function startRelay({ app, systemUrl, onError }: RelayOptions): Relay {
-  const pool = new Pool({ connectionString: systemUrl, max: 1, application_name: 'bottlecrm relay' });
-  pool.on('error', onError);
-  // While a handler runs, its connection is idle but not the pool's: without a listener its end would end the process.
-  pool.on('connect', (client) => client.on('error', onError));
+export function startRelay({ app, systemUrl, onError }: RelayOptions): Stoppable {
+  const pool = createPool({ url: systemUrl, max: 1, applicationName: 'bottlecrm relay', onError });
 
-  async function deliverRow(client: PoolClient, row: OutboxRow, signal: AbortSignal): Promise<void> {
-    const failure = await deliver(app, deliveryOf(row), { attempt: 1, signal }).then(
-      () => undefined,
-      (error: unknown) => ({ error }),
-    );
-    if (failure) onError(failure.error);
-    await client.query(failure ? POSTPONE : REMOVE, [row.org_id, row.id]);
-  }
-
-  async function deliverSome(signal: AbortSignal): Promise<number> {
+  async function round(signal: AbortSignal): Promise<number> {
     const client = await pool.connect();
     try {
-      await client.query(beginSql());
-      const kinds = knownKinds(app);
-      const { rows } = await client.query<OutboxRow>(CLAIM, [kinds]);
-      for (const row of rows) {
-        if (signal.aborted) break;
-        await deliverRow(client, row, signal);
-      }
-      await client.query('commit');
-      const waitMs = rows.length === ROWS_AT_ONCE ? 0 : await nextDueInMs(client, kinds);
+      const waitMs = await deliverNext(app, client, signal);
       client.release();
       return waitMs;
     } catch (error) {
@@ -93,7 +42,7 @@ export function startRelay({ app, systemUrl, onError }: RelayOptions): Relay {
     }
   }
 
-  const loop = startWakeLoop(deliverSome, onError);
+  const loop = startWakeLoop(round, onError);
   const channel = openOutboxChannel({ app, systemUrl, onRows: loop.wake, onError });
   return {
     async stop() {
@@ -104,8 +53,35 @@ export function startRelay({ app, systemUrl, onError }: RelayOptions): Relay {
   };
 }
 
-/** Until the next row of these kinds becomes available, at most until the sweep. */
-async function nextDueInMs(client: PoolClient, kinds: readonly string[]): Promise<number> {
-  const { rows } = await client.query<{ dueInMs: number | null }>(NEXT, [kinds]);
-  return Math.min(Math.max(rows[0]?.dueInMs ?? SWEEP_EVERY_MS, 0), SWEEP_EVERY_MS);
+/** Delivers one row; answers when to look again. */
+async function deliverNext(app: Application, client: PoolClient, signal: AbortSignal): Promise<number> {
+  const kinds = knownKinds(app);
+  const row = await claimRow(client, kinds);
+  if (!row) return Math.min(Math.max((await nextDueInMs(client, kinds)) ?? SWEEP_EVERY_MS, 0), SWEEP_EVERY_MS);
+  await settleRow(client, row, () => attempt(app, row, signal));
+  return 0;
+}
+
+async function attempt(app: Application, row: ClaimedRow, signal: AbortSignal): Promise<Outcome> {
+  const delivery = deliveryOf(row);
+  const { attempts } = row;
+  const { attempts: most = DEFAULT_ATTEMPTS, backoff } = findJob(app, row.kind) ?? {};
+  const about = { ...describeDelivery(delivery), attempt: attempts };
+  if (attempts > most) {
+    app.log?.error(about, 'delivery is given up: the process ended before it was done, again and again');
+    return { is: 'failed', code: CRASHED.code };
+  }
+  try {
+    const result = await deliver(app, delivery, { attempt: attempts, signal });
+    if (result === 'gone') app.log?.warn(about, 'delivery ended: its organization is deleted or not active');
+    return { is: 'done' };
+  } catch (error) {
+    const isLast = attempts === most;
+    app.log?.error(
+      { ...about, err: error },
+      isLast ? 'handler failed and is given up' : 'handler failed and is tried again',
+    );
+    if (isLast) return { is: 'failed', code: failureOf(error).code };
+    return { is: 'postponed', seconds: backoffMs(attempts, backoff) / 1000 };
+  }
 }

@@ -12,7 +12,9 @@ const ROWS_COUNTED = 100_000;
 
 /** What is due and has not been taken on. The system role sees rows of every organization, and counts them. */
 const BACKLOG = `select count(*)::int as rows, coalesce(extract(epoch from now() - min(available_at)), 0)::float8 as seconds
-  from (select available_at from outbox where available_at <= now() order by available_at limit ${ROWS_COUNTED}) due`;
+  from (select available_at from outbox where available_at <= now() and failed_at is null
+    order by available_at limit ${ROWS_COUNTED}) due`;
+const GIVEN_UP = `select count(*)::int as rows from (select from outbox where failed_at is not null limit ${ROWS_COUNTED}) failed`;
 
 /** The request pool, how its transactions ended, and with a connection of the system role what waits in the outbox. */
 export function measureDatabase(app: Application, metrics: MetricsRegistry, systemUrl: string | undefined): Stoppable {
@@ -69,6 +71,15 @@ function measureOutbox(metrics: MetricsRegistry, systemUrl: string, onError: (er
     name: 'bottlecrm_outbox_oldest_seconds',
     help: 'How long the oldest of them has been due.',
     read: async () => (await backlog()).seconds,
+  });
+  const givenUp = atMostEvery(MAX_AGE_MS, async () => {
+    const { rows } = await pool.query<{ rows: number }>(GIVEN_UP);
+    return rows[0]?.rows ?? 0;
+  });
+  metrics.gauge({
+    name: 'bottlecrm_outbox_failed_rows',
+    help: `Events and jobs that core's own relay has given up, at most ${ROWS_COUNTED}.`,
+    read: givenUp,
   });
   return { stop: () => pool.end() };
 }

@@ -10,6 +10,7 @@ import { membershipFunctions } from './0009-membership-functions.ts';
 import { suspendedOrganizations } from './0010-suspended-organizations.ts';
 import { forgetExpiredSignIns } from './0011-forget-expired-sign-ins.ts';
 import { longerPhones } from './0012-longer-phones.ts';
+import { outboxAttempts } from './0013-outbox-attempts.ts';
 
 /** Core's migrations, oldest first. */
 export const coreMigrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const coreMigrations: readonly Migration[] = [
   suspendedOrganizations,
   forgetExpiredSignIns,
   longerPhones,
+  outboxAttempts,
 ];

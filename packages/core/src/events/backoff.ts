@@ -1,4 +1,4 @@
-import type { JobBackoff } from '@bottlecrm/core';
+import type { JobBackoff } from './job.ts';
 
 /** Milliseconds until the next attempt: doubled each time, shortened at random by up to a half so that failures spread. */
 export function backoffMs(
