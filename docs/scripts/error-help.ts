@@ -100,6 +100,7 @@ export const databaseHelp: Readonly<Record<string, string>> = {
   DATABASE_UNREACHABLE: 'The message says which database, as whom, why, and what to do about it.',
   SETUP_PASSWORD_UNKNOWN:
     'The roles exist, made by another installation on this server. Put its URLs into the environment and run `bottlecrm setup --keep-passwords`.',
+  SETUP_SERVER_UNFIT: 'Use PostgreSQL 15 or later, with its contrib modules (`pg_trgm`, `btree_gin`).',
   SETUP_NOT_ALLOWED: 'Connect setup as a superuser, or a role with CREATEROLE and CREATEDB.',
   MIGRATION_CHANGED:
     'Its checksum is not the one that was recorded. Restore the released text, and write the change as a new migration.',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { database, startEmbeddedPostgres } from '@bottlecrm/core';
+import { database, sentenceOf, startEmbeddedPostgres } from '@bottlecrm/core';
 import { buildApp, openStores } from './app.ts';
 import { freePort } from './free-port.ts';
 import { migrateShop, openShop, prepareShopSchema } from './shop/database.ts';
@@ -36,6 +36,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  console.error(error);
+  console.error(process.env.DEBUG ? error : sentenceOf(error));
   process.exit(1);
 });

@@ -85,7 +85,8 @@ function portOf(text: string): number {
   throw new StartError(`"${text}" is not a port: give --port or PORT a number up to 65535.`);
 }
 
-function isOn(name: string, value: string | undefined, otherwise: boolean): boolean {
+/** @throws {StartError} for what is neither */
+export function isOn(name: string, value: string | undefined, otherwise: boolean): boolean {
   if (value === undefined) return otherwise;
   if (['1', 'true', 'yes'].includes(value)) return true;
   if (['0', 'false', 'no'].includes(value)) return false;

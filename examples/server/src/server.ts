@@ -22,10 +22,7 @@ export async function createServer(config: CrmOptions, options: Watching): Promi
     return app;
   } catch (error) {
     await app.close();
-    // Core says in its own sentences what is wrong with a configuration or a database.
-    throw error instanceof Error && error.constructor === Error
-      ? new StartError(error.message, { cause: error })
-      : error;
+    throw error;
   }
 }
 

@@ -1,9 +1,10 @@
-import { CrmError, EmbeddedPostgresError } from '@bottlecrm/core';
+import { CrmError, sentenceOf } from '@bottlecrm/core';
 import config from '../bottlecrm.config.ts';
 import { authSecret } from './auth-secret.ts';
 import { banner } from './banner.ts';
 import { checkPort } from './check-port.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
+import { ensureFirstAdmin } from './first-admin.ts';
 import { type Options, readOptions } from './options.ts';
 import { plugins } from './plugins.ts';
 import { seed } from './seed/seed.ts';
@@ -25,6 +26,7 @@ async function serve(options: Options, database: OpenDatabase): Promise<void> {
   );
   try {
     if (options.seed) await seed(app.crm, say);
+    await ensureFirstAdmin(app.crm, process.env, say);
     const url = await listen(app, options.host, options.port);
     stopOnSignal(app, database.stop);
     say(await banner({ server: app, url, database: database.about, seconds: performance.now() / 1000 }));
@@ -54,9 +56,12 @@ function withWayOut(error: unknown, { disposableDir }: OpenDatabase): unknown {
   });
 }
 
-const forPeople = [StartError, EmbeddedPostgresError, CrmError];
+/** Errors that JavaScript itself throws are faults of ours: who reports one needs to find where it comes from. */
+const isBug = (error: unknown): boolean => error instanceof TypeError || error instanceof ReferenceError;
 
 start().catch((error: unknown) => {
-  console.error(forPeople.some((kind) => error instanceof kind) ? (error as Error).message : error);
+  console.error(sentenceOf(error));
+  if (process.env.DEBUG) console.error(error);
+  else if (isBug(error)) console.error('DEBUG=1 prints where this comes from.');
   process.exit(1);
 });

@@ -73,8 +73,30 @@ describe('with a DATABASE_URL', () => {
       };
       expect((await fetch(`${url}/api/auth/dev-login`, login)).status).toBe(404);
       expect(server.output()).not.toContain('Sign in');
+      expect((await fetch(`${url}/sign-in`)).status).toBe(404);
       expect(await sql('select count(*)::int as n from organizations')).toEqual([{ n: 0 }]);
     });
+  });
+
+  it('in production has its first admin and its ways to sign in from the environment', async () => {
+    const env = {
+      NODE_ENV: 'production',
+      DATABASE_URL: roles.url,
+      AUTH_SECRET: randomBytes(32).toString('hex'),
+      PUBLIC_URL: 'https://crm.example.com',
+      SIGN_IN_PAGE: '1',
+      ADMIN_EMAIL: 'ada@first.test',
+      ADMIN_ORGANIZATION: 'First Ltd',
+    };
+    const admins = `select o.name, p.role, u.email from organizations o join profiles p on p.org_id = o.id
+      join users u on u.id = p.user_id where o.name = 'First Ltd'`;
+    for (const said of [true, false]) {
+      await run(env, async (url, server) => {
+        expect((await fetch(`${url}/sign-in`)).status).toBe(200);
+        expect(server.output().includes('Founded First Ltd with the admin ada@first.test.')).toBe(said);
+        expect(await sql(admins)).toEqual([{ name: 'First Ltd', role: 'admin', email: 'ada@first.test' }]);
+      });
+    }
   });
 });
 
@@ -90,7 +112,7 @@ describe('the seed of the configuration', () => {
     });
     const count = `select o.name, (select count(*)::int from profiles p where p.org_id = o.id) as members,
       (select count(*)::int from accounts a where a.org_id = o.id) as accounts,
-      (select count(*)::int from leads l where l.org_id = o.id) as leads from organizations o order by o.name`;
+      (select count(*)::int from leads l where l.org_id = o.id) as leads from organizations o where o.name in ('Acme', 'Globex') order by o.name`;
     await seed();
     const seeded = await sql(count);
     expect(seeded).toEqual([

@@ -36,6 +36,13 @@ describe('a start that cannot succeed says why and what to do', () => {
     expect(said).not.toContain('\n');
   });
 
+  it('when the system says of a directory that is there that it is not', async () => {
+    if (process.platform !== 'linux') return;
+    expect(await refusal(['--port', '0', '--data-dir', '/proc/not-here/data'])).toMatch(
+      /^The data directory \/proc\/not-here\/data cannot be used: it cannot be created .*: choose .*\.$/,
+    );
+  });
+
   it('when a flag does not exist', async () => {
     expect(await refusal(['--seed'])).toBe(
       "Unknown option '--seed': the flags are --port, --host, --data-dir, --no-seed and --database-url.",

@@ -144,6 +144,7 @@ export {
 export type { VerbOverrides, WriteRoute } from './records/record-verbs.ts';
 export { type InLine, nextInLine } from './shares/next-in-line.ts';
 export { type Claim, type GiveBack, Left, type ShareLimits, Shares } from './shares/shares.ts';
+export { makeDirectory } from './start/make-directory.ts';
 export type { CreateOptions, Ctx, CtxOrganization, CtxProfile } from './tenancy/ctx.ts';
 export { Profile, Team } from './tenancy/entities.ts';
 export { type ErasureOptions, eraseOrganization } from './tenancy/erasure/erase-organization.ts';

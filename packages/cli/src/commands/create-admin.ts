@@ -29,8 +29,12 @@ export const createAdmin = command({
     },
     name: { type: 'string', description: "The admin's name", valueHint: 'name' },
     token: { type: 'boolean', description: 'Also print an access token, for an installation that sends no mail yet' },
+    hours: { type: 'string', description: 'How long that token is good: 1 to 24', default: '8', valueHint: 'number' },
   },
-  async run({ email, org, name, token, config }) {
+  async run({ email, org, name, token, hours, config }) {
+    const seconds = Number(hours) * 3600;
+    if (!/^([1-9]|1\d|2[0-4])$/.test(hours))
+      throw new CliError('USAGE', `--hours takes a whole number from 1 to 24, not "${hours}".`);
     if (!EMAIL.test(email)) throw new CliError('EMAIL_INVALID', `${email} is not an e-mail address.`);
     const { options } = await loadConfig(config);
     return withApplication(options, async (app) => {
@@ -38,11 +42,14 @@ export const createAdmin = command({
       if (!user.isActive)
         throw new CliError('USER_INACTIVE', `${email} is deactivated: run \`bottlecrm user activate ${email}\` first.`);
       const orgId = UUID.test(org) ? await promote(app, org.toLowerCase(), user) : await found(app, org, user);
-      const { accessToken } = token ? await sessionFor(app, user, orgId) : { accessToken: undefined };
+      const { accessToken } = token ? await sessionFor(app, user, orgId, seconds) : { accessToken: undefined };
       return {
         ok: true,
         data: { userId: user.id, orgId, ...(accessToken ? { accessToken } : {}) },
-        lines: [`${user.email} is admin of ${org} (${orgId}).`, ...(accessToken ? [accessToken] : [])],
+        lines: [
+          `${user.email} is admin of ${org} (${orgId}).`,
+          ...(accessToken ? [`This access token is good for ${hours} hours:`, accessToken] : []),
+        ],
       };
     });
   },

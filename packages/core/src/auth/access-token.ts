@@ -26,7 +26,8 @@ export interface AccessTokens {
   readonly expiresInSeconds: number;
   /** The public keys, when tokens are signed with a key pair. */
   readonly jwks: SigningKeys['jwks'];
-  sign(claims: AccessClaims): Promise<string>;
+  /** @param forSeconds How long it is good. @defaultValue `expiresInSeconds` */
+  sign(claims: AccessClaims, forSeconds?: number): Promise<string>;
   /** @throws {UNAUTHENTICATED} for anything but a live token of this installation. */
   verify(token: string): Promise<AccessClaims>;
 }
@@ -87,7 +88,7 @@ export function accessTokens(options: AuthOptions = {}): AccessTokens {
   return {
     expiresInSeconds: accessTokenSeconds,
     jwks: keys.jwks,
-    sign: ({ userId, orgId, profileId, sessionId }) =>
+    sign: ({ userId, orgId, profileId, sessionId }, forSeconds = accessTokenSeconds) =>
       new SignJWT({
         ...(orgId ? { org: orgId } : {}),
         ...(profileId ? { profile: profileId } : {}),
@@ -98,7 +99,7 @@ export function accessTokens(options: AuthOptions = {}): AccessTokens {
         .setIssuer(issuer)
         .setAudience(AUDIENCE)
         .setIssuedAt()
-        .setExpirationTime(`${accessTokenSeconds}s`)
+        .setExpirationTime(`${forSeconds}s`)
         .setJti(randomUUID())
         .sign(keys.signWith),
     async verify(token) {

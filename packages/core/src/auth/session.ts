@@ -95,6 +95,7 @@ async function answerOf(
   memberships: readonly UserMembership[],
   chosen: UserMembership | undefined,
   session: { readonly id?: string; readonly refreshToken?: string },
+  expiresIn: number = app.tokens.expiresInSeconds,
 ) {
   const claims = {
     userId: user.id,
@@ -102,9 +103,9 @@ async function answerOf(
     ...(chosen ? { orgId: chosen.orgId, profileId: chosen.profileId } : {}),
   };
   return {
-    accessToken: await app.tokens.sign(claims),
+    accessToken: await app.tokens.sign(claims, expiresIn),
     ...(session.refreshToken ? { refreshToken: session.refreshToken } : {}),
-    expiresIn: app.tokens.expiresInSeconds,
+    expiresIn,
     ...identityOf(user, memberships, chosen),
   };
 }
@@ -137,12 +138,18 @@ export async function continueSession(
 }
 
 /**
- * An access token without a session, which ends by expiring alone: for tools and tests.
+ * An access token without a session, which ends by expiring, or with the membership: for tools and tests.
+ * @param expiresIn In seconds. @defaultValue `auth.accessTokenSeconds`
  * @throws {FORBIDDEN} when `orgId` is not one of the user's organizations
  */
-export async function sessionFor(app: Application, user: User, orgId?: string): Promise<SessionAnswer> {
+export async function sessionFor(
+  app: Application,
+  user: User,
+  orgId?: string,
+  expiresIn?: number,
+): Promise<SessionAnswer> {
   const memberships = await listMemberships(app, user.id);
   const chosen = orgId === undefined ? memberships[0] : memberships.find((one) => one.orgId === orgId);
   if (orgId !== undefined && !chosen) throw errors.FORBIDDEN('You are not a member of this organization.');
-  return answerOf(app, user, memberships, chosen, {});
+  return answerOf(app, user, memberships, chosen, {}, expiresIn);
 }

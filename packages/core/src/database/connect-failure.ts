@@ -11,7 +11,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   '28P01': 'it refuses this user and password: correct them',
   '28000': 'it refuses this user from here: correct the user, or allow it in pg_hba.conf',
   '3D000': 'it has no such database: create it, or correct the name',
-  '42501': 'this user may not connect to the database: `bottlecrm setup` allows it',
+  '42501': 'this user may not connect to it: run `bottlecrm setup`, or use a user that may',
   '53300': 'it has no connection left: raise max_connections, or close other clients',
   '57P03': 'it is starting or stopping: try again',
 };

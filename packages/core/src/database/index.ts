@@ -30,6 +30,7 @@ export { mentions, sampleValues } from './sample/values.ts';
 export { searchFunctionName } from './search-function.ts';
 export { checkServingRole } from './serving-role.ts';
 export { type RolePasswords, type SetupOptions, type SetupResult, setupDatabase } from './setup.ts';
+export { deriveAuthSecret } from './setup-secrets.ts';
 export type {
   ChangeLogDef,
   CheckDef,

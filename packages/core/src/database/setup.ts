@@ -1,10 +1,11 @@
-import { randomBytes, scryptSync } from 'node:crypto';
 import type pg from 'pg';
 import { beginSql, QUEUE_ISOLATION } from './begin.ts';
 import { quoteName, quoteText, withClient } from './client.ts';
 import { databaseErrors } from './errors.ts';
 import { roleLogins, roles } from './roles.ts';
 import { scramVerifier } from './scram.ts';
+import { derivedPasswords } from './setup-secrets.ts';
+import { databaseOf, reachableUrl, urlFor } from './setup-url.ts';
 
 export interface RolePasswords {
   readonly owner: string;
@@ -37,17 +38,34 @@ export interface SetupResult {
 }
 
 const SETUP_LOCK = 4_172_700_001;
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 /**
  * Creates, or repairs, the roles, the database and its privileges. Safe to run again and by several servers at once;
  * a password that works is left alone, because the roles serve every CRM database of the cluster.
  *
  * @throws {SETUP_PASSWORD_UNKNOWN} a role exists with a password that is neither given nor derivable
+ * @throws {SETUP_NOT_ALLOWED} the admin may not create what is missing
+ * @throws {SETUP_SERVER_UNFIT} the server is too old, or lacks its contrib modules
  */
 export async function setupDatabase(options: SetupOptions): Promise<SetupResult> {
+  try {
+    return await setUp(options);
+  } catch (error) {
+    const { code, message } = error as { readonly code?: string; readonly message: string };
+    if (code !== INSUFFICIENT_PRIVILEGE) throw error;
+    throw databaseErrors.SETUP_NOT_ALLOWED({
+      detail: `${message}: connect as a superuser, or as a role with CREATEROLE and CREATEDB.`,
+      cause: error,
+    });
+  }
+}
+
+async function setUp(options: SetupOptions): Promise<SetupResult> {
   const log = options.log ?? (() => {});
   const database = options.databaseName ?? databaseOf(options.adminUrl);
-  return withClient(options.adminUrl, async (admin) => {
+  return withClient(await reachableUrl(options.adminUrl), async (admin) => {
+    await refuseOldServer(admin);
     await admin.query('SELECT pg_advisory_lock($1)', [SETUP_LOCK]);
     const passwords = options.passwords ?? (await derivedPasswords(admin, options.adminUrl));
     const platform = (options.platform ?? false) && passwords.platform !== undefined;
@@ -65,34 +83,9 @@ export async function setupDatabase(options: SetupOptions): Promise<SetupResult>
   });
 }
 
-function databaseOf(url: string): string {
-  const name = decodeURIComponent(new URL(url).pathname.slice(1));
-  return name === '' || name === 'postgres' || name === 'template1' ? 'bottlecrm' : name;
-}
-
-function urlFor(url: string, database: string, user?: string, password?: string): string {
-  const result = new URL(url);
-  result.pathname = `/${encodeURIComponent(database)}`;
-  if (user !== undefined) result.username = user;
-  if (password !== undefined) result.password = encodeURIComponent(password);
-  return result.href;
-}
-
-/** The same on every server that knows the admin's password, so that none rotates another's. */
-async function derivedPasswords(admin: pg.Client, adminUrl: string): Promise<RolePasswords> {
-  const secret = decodeURIComponent(new URL(adminUrl).password);
-  if (secret === '') {
-    const random = () => randomBytes(24).toString('base64url');
-    return { owner: random(), app: random(), system: random(), platform: random() };
-  }
-  const { rows } = await admin.query('SELECT system_identifier::text AS id FROM pg_control_system()');
-  const derive = (role: string) => scryptSync(secret, `bottlecrm:${rows[0].id}:${role}`, 24).toString('base64url');
-  return {
-    owner: derive(roles.owner),
-    app: derive(roles.app),
-    system: derive(roles.system),
-    platform: derive(roles.platform),
-  };
+async function refuseOldServer(admin: pg.Client): Promise<void> {
+  if ((await serverVersion(admin)) >= 150000) return;
+  throw databaseErrors.SETUP_SERVER_UNFIT('The server is older than PostgreSQL 15: upgrade it, or use another one.');
 }
 
 async function ensureRoles(
@@ -213,8 +206,7 @@ async function ensurePrivileges(client: pg.Client, database: string): Promise<vo
   const { owner, app, system, search, platform } = roles;
   await client.query(beginSql());
   await client.query('SELECT pg_advisory_xact_lock($1)', [SETUP_LOCK + 1]);
-  await client.query(`CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public`);
-  await client.query(`CREATE EXTENSION IF NOT EXISTS btree_gin WITH SCHEMA public`);
+  for (const extension of ['pg_trgm', 'btree_gin']) await ensureExtension(client, extension);
   await client.query(`
     REVOKE ALL ON DATABASE ${quoteName(database)} FROM PUBLIC, ${app}, ${system}, ${search}, ${platform};
     GRANT CONNECT ON DATABASE ${quoteName(database)} TO ${app}, ${system}, ${platform};
@@ -224,6 +216,16 @@ async function ensurePrivileges(client: pg.Client, database: string): Promise<vo
     ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
   `);
   await client.query('COMMIT');
+}
+
+async function ensureExtension(client: pg.Client, name: string): Promise<void> {
+  await client.query(`CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA public`).catch((cause) => {
+    if (cause.code === INSUFFICIENT_PRIVILEGE) throw cause;
+    throw databaseErrors.SETUP_SERVER_UNFIT({
+      detail: `The extension ${name} cannot be created: install PostgreSQL's contrib modules on the server, such as the package postgresql-contrib.`,
+      cause,
+    });
+  });
 }
 
 async function ensurePasswords(

@@ -3,6 +3,7 @@ import { access, mkdir, open } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { makeDirectory } from '@bottlecrm/core';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { diskStorage } from './disk-storage.ts';
@@ -39,7 +40,7 @@ export async function localStorage(directory: string): Promise<Storage> {
   const root = resolve(directory);
   const check = () => access(root, constants.R_OK | constants.W_OK | constants.X_OK);
   try {
-    await mkdir(root, { recursive: true, mode: PRIVATE });
+    makeDirectory(root, PRIVATE);
     await check();
   } catch (error) {
     throw new Error(

@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeDirectory } from '../../start/make-directory.ts';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './errors.ts';
 import { isAlive } from './is-alive.ts';
@@ -33,7 +34,7 @@ export function clusterDirOf(dataDir: string): string {
 
 /** The data directory that will be used: the one asked for or, where root's run user cannot reach that, one that it can. */
 export function prepareDataDir(requested: string, user: RunUser | undefined): string {
-  const dataDir = makeDirectory(requested, user);
+  const dataDir = makeDataDirectory(requested, user);
   if (!user) {
     checkOwnership(dataDir);
     return dataDir;
@@ -58,7 +59,7 @@ export function prepareDataDir(requested: string, user: RunUser | undefined): st
       `the account "${user.name}", which runs PostgreSQL for root, cannot reach it: choose a directory outside of private ones`,
     );
   if (readdirSync(dataDir).length === 0) rmdirSync(dataDir);
-  return makeDirectory(elsewhere, user);
+  return makeDataDirectory(elsewhere, user);
 }
 
 /** Creates the cluster if it is not there yet. Complete or absent, also when two processes try or one is killed. */
@@ -156,9 +157,9 @@ export function startFailed(what: string, output: string): EmbeddedPostgresError
   );
 }
 
-function makeDirectory(directory: string, user: RunUser | undefined): string {
+function makeDataDirectory(directory: string, user: RunUser | undefined): string {
   try {
-    const created = mkdirSync(directory, { recursive: true });
+    const created = makeDirectory(directory);
     if (user)
       giveDirectories(directory, created ?? (readdirSync(directory).length === 0 ? directory : undefined), user);
     return directory;

@@ -1,6 +1,7 @@
-import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
+import { chmodSync, lstatSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeDirectory } from '../../start/make-directory.ts';
 import { canReach, type RunUser } from './run-user.ts';
 
 /**
@@ -22,7 +23,7 @@ export function systemDirectory(kind: 'cache' | 'state', user: RunUser | undefin
 
 function isOurs(directory: string): boolean {
   try {
-    if (mkdirSync(directory, { recursive: true })) chmodSync(directory, 0o755);
+    if (makeDirectory(directory)) chmodSync(directory, 0o755);
     const stats = lstatSync(directory);
     // In a shared directory another account may have made this name first: what it could change is never run.
     const writableByOthers = process.platform !== 'win32' && (stats.mode & 0o022) !== 0;
