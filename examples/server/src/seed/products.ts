@@ -47,7 +47,12 @@ export async function seedProducts(ctx: Ctx, { random, calendar, members }: Worl
   await insertRows(
     ctx,
     'products',
-    products.map(({ most, ...product }) => ({ created_at: createdAt, created_by: members.manager, ...product })),
+    products.map(({ most, ...product }) => ({
+      created_at: createdAt,
+      created_by: members.manager,
+      currency: ctx.org.defaultCurrency,
+      ...product,
+    })),
   );
   return products;
 }
