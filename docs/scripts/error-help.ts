@@ -12,6 +12,7 @@ export const httpHelp: Readonly<Record<string, string>> = {
     'The request came with cookies from a page that may not use them, or as a write without `X-Session-Mode: cookie`. Send it from a page of this site or of an origin in `cors.origins` with `credentials`, or use a bearer token. See [sign-in](../guides/sign-in.md#requests-of-other-sites).',
   NOT_FOUND:
     'There is no such record or route. Records of other organizations, deleted ones, and those that the role may not read are answered the same way.',
+  METHOD_NOT_ALLOWED: 'The path exists, with other methods: `Allow` names them.',
   CONFLICT:
     'The change does not fit the present state, or another transaction changed the same records at the same time. With `Retry-After`, send it again.',
   ALREADY_EXISTS:

@@ -8,6 +8,7 @@ export const errors = defineErrors({
   FORBIDDEN: { status: 403, title: 'You may not do this' },
   CROSS_SITE_REQUEST: { status: 403, title: 'The request does not come from a page of this site' },
   NOT_FOUND: { status: 404, title: 'Not found' },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'The path does not take this method' },
   CONFLICT: { status: 409, title: 'The request conflicts with the present state' },
   ALREADY_EXISTS: { status: 409, title: 'Another record has this value' },
   IDEMPOTENCY_IN_FLIGHT: { status: 409, title: 'The first request with this key is still running' },

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type TSchema, Type } from 'typebox';
+import { answerUnknown } from '../http/allowed-methods.ts';
 import { FORM_KEY_HEADER } from '../http/limit-requests.ts';
-import { handleNotFound } from '../http/problem.ts';
 import { problemResponses } from '../http/problem-schema.ts';
 import { NoQuery } from '../http/verbs/verb-route.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
@@ -88,7 +88,7 @@ export function formRoute(app: FastifyInstance, form: FormRoute): void {
 async function preflight(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { origin } = request.headers;
   if (origin === undefined || !ORIGIN.test(origin) || request.headers['access-control-request-method'] !== 'POST')
-    return handleNotFound(request, reply);
+    return answerUnknown(request, reply);
   allowOrigin(reply, origin);
   return reply
     .headers({

@@ -5,6 +5,8 @@ import type { Application } from '../application.ts';
 import { checkSessionMode } from '../auth/browser-mode.ts';
 import type { CrmOptions } from '../config.ts';
 import { errors } from '../errors/core-errors.ts';
+import { completeAbsentBody, settleContentType } from './absent-body.ts';
+import { answerUnknown } from './allowed-methods.ts';
 import { checkBodyShape } from './body-shape.ts';
 import { guardRoute } from './guard-route.ts';
 import { admitRequest, limitAddress, limitStranger } from './limit-requests.ts';
@@ -86,6 +88,7 @@ async function prepareScope(scope: FastifyInstance, crm: Application, disabled: 
     crm.routes.push(route);
   });
   scope.addHook('preValidation', checkQueryText);
+  scope.addHook('preValidation', completeAbsentBody);
   scope.addHook('preValidation', checkBodyShape);
   scope.addHook('preValidation', limitAddress);
   const headers = { 'cache-control': 'no-store', ...(await securityHeaders()) };
@@ -96,6 +99,7 @@ async function prepareScope(scope: FastifyInstance, crm: Application, disabled: 
   if (options) await allowOrigins(scope, options);
   // After CORS, whose preflight carries no token, and whose headers let a page read the refusal.
   scope.addHook('onRequest', async () => crm.startup.check());
+  scope.addHook('onRequest', settleContentType);
   scope.addHook('onRequest', checkCharset);
   scope.addHook('onRequest', checkSessionMode);
   scope.addHook('onRequest', admitRequest);
@@ -129,7 +133,7 @@ export function answerUnknownRoutes(app: FastifyInstance, prefix: string): void 
     async (scope) => {
       scope.setErrorHandler(handleError);
       scope.addHook('onRequest', limitStranger);
-      scope.setNotFoundHandler(handleNotFound);
+      scope.setNotFoundHandler(answerUnknown);
     },
     { prefix },
   );

@@ -51,13 +51,14 @@ export async function checkQueryText(request: FastifyRequest): Promise<void> {
   for (const [name, value] of Object.entries(query)) query[name] = composed(value);
 }
 
-/** Takes JSON bodies in UTF-8 alone. */
+/** Takes JSON bodies in UTF-8 alone. An empty one is none, also when its length was not told. */
 export function acceptUtf8Json(scope: FastifyInstance): void {
   const parse = scope.getDefaultJsonParser('error', 'error');
   scope.removeContentTypeParser('application/json');
   scope.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     try {
-      parse(request, decodeUtf8(body), done);
+      if (body.length === 0) done(null, undefined);
+      else parse(request, decodeUtf8(body), done);
     } catch (error) {
       done(error as Error);
     }

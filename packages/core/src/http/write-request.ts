@@ -17,7 +17,8 @@ export const WriteQuery: TSchema = Type.Object(
   { additionalProperties: false, title: 'WriteQuery' },
 );
 
-const ENTITY_TAG = /^"(\d{1,10})"$/;
+/** Proxies that compress weaken a tag; a version is the same for all that. */
+const ENTITY_TAG = /^(?:W\/)?"(\d{1,10})"$/;
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
 const refuse = (pointer: string, detail: string) =>

@@ -15,6 +15,7 @@ import { attackBodyReferences, attackQueryReferences } from './attack-references
 import { attackValues } from './attack-values.ts';
 import { checkRoles, checkStrictness, checkTokens } from './check-callers.ts';
 import { checkEntities } from './check-entities.ts';
+import { checkMethods } from './check-methods.ts';
 import { checkPlacements } from './check-placements.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkTexts } from './check-texts.ts';
@@ -247,7 +248,7 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
   }
   for (const operation of own) await driveOperation(run, run.acme, operation);
   await attack(run);
-  await each(run, [checkTokens, checkTokenReach, checkRoles, checkPlacements, checkStrictness]);
+  await each(run, [checkMethods, checkTokens, checkTokenReach, checkRoles, checkPlacements, checkStrictness]);
   await checkRecords(run);
   await searchHeard(run);
   const probed = await probeTables(run, tables);

@@ -26,6 +26,9 @@ export const CONTRACT_REASONS = {
   BODY_TAKES_UNKNOWN_PROPERTY: 'A body with an unknown property was accepted.',
   BODY_TAKES_ORGANIZATION: 'A body with orgId was accepted.',
   QUERY_TAKES_UNKNOWN_PARAMETER: 'A query string with an unknown parameter was accepted.',
+  METHOD_NOT_TOLD: 'A method that a path lacks was not answered with 405 and Allow, or OPTIONS does not tell them.',
+  EMPTY_BODY_REFUSED:
+    'A write without a body, or with an empty one, is refused although nothing in its body is required.',
   // Safe writes.
   ETAG_NOT_VERSION: 'A record was answered with an ETag that is not its version.',
   STALE_WRITE_ACCEPTED: 'A write with the If-Match of another version was not refused with 412, or wrote something.',

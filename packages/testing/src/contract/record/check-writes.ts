@@ -24,6 +24,7 @@ export async function checkWrites(run: Run, operation: Operation): Promise<void>
   if (operation.parameters.length === 1 && operation.parameters[0] === 'id') await checkStale(run, request);
   // Each with a body of its own: what was written already would be no change.
   await checkDryRun(run, { ...request, body: await bodyFor(run, acme, operation) });
+  await checkEmptyBody(run, request);
   await checkRepeat(run, { ...request, body: await bodyFor(run, acme, operation) });
 }
 
@@ -45,6 +46,29 @@ async function checkDryRun(run: Run, request: Request): Promise<void> {
   const { answer, tables } = await writtenBy(run, () => send(run, dry));
   if (!succeeded(answer)) find(run, 'DRY_RUN_REFUSED', operation, `It was answered with ${brief(answer)}.`);
   if (tables.length > 0) find(run, 'DRY_RUN_WRITES', operation, `It wrote ${tables.join(', ')}.`);
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+/** An empty body is none, whatever its content type; and where nothing of it is required, none is as good as {}. */
+async function checkEmptyBody(run: Run, request: Request): Promise<void> {
+  const { operation, query, client, params = {} } = request;
+  const { body } = operation.schema;
+  if (operation.multipart || (body && (body.type !== 'object' || (body.required ?? []).length > 0))) return;
+  const dry = { ...query, dryRun: 'true' };
+  const given = body ? await send(run, { ...request, query: dry, body: {} }) : undefined;
+  // What {} is refused for may be what is missing.
+  if (given && !succeeded(given)) return;
+  for (const headers of [{}, JSON_TYPE, { ...JSON_TYPE, 'content-length': '0' }]) {
+    const answer = await send(run, { operation, client, params, query: dry, headers });
+    if (!succeeded(answer))
+      find(
+        run,
+        'EMPTY_BODY_REFUSED',
+        operation,
+        `With ${JSON.stringify(headers)} it was answered with ${brief(answer)}.`,
+      );
+  }
 }
 
 async function checkRepeat(run: Run, request: Request): Promise<void> {
