@@ -11,6 +11,8 @@ export const keepPrimaryAccount: DeriveHook = (_ctx, values, { body, current }) 
   const primary = after.accountId as string | null | undefined;
   const accounts = (after.accountIds ?? []) as string[];
   if (!primary || accounts.includes(primary)) return;
+  // It is deleted: kept for when it comes back, and not among the accounts meanwhile.
+  if (primary === current?.accountId && !(current.accountIds as string[]).includes(primary)) return;
   if (body.accountId === undefined)
     throw refuse('/accountIds', 'must contain the primary account; send accountId to change that');
   values.accountIds = [...accounts, primary];

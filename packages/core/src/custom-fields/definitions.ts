@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type TSchema, Type } from 'typebox';
 import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity } from '../entity/compile.ts';
@@ -32,7 +33,8 @@ type Row = Omit<CustomFieldDefinition, 'schema' | 'field' | 'match' | 'options'>
   readonly options: readonly CustomFieldOption[] | null;
 };
 
-const MAX_ORGANIZATIONS = 2000;
+/** Whose fields are remembered: those that asked last. */
+const MOST_ORGANIZATIONS = 2000;
 
 /** The wire name of a custom field in filters and sorts. */
 export const customName = (key: string): string => `customFields.${key}`;
@@ -119,7 +121,11 @@ export function withCustomFields(entity: CompiledEntity, set: CustomFieldSet): C
  * change is seen by the next one, whichever server made it.
  */
 export class CustomFieldCache {
-  readonly #known = new Map<string, { readonly version: number; readonly sets: ReadonlyMap<string, CustomFieldSet> }>();
+  readonly #known: LRUCache<string, { readonly version: number; readonly sets: ReadonlyMap<string, CustomFieldSet> }>;
+
+  constructor(mostOrganizations = MOST_ORGANIZATIONS) {
+    this.#known = new LRUCache({ max: mostOrganizations });
+  }
 
   /** By entity. Costs nothing for an organization without custom fields, and no query while the version stays. */
   async of(ctx: Pick<Ctx, 'org' | 'db'>, version: number): Promise<ReadonlyMap<string, CustomFieldSet>> {
@@ -127,7 +133,6 @@ export class CustomFieldCache {
     const known = this.#known.get(ctx.org.id);
     if (known?.version === version) return known.sets;
     const sets = await load(ctx);
-    if (this.#known.size >= MAX_ORGANIZATIONS) this.#known.delete(this.#known.keys().next().value ?? '');
     this.#known.set(ctx.org.id, { version, sets });
     return sets;
   }

@@ -68,16 +68,21 @@ async function isCardHeld(ctx: Ctx, entity: Entity, stageId: string): Promise<bo
   return rows[0]?.held === true;
 }
 
-/** Gives the cards of a column short, evenly spread ranks in the order that they have. */
-async function rebalance(ctx: Ctx, entity: Entity, stageId: string): Promise<void> {
+/**
+ * Gives the cards of a column short, evenly spread ranks in the order that they have: no change of theirs, so no version is
+ * raised. The one that moves gets its rank afterwards, which is a change.
+ */
+async function rebalance(ctx: Ctx, entity: Entity, stageId: string, movedId: string): Promise<void> {
   const { rows } = await sql<{
     id: string;
-  }>`select t.id from ${cards(ctx, entity, stageId)} order by t.rank, t.id`.execute(ctx.db);
+  }>`select t.id from ${cards(ctx, entity, stageId)} and t.id <> ${movedId} order by t.rank, t.id`.execute(ctx.db);
   const ids = rows.map((row) => row.id);
   const ranks = generateNKeysBetween(null, null, ids.length);
+  await sql`set local app.rebalancing = 'on'`.execute(ctx.db);
   await sql`update ${sql.table(entity.table)} t set rank = fresh.rank
     from unnest(${ids}::uuid[], ${ranks}::text[]) as fresh(id, rank)
-    where t.org_id = ${ctx.org.id} and t.id = fresh.id`.execute(ctx.db);
+    where t.org_id = ${ctx.org.id} and t.id = fresh.id and t.rank is distinct from fresh.rank`.execute(ctx.db);
+  await sql`set local app.rebalancing = 'off'`.execute(ctx.db);
 }
 
 /**
@@ -98,7 +103,7 @@ export async function rankBeside(
     // To wait for a card whose holder waits for the column would be a deadlock: a later move makes the ranks short.
     if (rank.length <= MAX_RANK_LENGTH || (await isCardHeld(ctx, entity.entity, stageId))) return { rank };
   }
-  await rebalance(ctx, entity.entity, stageId);
+  await rebalance(ctx, entity.entity, stageId, movedId);
   const fresh = await gapBeside(ctx, entity, stageId, neighbour, movedId);
   if (fresh === undefined || fresh === 'elsewhere') return fresh;
   return { rank: generateKeyBetween(fresh.lower, fresh.upper) };

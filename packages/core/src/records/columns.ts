@@ -31,12 +31,11 @@ const quote = (identifier: string): string => `"${identifier.replaceAll('"', '""
 export const visible = (field: { readonly spec: { readonly mode: string } }): boolean => field.spec.mode !== 'hidden';
 
 /**
- * The links of the record `t`, as `x`: what follows FROM. A link follows the record that declares it, so that from the
- * other side the links of deleted records are not there.
+ * The links of the record `t`, as `x`: what follows FROM. A link to a deleted record is kept, for when it comes back, and is not
+ * shown meanwhile, from either side.
  */
 export function linkRows(link: LinkField): string {
   const own = `${quote(link.table)} x where x.org_id = t.org_id and x.${quote(link.ownerColumn)} = t.id`;
-  if (!link.inverse) return own;
   return `${own} and exists (select from ${quote(link.targetTable)} r where r.org_id = x.org_id and r.id = x.${quote(link.targetColumn)} and r.deleted_at is null)`;
 }
 

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
-import { withArticle } from '../../entity/compile.ts';
+import { type CompiledEntity, withArticle } from '../../entity/compile.ts';
 import { getRecord } from '../../records/get.ts';
+import { Profile } from '../../tenancy/entities.ts';
 import { IdParams, idOf, includeOf, recordSchema, type VerbRoute } from './verb-route.ts';
 
 const IncludeQuery = Type.Object(
@@ -11,6 +12,13 @@ const IncludeQuery = Type.Object(
 /** Whether the caller has this very version. @see https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match */
 const known = (header: string | undefined, version: unknown): boolean =>
   (header ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === `"${version}"`);
+
+/**
+ * Whether a record cannot change without its version. What is computed from the time does, the far side of a relation, links to
+ * records that may be deleted, which members are not, and the rank of a card.
+ */
+const isToldByVersion = ({ computed, links, entity }: CompiledEntity): boolean =>
+  computed.length === 0 && !entity.kanban && links.every((link) => !link.inverse && link.target === Profile.name);
 
 export const get: VerbRoute = {
   method: 'GET',
@@ -27,9 +35,8 @@ export const get: VerbRoute = {
   async run({ ctx, entity, request, reply }) {
     const include = includeOf(request);
     const record = await getRecord(ctx, entity, idOf(request), include, { last: true });
-    // What an include shows, what is computed from the time, and the far side of a relation change without the version.
-    const stable = include.length === 0 && entity.computed.length === 0 && !entity.links.some((link) => link.inverse);
-    if (!stable || !known(request.headers['if-none-match'], record.version)) return record;
+    if (include.length > 0 || !isToldByVersion(entity) || !known(request.headers['if-none-match'], record.version))
+      return record;
     reply.code(304).header('etag', `"${record.version}"`);
     return undefined;
   },

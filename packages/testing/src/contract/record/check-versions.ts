@@ -66,10 +66,15 @@ async function checkLinks(subject: Subject, id: string): Promise<void> {
   }
 }
 
-/** 304 for what cannot have changed without its version: not for what is computed from the time, or the far side of a link. */
+/**
+ * 304 for what cannot have changed without its version: not for what is computed from the time, the far side of a link, links to
+ * records that may be deleted, and cards.
+ */
 async function checkCached(subject: Subject, id: string): Promise<void> {
   const { entity } = subject;
-  const stable = entity.computed.length === 0 && !entity.links.some(({ inverse }) => inverse);
+  const { kanban } = entity.entity;
+  const links = entity.links.every(({ inverse, target }) => !inverse && target === 'profile');
+  const stable = entity.computed.length === 0 && !kanban && links;
   const { version } = (await ask(subject, 'get', { id })).body;
   const cached = await ask(subject, 'get', { id, headers: { 'if-none-match': tag(version) } });
   if (cached.status !== (stable ? 304 : 200))
