@@ -140,7 +140,7 @@ export function describePluginContract(contract: PluginContract | Exclude<Contra
     let report: ContractReport | undefined;
     beforeAll(async () => {
       report = await checkPluginContract(plugin, options);
-    }, 300_000);
+    }, 1_200_000);
 
     const topical = new Set(Object.values(TOPICS).flat());
     const found = (concerns: (reason: ContractReason) => boolean): string[] =>
