@@ -20,8 +20,10 @@ export default defineConfig({
     globalSetup: ['packages/testing/src/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Ten times what anything takes, so that a busy machine fails no test: each waits for an event, none for a time.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     // Each run leaves a report of its own, so that several runs can be added up.
     ...(reportDir && {
       reporters: ['default', 'json'],

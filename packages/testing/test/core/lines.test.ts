@@ -14,6 +14,7 @@ const Order = defineEntity('order', {
   table: 'orders',
   fields: {
     title: f.text().sortable(),
+    currency: f.currency().optional(),
     weight: f.decimal().default('0').readonly(),
     items: f.lines(
       {
