@@ -80,7 +80,7 @@ export const httpHelp: Readonly<Record<string, string>> = {
   LOGO_TOO_LARGE: 'A logo has at most 512 KiB, and 4000 pixels along a side. Make it smaller; 600 pixels print well.',
   PAYMENT_ABOVE_DUE: '`detail` says how much can be paid. Another payment may have come first.',
   MAIL_INVALID:
-    'An address, a name or the subject of the message cannot stand in a header: it is no address, or has line breaks. A fault of the host or plugin, or of what was typed.',
+    'An address of the message is none, or has line breaks. A fault of the host or plugin, or of what was typed.',
   MAIL_TEMPLATE_FAILED:
     'The template of the message asks for a value that it was not given, or takes too long. A fault of the host or plugin; the log has more.',
   MAIL_NOT_FAILED: 'Only failed messages are sent again. Look at its `status`.',

@@ -95,6 +95,7 @@ export { listHistory } from './history/list-history.ts';
 export { historyRoute } from './history/routes.ts';
 export { type CrudRoutesOptions, crudRoutes, verbRoute } from './http/crud-routes.ts';
 export { escapeHtml } from './http/escape-html.ts';
+export { cleanFileName, contentDisposition, extensionOf, fileNameOf } from './http/file-name.ts';
 export { callerOrganization, handler, type OpenRequest, openHandler } from './http/handler.ts';
 export { openApiDocument } from './http/openapi.ts';
 export type { Page as HtmlPage } from './http/page.ts';

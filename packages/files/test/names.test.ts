@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cleanFileName, contentDisposition, fileNameOf } from '@bottlecrm/core';
 import { parse } from 'content-disposition';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cleanFileName } from '../src/upload/file-name.ts';
 import { createFilesCrm, type FilesCrm, newAccount, upload } from './crm.ts';
 
 let crm: FilesCrm;
@@ -48,6 +50,32 @@ describe('a file name', () => {
 
   it('stays what it is when it is cleaned again', () => {
     for (const [, cleaned] of HOSTILE) expect(cleanFileName(cleaned)).toBe(cleaned);
+  });
+
+  it('of a document is made from its number, which may have parts', () => {
+    expect(fileNameOf('INV/2026/0001', 'pdf')).toBe('INV-2026-0001.pdf');
+    expect(fileNameOf('../x', 'pdf')).toBe('-x.pdf');
+    expect(fileNameOf(`A\r\nB\u2028C${RTL}D`, 'pdf')).toBe('ABCD.pdf');
+  });
+
+  it('cannot break the header that it stands in', () => {
+    expect(contentDisposition('../x\r\nSet-Cookie: a=b\u2028.pdf')).toBe('attachment; filename="xSet-Cookie_ a=b.pdf"');
+    for (const [given, cleaned] of HOSTILE)
+      expect(parse(contentDisposition(given, 'inline'))).toMatchObject({ type: 'inline', parameters: { filename: cleaned } });
+  });
+
+  it('is cleaned by one function wherever it leaves', () => {
+    const root = fileURLToPath(new URL('../../', import.meta.url));
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /^[^/]+\/src\/.*\.ts$/.test(file.replaceAll('\\', '/')),
+    );
+    const headers = files.flatMap((file) =>
+      readFileSync(join(root, file), 'utf8')
+        .split('\n')
+        .filter((line) => /'content-disposition'\s*[,:]\s*[^_\s]/i.test(line)),
+    );
+    expect(headers.length).toBeGreaterThan(2);
+    expect(headers.filter((line) => !line.includes('contentDisposition('))).toEqual([]);
   });
 
   it('never reaches the storage, and comes back in a header that says nothing else', async () => {

@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url';
 import addressparser from 'nodemailer/lib/addressparser';
 import { mailErrors } from './errors.ts';
-import { isOneLine } from './one-line.ts';
+import { isOneLine, oneLine, shortened } from './one-line.ts';
 
 /** Who a message is from or for. */
 export interface Mailbox {
@@ -13,7 +13,8 @@ export interface Mailbox {
 export type Recipient = string | Mailbox;
 
 const LONGEST = 254;
-const LONGEST_NAME = 200;
+/** Of a name beside an address. */
+export const LONGEST_NAME = 200;
 const ADDRESS = /^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]{1,253}$/u;
 
 const refuse = (what: string, problem: string) => mailErrors.MAIL_INVALID(`${what} ${problem}`);
@@ -23,10 +24,9 @@ function checkMailbox(what: string, { name, address }: Mailbox): Mailbox {
   const domain = address.slice(address.lastIndexOf('@') + 1);
   if (!isOneLine(address) || !ADDRESS.test(address) || address.length > LONGEST || domainToASCII(domain) === '')
     throw refuse(what, 'is no e-mail address.');
-  if (name === undefined || name.trim() === '') return { address };
-  if (!isOneLine(name)) throw refuse(what, 'has a name with line breaks or control characters.');
-  if (name.length > LONGEST_NAME) throw refuse(what, `has a name of more than ${LONGEST_NAME} characters.`);
-  return { name: name.trim(), address };
+  // A name is words of others beside the address: it is made to fit, and no message fails for it.
+  const shown = shortened(oneLine(name ?? ''), LONGEST_NAME);
+  return shown === '' ? { address } : { name: shown, address };
 }
 
 /** One mailbox of a text or an object. @throws {MAIL_INVALID} */

@@ -21,8 +21,9 @@ interface TemplateContribution extends Contribution {
 
 /** What is sent along with a message. */
 export interface MailAttachment {
+  /** What it is saved under: cleaned as the name of an upload is. */
   readonly filename: string;
-  /** @defaultValue by the name's ending */
+  /** Without one, or with one that is none: by the name's ending. */
   readonly contentType?: string;
   readonly content: Buffer | Readable;
 }

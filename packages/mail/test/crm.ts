@@ -18,6 +18,11 @@ export const greetings = definePlugin({
       },
     }),
     mailAttachments({
+      'greetings/any': async (_tenant, { filename, contentType }) => ({
+        filename: String(filename),
+        ...(contentType === undefined ? {} : { contentType: String(contentType) }),
+        content: Buffer.from('x'),
+      }),
       'greetings/card': async (tenant, { title }) => {
         const organization = await tenant(async (ctx) => ctx.org.name);
         return { filename: 'card.txt', contentType: 'text/plain', content: Buffer.from(`${organization}: ${title}`) };

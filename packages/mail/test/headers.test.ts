@@ -25,15 +25,9 @@ async function deliver(input: MailInput) {
 
 describe('a header cannot be slipped in', () => {
   it.each<[string, Partial<MailInput>]>([
-    ['by a subject', { subject: INJECTED }],
-    ['by a subject with a lone line feed', { subject: 'x\nBcc: victim@example.com' }],
-    ['by a subject with a separator of Unicode', { subject: 'x\u2028Bcc: victim@example.com' }],
     ['by an address', { to: `jane@example.com\r\nBcc: victim@example.com` }],
     ['by an address in brackets', { to: `Jane <jane@example.com\r\n>` }],
-    ['by the name of a recipient', { to: { name: INJECTED, address: 'jane@example.com' } }],
-    ['by cc', { cc: { name: INJECTED, address: 'jane@example.com' } }],
     ['by bcc', { bcc: `${INJECTED} <jane@example.com>` }],
-    ['by the address for answers', { replyTo: { name: INJECTED, address: 'jane@example.com' } }],
     ['by the address to unsubscribe', { bulk: { unsubscribeUrl: 'https://crm.example/\r\nBcc: victim@example.com' } }],
     ['by two addresses in one', { to: 'jane@example.com, victim@example.com' }],
     ['by a comment', { to: { address: 'jane@example.com>, <victim@example.com' } }],
@@ -46,6 +40,49 @@ describe('a header cannot be slipped in', () => {
     const before = smtp.received.length;
     await expect(send(crm, crm.acme, hello('jane@example.com', more))).rejects.toMatchObject({ code: 'MAIL_INVALID' });
     expect(smtp.received.length).toBe(before);
+  });
+
+  const CLEAN = 'x Bcc: victim@example.com';
+  it.each<[string, Partial<MailInput>, object]>([
+    ['a subject', { subject: INJECTED }, { subject: CLEAN }],
+    ['a subject with a lone line feed', { subject: 'x\nBcc: victim@example.com' }, { subject: CLEAN }],
+    ['a subject with a separator of Unicode', { subject: 'x\u2028Bcc: victim@example.com' }, { subject: CLEAN }],
+    ['an endless subject', { subject: 'y'.repeat(2000) }, { subject: `${'y'.repeat(299)}…` }],
+    ['the name of a recipient', { to: { name: INJECTED, address: 'jane@example.com' } }, { to: [{ name: CLEAN }] }],
+    ['a name of hidden characters', { to: { name: '\u202e', address: 'jane@example.com' } }, { to: [{ name: '' }] }],
+    [
+      'an endless name',
+      { to: { name: '😀'.repeat(300), address: 'j@x.example' } },
+      { to: [{ name: `${'😀'.repeat(199)}…` }] },
+    ],
+    ['cc', { cc: { name: INJECTED, address: 'jane@example.com' } }, { cc: [{ name: CLEAN }] }],
+    ['answers', { replyTo: { name: INJECTED, address: 'jane@example.com' } }, { replyTo: [{ name: CLEAN }] }],
+  ])('by words of others in %s: they are cleaned, and the message leaves', async (_how, more, read) => {
+    const mail = await deliver(hello('jane@example.com', more));
+    expect(mail).toMatchObject(read);
+    expect(mail?.headers.map(({ key }) => key)).not.toContain('bcc');
+    expect(mail?.envelope.to).not.toContain('victim@example.com');
+  });
+
+  it.each([
+    ['../x.pdf', 'x.pdf'],
+    ['a\r\nBcc: victim@example.com.pdf', 'aBcc_ victim@example.com.pdf'],
+    ['a\u2028b\u202efdp.exe', 'abfdp.exe'],
+    ['CON', '_CON'],
+    ['', 'file'],
+    [`${'ü'.repeat(3000)}.pdf`, `${'ü'.repeat(251)}.pdf`],
+  ])('by the attachment %j, which is called %j', async (filename, cleaned) => {
+    const mail = await deliver(
+      hello('jane@example.com', { attachments: [{ source: 'greetings/any', input: { filename } }] }),
+    );
+    expect(mail?.attachments).toMatchObject([{ filename: cleaned }]);
+    expect(mail?.headers.map(({ key }) => key)).not.toContain('bcc');
+  });
+
+  it('by the type of an attachment', async () => {
+    const input = { filename: 'a.bin', contentType: 'text/plain\r\nBcc: victim@example.com' };
+    const mail = await deliver(hello('jane@example.com', { attachments: [{ source: 'greetings/any', input }] }));
+    expect(mail?.attachments).toMatchObject([{ filename: 'a.bin', mimeType: 'application/octet-stream' }]);
   });
 
   it('by a value that a template puts into the subject', async () => {

@@ -1,4 +1,4 @@
-import { create } from 'content-disposition';
+import { contentDisposition } from '@bottlecrm/core';
 import { mayBeShown } from '../upload/known-types.ts';
 
 export interface ContentInfo {
@@ -15,13 +15,12 @@ const TEXT = /^text\/|^application\/(json|jsonl|yaml|xml)$/;
 
 /**
  * How a file is answered: saved under its name, never run on our address. Only images and PDF may be shown.
- * @see https://www.rfc-editor.org/rfc/rfc6266 https://www.rfc-editor.org/rfc/rfc8187
  */
 export function contentHeaders({ name, contentType, sha256 }: ContentInfo, inline: boolean): Record<string, string> {
   const shown = inline && mayBeShown(contentType);
   return {
     'content-type': TEXT.test(contentType) ? `${contentType}; charset=utf-8` : contentType,
-    'content-disposition': create(name, { type: shown ? 'inline' : 'attachment' }),
+    'content-disposition': contentDisposition(name, shown ? 'inline' : 'attachment'),
     'content-security-policy': shown && contentType === 'application/pdf' ? PDF_POLICY : SANDBOX,
     'x-content-type-options': 'nosniff',
     'accept-ranges': 'bytes',

@@ -1,5 +1,5 @@
+import { extensionOf } from '@bottlecrm/core';
 import { fileTypeFromBuffer } from 'file-type';
-import { extensionOf } from './file-name.ts';
 import { isActive, isExecutable, TEXT_TYPES, TYPES_BY_EXTENSION } from './known-types.ts';
 
 /** How much of a file's beginning is looked at. */

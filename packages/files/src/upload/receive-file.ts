@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { CrmError } from '@bottlecrm/core';
+import { CrmError, cleanFileName } from '@bottlecrm/core';
 import { fileErrors } from '../errors.ts';
 import type { FileOptions } from '../options.ts';
 import type { Storage } from '../storage/storage.ts';
 import { causesOf } from '../storage/storage-problem.ts';
 import { type DetectedType, detectType, UNKNOWN_TYPE } from './content-type.ts';
-import { cleanFileName } from './file-name.ts';
 import { Meter } from './meter.ts';
 import { checkType } from './type-rules.ts';
 

@@ -1,4 +1,4 @@
-import { CrmError, type Ctx, type Entity } from '@bottlecrm/core';
+import { CrmError, type Ctx, type Entity, fileNameOf } from '@bottlecrm/core';
 import { documentOf } from './document-of.ts';
 import type { DocumentParts } from './document-parts.ts';
 import type { DocumentRenderer } from './render-document.ts';
@@ -53,7 +53,7 @@ export async function preparePrint(ctx: Ctx, entity: Entity, id: string): Promis
   ctx.requireFields(entity, ON_PAPER.filter((name) => name in entity.fields) as never);
   const { parts } = await documentOf(ctx, entity, id);
   return async () => ({
-    filename: `${parts.document.number}.pdf`,
+    filename: fileNameOf(String(parts.document.number), 'pdf'),
     contentType: 'application/pdf',
     content: await printDocument(ctx, parts),
   });

@@ -1,4 +1,4 @@
-import { errors, mailboxPages, sendPage } from '@bottlecrm/core';
+import { contentDisposition, errors, mailboxPages, sendPage } from '@bottlecrm/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { MailService } from '../service.ts';
 import type { MailboxFiles } from './files.ts';
@@ -65,7 +65,7 @@ export const mailboxRoutes = mailboxPages((app) => {
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
         'content-security-policy': "default-src 'none'; sandbox",
-        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`,
+        'content-disposition': contentDisposition(filename),
       })
       .type('application/octet-stream')
       .send(content);

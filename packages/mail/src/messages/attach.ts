@@ -1,9 +1,10 @@
-import { CrmError } from '@bottlecrm/core';
+import { CrmError, cleanFileName } from '@bottlecrm/core';
 import type { AttachmentSource, MailAttachment, OpenTenant } from '../contributions.ts';
-import { isOneLine } from '../one-line.ts';
 import { MailFailure } from '../transport/transport.ts';
 import type { AttachmentReference } from './content.ts';
 
+/** @see https://www.rfc-editor.org/rfc/rfc6838#section-4.2 */
+const MEDIA_TYPE = /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}(; ?charset=[\w-]{1,40})?$/;
 const REFUSED_FROM = 400;
 const REFUSED_TO = 499;
 
@@ -38,9 +39,13 @@ export async function attach(
     const content = await bytesOf(made, left);
     left -= content.length;
     if (left < 0) throw new MailFailure('MAIL_TOO_LARGE', `The attachments have more than ${mostBytes} bytes.`, true);
-    if (!isOneLine(made.filename))
-      throw new MailFailure('MAIL_ATTACHMENT_FAILED', `The attachment ${source} has a name with line breaks.`, true);
-    attachments.push({ ...made, content });
+    // Whatever a source calls it, and however: the message is not refused for it.
+    const { contentType } = made;
+    attachments.push({
+      filename: cleanFileName(made.filename),
+      ...(contentType !== undefined && MEDIA_TYPE.test(contentType) ? { contentType } : {}),
+      content,
+    });
   }
   return attachments;
 }

@@ -1,7 +1,7 @@
 import { type CtxOrganization, INSTALLATION_ORG_ID } from '@bottlecrm/core';
-import { domainOf, type Mailbox } from '../addresses.ts';
+import { domainOf, LONGEST_NAME, type Mailbox } from '../addresses.ts';
 import type { MailAttachment } from '../contributions.ts';
-import { oneLine } from '../one-line.ts';
+import { oneLine, shortened } from '../one-line.ts';
 import type { MailSettings } from '../settings/settings.ts';
 import type { OutgoingMail } from '../transport/transport.ts';
 import type { MailContent } from './content.ts';
@@ -17,8 +17,8 @@ export interface Sender {
 /** The address is always the installation's, for which its domain vouches; the name is the organization's. */
 function fromOf({ from, org, settings }: Sender): Mailbox {
   if (org.id === INSTALLATION_ORG_ID) return from;
-  const name = settings.fromName ?? oneLine(org.name.replaceAll(/[@<>]/g, ' '));
-  return { address: from.address, ...(name ? { name: name.slice(0, 200) } : {}) };
+  const name = shortened(oneLine((settings.fromName ?? org.name).replaceAll(/[@<>]/g, ' ')), LONGEST_NAME);
+  return { address: from.address, ...(name ? { name } : {}) };
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc3834 @see https://www.rfc-editor.org/rfc/rfc8058 */

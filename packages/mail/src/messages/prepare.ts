@@ -4,7 +4,6 @@ import { isOneLine } from '../one-line.ts';
 import type { MailInput } from './send-mail.ts';
 
 const MOST_RECIPIENTS = 100;
-const LONGEST_SUBJECT = 300;
 /** A header is not broken within an address, and a line of a message has at most 998 characters. */
 const LONGEST_URL = 900;
 
@@ -28,16 +27,12 @@ function checkUnsubscribe(given: string): string {
 }
 
 /** Whom a message goes to, checked. @throws {MAIL_INVALID} */
-export function envelopeOf({ to, cc, bcc, replyTo, subject, bulk }: MailInput): Envelope {
+export function envelopeOf({ to, cc, bcc, replyTo, bulk }: MailInput): Envelope {
   const envelope = { to: mailboxesOf('to', to), cc: mailboxesOf('cc', cc), bcc: mailboxesOf('bcc', bcc) };
   const count = envelope.to.length + envelope.cc.length + envelope.bcc.length;
   if (envelope.to.length === 0) throw mailErrors.MAIL_INVALID('to names nobody.');
   if (count > MOST_RECIPIENTS)
     throw mailErrors.MAIL_INVALID(`It has ${count} recipients; one message takes ${MOST_RECIPIENTS}.`);
-  if (subject !== undefined && (!isOneLine(subject) || subject.length > LONGEST_SUBJECT))
-    throw mailErrors.MAIL_INVALID(
-      `subject has line breaks, control characters or more than ${LONGEST_SUBJECT} characters.`,
-    );
   return {
     ...envelope,
     ...(replyTo === undefined ? {} : { replyTo: mailboxOf('replyTo', replyTo) }),

@@ -1,6 +1,6 @@
 import type { MailTemplate } from '../contributions.ts';
 import { mailErrors } from '../errors.ts';
-import { oneLine } from '../one-line.ts';
+import { oneLine, shortened } from '../one-line.ts';
 import { LAYOUT, withStyles } from './layout.ts';
 import { htmlPart, type Part, plainValues, textPart } from './liquid.ts';
 
@@ -30,9 +30,6 @@ export interface RenderedMail {
   readonly html: string;
   readonly text: string;
 }
-
-const shortened = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 
 /** @throws Error that names the template and what is wrong with it */
 function ready<T>(name: string, make: () => T): T {

@@ -1,3 +1,5 @@
+import { create } from 'content-disposition';
+
 const MAX_CHARACTERS = 255;
 const MAX_EXTENSION = 20;
 /** Control characters, and those that turn text around so that `gpj.exe` reads as `exe.jpg`, or that nobody sees. */
@@ -21,7 +23,7 @@ function shortened(name: string): string {
 }
 
 /**
- * The name of an uploaded file as people may see it and save it under: its last path part without what is invisible, reserved or
+ * Returns the name of a file as people may see it and save it under: its last path part without what is invisible, reserved or
  * unsafe on some system. It is never used as a path here.
  */
 export function cleanFileName(given: string | undefined): string {
@@ -38,3 +40,14 @@ export function cleanFileName(given: string | undefined): string {
 
 /** `pdf` of `Offer.PDF`; '' when there is none. */
 export const extensionOf = (name: string): string => name.slice(extensionAt(name) + 1).toLowerCase();
+
+/** Returns the name of a file that is made from a record, such as `INV-2026-0001.pdf`: what stands between its parts is no path. */
+export const fileNameOf = (text: string, extension: string): string =>
+  cleanFileName(`${text.replaceAll(/[/\\]/g, '-')}.${extension}`);
+
+/**
+ * Returns a Content-Disposition header under which a file is saved with its cleaned name, or shown.
+ * @see https://www.rfc-editor.org/rfc/rfc6266 https://www.rfc-editor.org/rfc/rfc8187
+ */
+export const contentDisposition = (name: string, type: 'attachment' | 'inline' = 'attachment'): string =>
+  create(cleanFileName(name), { type });
