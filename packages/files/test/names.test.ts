@@ -61,7 +61,10 @@ describe('a file name', () => {
   it('cannot break the header that it stands in', () => {
     expect(contentDisposition('../x\r\nSet-Cookie: a=b\u2028.pdf')).toBe('attachment; filename="xSet-Cookie_ a=b.pdf"');
     for (const [given, cleaned] of HOSTILE)
-      expect(parse(contentDisposition(given, 'inline'))).toMatchObject({ type: 'inline', parameters: { filename: cleaned } });
+      expect(parse(contentDisposition(given, 'inline'))).toMatchObject({
+        type: 'inline',
+        parameters: { filename: cleaned },
+      });
   });
 
   it('is cleaned by one function wherever it leaves', () => {

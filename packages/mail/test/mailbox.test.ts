@@ -47,7 +47,7 @@ it('a message is kept as it would be sent, and rendered in a frame in which noth
   const card = await get(`/dev/mailbox/${id}/attachments/0`);
   expect(card.body).toBe('Acme: Hi');
   expect(card.headers).toMatchObject({
-    'content-disposition': "attachment; filename=card.txt",
+    'content-disposition': 'attachment; filename=card.txt',
     'content-type': 'application/octet-stream',
     'x-content-type-options': 'nosniff',
   });
