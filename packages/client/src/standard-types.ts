@@ -5184,26 +5184,24 @@ export interface components {
         };
         /** SubmitLeadFormBody */
         SubmitLeadFormBody: {
-            salutation?: string;
-            firstName?: string;
-            lastName?: string;
-            /** Format: email */
-            email?: string;
-            phone?: string;
-            jobTitle?: string;
-            companyName?: string;
-            /** Format: uri */
-            website?: string;
-            addressLine?: string;
-            city?: string;
-            state?: string;
-            postcode?: string;
-            /** @description ISO 3166-1 alpha-2. */
-            country?: string;
+            salutation?: string | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            jobTitle?: string | null;
+            companyName?: string | null;
+            website?: string | null;
+            addressLine?: string | null;
+            city?: string | null;
+            state?: string | null;
+            postcode?: string | null;
+            /** @description A code of ISO 3166-1, or the name of the country in one of many languages. */
+            country?: string | null;
             /** @description The message. */
-            description?: string;
+            description?: string | null;
             /** @description Leave it empty and hide it from people: a form in which it is filled is dropped. */
-            fax?: string;
+            fax?: string | null;
         };
         /** FormReceivedResponse */
         FormReceivedResponse: {

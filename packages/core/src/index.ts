@@ -36,6 +36,7 @@ export { minorUnitDigits } from './entity/currencies.ts';
 export { defineEntity, type Entity, type EntityOptions } from './entity/entity.ts';
 export { f } from './entity/f.ts';
 export { Field, type FieldMap } from './entity/field.ts';
+export { findCountry } from './entity/find-country.ts';
 export type {
   CreateOf,
   LineInput,

@@ -1,4 +1,4 @@
-import { Line, Lines, type Static, Type } from '@bottlecrm/core';
+import { Line, type Static, Type } from '@bottlecrm/core';
 
 const Id = Type.String({ format: 'uuid' });
 const Link = (what: string) =>
@@ -51,33 +51,34 @@ export const ConvertLeadResponse = Type.Object(
   { title: 'ConvertLeadResponse', additionalProperties: false },
 );
 
-const Text = (max: number, description?: string) =>
-  Type.Optional(Lines({ minLength: 0, maxLength: max, ...(description === undefined ? {} : { description }) }));
+/** Whatever a visitor types: the body's limit alone keeps it short, and what does not fit a field is kept all the same. */
+const Said = (description?: string) =>
+  Type.Optional(
+    Type.Unsafe<string | null>({
+      type: ['string', 'null'],
+      contentMediaType: 'text/plain',
+      ...(description === undefined ? {} : { description }),
+    }),
+  );
 
 /** What a stranger may say of itself. Whatever else a lead has is the organization's own to say. */
 export const SubmitLeadFormBody = Type.Object(
   {
-    salutation: Text(64),
-    firstName: Text(255),
-    lastName: Text(255),
-    email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })),
-    phone: Text(40),
-    jobTitle: Text(255),
-    companyName: Text(255),
-    website: Type.Optional(Type.String({ format: 'uri', maxLength: 2048 })),
-    addressLine: Text(255),
-    city: Text(255),
-    state: Text(255),
-    postcode: Text(64),
-    country: Type.Optional(
-      Type.String({
-        pattern: '^[A-Z]{2}$',
-        'x-must': 'be a country of ISO 3166-1, such as DE',
-        description: 'ISO 3166-1 alpha-2.',
-      }),
-    ),
-    description: Text(5000, 'The message.'),
-    fax: Text(255, 'Leave it empty and hide it from people: a form in which it is filled is dropped.'),
+    salutation: Said(),
+    firstName: Said(),
+    lastName: Said(),
+    email: Said(),
+    phone: Said(),
+    jobTitle: Said(),
+    companyName: Said(),
+    website: Said(),
+    addressLine: Said(),
+    city: Said(),
+    state: Said(),
+    postcode: Said(),
+    country: Said('A code of ISO 3166-1, or the name of the country in one of many languages.'),
+    description: Said('The message.'),
+    fax: Said('Leave it empty and hide it from people: a form in which it is filled is dropped.'),
   },
   { title: 'SubmitLeadFormBody', additionalProperties: false },
 );
