@@ -15,6 +15,7 @@ export type { ExternalIdentity, ExternalIssuer, ResolvedIdentity, ResolveIdentit
 export type { GoogleOptions } from './auth/google-options.ts';
 export type { AuthOptions } from './auth/options.ts';
 export type { PasswordOptions } from './auth/password-options.ts';
+export { originOf, type RequestOrigin } from './auth/request-origin.ts';
 export { mintToken, parseMinted } from './auth/secrets.ts';
 export { sessionFor } from './auth/session.ts';
 export { composeApplication, type ToolOptions, withApplication } from './compose.ts';

@@ -1,6 +1,5 @@
 import type { Ctx, RecordOf } from '@bottlecrm/core';
-import { moveDocument } from './documents/move-document.ts';
-import { invoiceErrors } from './errors.ts';
+import { lockDocument, moveDocument } from './documents/move-document.ts';
 import { Estimate } from './estimate.ts';
 import { ESTIMATE_MOVES } from './estimate-moves.ts';
 
@@ -9,6 +8,8 @@ export interface Respondent {
   readonly name: string;
   readonly email: string;
   readonly ip: string;
+  /** At most 255 characters. */
+  readonly userAgent?: string | null;
 }
 
 /**
@@ -20,14 +21,11 @@ export async function answerEstimate(
   ctx: Ctx,
   id: string,
   answer: 'accept' | 'decline',
-  { name, email, ip }: Respondent,
+  { name, email, ip, userAgent = null }: Respondent,
 ): Promise<RecordOf<typeof Estimate>> {
   const system = ctx.elevated;
-  await system.requireFor('estimate:update', Estimate, id);
-  const estimate = await system.get(Estimate, id);
-  const isOpen = ESTIMATE_MOVES[answer].from.some((status) => status === estimate.status);
-  if (isOpen && estimate.expiryDate !== null && estimate.expiryDate < ctx.today) throw invoiceErrors.ESTIMATE_EXPIRED();
-  const set = { respondentName: name, respondentEmail: email, respondentIp: ip };
+  const estimate = await lockDocument(system, Estimate, id, 'estimate:update');
+  const set = { respondentName: name, respondentEmail: email, respondentIp: ip, respondentUserAgent: userAgent };
   return (await moveDocument(system, Estimate, estimate, {
     verb: answer,
     move: ESTIMATE_MOVES[answer],

@@ -15,7 +15,7 @@ import type { CopyInput } from './schemas.ts';
 export async function convertEstimate(ctx: Ctx, id: string, input: CopyInput = {}): Promise<RecordOf<typeof Invoice>> {
   const estimate = await lockDocument(ctx, Estimate, id, 'estimate:convert');
   const move = ESTIMATE_MOVES.convert;
-  checkMove('convert', move, estimate);
+  checkMove('convert', move, estimate, ctx.today);
   const copy = await copyOf(ctx, estimate);
   const invoice = await ctx.create(Invoice, { ...copy, ...input } as never, {
     set: { estimateId: id },

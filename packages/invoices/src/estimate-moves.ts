@@ -1,4 +1,4 @@
-import { hasLines, isNotConverted } from './documents/guards.ts';
+import { hasLines, isNotConverted, isNotLapsed } from './documents/guards.ts';
 import type { Moves } from './documents/moves.ts';
 import type { EstimateStatus } from './values.ts';
 
@@ -8,7 +8,7 @@ export const ESTIMATE_MOVES = {
     from: ['draft'],
     to: ['sent'],
     by: 'member',
-    guards: [hasLines],
+    guards: [hasLines, isNotLapsed],
     stamps: 'sentAt',
     event: 'estimate.sent',
     summary: 'Send an estimate to its client',
@@ -25,7 +25,7 @@ export const ESTIMATE_MOVES = {
     from: ['sent', 'viewed'],
     to: ['accepted'],
     by: 'client',
-    guards: [],
+    guards: [isNotLapsed],
     stamps: 'acceptedAt',
     event: 'estimate.accepted',
     summary: 'The client accepted the estimate',
@@ -34,7 +34,7 @@ export const ESTIMATE_MOVES = {
     from: ['sent', 'viewed'],
     to: ['declined'],
     by: 'client',
-    guards: [],
+    guards: [isNotLapsed],
     stamps: 'declinedAt',
     event: 'estimate.declined',
     summary: 'The client declined the estimate',

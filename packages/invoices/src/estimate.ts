@@ -14,7 +14,12 @@ export const Estimate = defineEntity('estimate', {
     declinedAt: f.datetime().optional().readonly(),
     respondentName: f.text().optional().readonly().describe('Who accepted or declined it.'),
     respondentEmail: f.email().optional().readonly(),
-    respondentIp: f.text({ max: 45 }).optional().hidden(),
+    respondentIp: f.text({ max: 45 }).optional().readonly().describe('The IP address that the answer came from.'),
+    respondentUserAgent: f
+      .text()
+      .optional()
+      .readonly()
+      .describe('The browser that it was given with, as it says itself.'),
     convertedAt: f.datetime().optional().readonly(),
     convertedInvoiceId: f.uuid().optional().readonly(),
   },

@@ -16,7 +16,7 @@ export async function markInvoicePaid(
   payment: Static<typeof MarkInvoicePaidBody> = {},
 ): Promise<RecordOf<typeof Invoice>> {
   const invoice = await lockPayable(ctx, id, 'invoice:pay');
-  checkMove('mark-paid', INVOICE_MOVES.pay, invoice);
+  checkMove('mark-paid', INVOICE_MOVES.pay, invoice, ctx.today);
   const { amountDue, currency } = invoice;
   if (new Decimal(amountDue).isZero()) await settleInvoice(ctx, invoice, { amount: '0' });
   else await ctx.elevated.create(Payment, { ...payment, invoiceId: id, amount: amountDue, currency });

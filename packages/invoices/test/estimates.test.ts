@@ -47,8 +47,17 @@ describe('an estimate', () => {
     await expect(answer((await on.estimate()).id, 'accept')).rejects.toMatchObject({ code: 'DOCUMENT_MOVE_REFUSED' });
   });
 
-  it('is not accepted after its expiry date', async () => {
-    const id = await sent({ issueDate: '2026-01-01', expiryDate: '2026-01-02' });
+  it('is neither sent nor answered after its expiry date', async () => {
+    const lapsed = await on.estimate({ issueDate: '2026-01-01', expiryDate: '2026-01-02' });
+    expect(await code(crm.acme.admin.post(`/estimates/${lapsed.id}/send`, {}))).toEqual([409, 'ESTIMATE_EXPIRED']);
+    expect(await on.get(`/estimates/${lapsed.id}`)).toMatchObject({ status: 'draft', sentAt: null });
+    const today = new Date().toISOString().slice(0, 10);
+    await crm.acme.admin.patch(`/estimates/${lapsed.id}`, { expiryDate: today });
+    expect(await on.post(`/estimates/${lapsed.id}/send`)).toMatchObject({ status: 'sent' });
+
+    const id = await sent({ issueDate: '2026-01-01', expiryDate: today });
+    await crm.adminSql("update estimates set expiry_date = '2026-01-02' where id = $1", [id]);
+    await expect(answer(id, 'decline')).rejects.toMatchObject({ code: 'ESTIMATE_EXPIRED' });
     await expect(answer(id, 'accept')).rejects.toMatchObject({ code: 'ESTIMATE_EXPIRED' });
     expect((await on.get(`/estimates/${id}`)).status).toBe('sent');
     const { body } = await crm.acme.admin.post('/estimates', {

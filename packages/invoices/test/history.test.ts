@@ -92,7 +92,7 @@ it('a payment that is deleted tells who recorded and who deleted it, to whoever 
   expect((await user.get(`${path}/history`)).status).toBe(404);
 });
 
-it("the client's answer is nobody's of the organization, and the address it came from is not told", async () => {
+it("the client's answer is nobody's of the organization, and tells where it came from", async () => {
   const { id } = await at.estimate();
   await at.post(`/estimates/${id}/send`);
   const link = await crm.app.crm.tenant({ orgId: crm.acme.id }, (ctx) => makePortalLink(ctx, 'estimate', id));
@@ -100,7 +100,7 @@ it("the client's answer is nobody's of the organization, and the address it came
     method: 'POST',
     url: `${new URL(link).pathname}/accept`,
     payload: 'name=Jane+Doe&email=jane%40client.example',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'user-agent': 'Browser/1.0' },
   });
   expect(answered.statusCode).toBe(303);
   const [acceptance, sending] = await historyOf(`/estimates/${id}`);
@@ -110,6 +110,8 @@ it("the client's answer is nobody's of the organization, and the address it came
     acceptedAt: [null, expect.any(String)],
     respondentName: [null, 'Jane Doe'],
     respondentEmail: [null, 'jane@client.example'],
+    respondentIp: [null, '127.0.0.1'],
+    respondentUserAgent: [null, 'Browser/1.0'],
   });
   expect(sending?.profileId).toBe(crm.acme.admin.profileId);
 });

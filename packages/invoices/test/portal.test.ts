@@ -128,3 +128,36 @@ it('without a browser the PDF is 503 and the page is there', async () => {
   const { path } = await sentEstimate();
   expect((await open(`${path}/pdf`)).json().code).toBe('PDF_UNAVAILABLE');
 });
+
+it('an answer keeps the address and the browser that it came from, behind a proxy that the server trusts', async () => {
+  const answered = async (test: TestCrm, on: typeof at, headers: Record<string, string>) => {
+    const { id } = await on.estimate();
+    await on.post(`/estimates/${id}/send`);
+    const link = await test.app.crm.tenant({ orgId: test.acme.id }, (ctx) => makePortalLink(ctx, 'estimate', id));
+    const { statusCode } = await test.app.inject({
+      method: 'POST',
+      url: `${new URL(link).pathname}/accept`,
+      payload: 'name=Jane+Doe&email=jane%40client.example',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    });
+    expect(statusCode).toBe(303);
+    const { respondentIp, respondentUserAgent } = await on.get(`/estimates/${id}`);
+    return [respondentIp, respondentUserAgent];
+  };
+  const headers = { 'x-forwarded-for': '203.0.113.7', 'user-agent': 'Browser/1.0' };
+  expect(await answered(crm, at, headers)).toEqual(['127.0.0.1', 'Browser/1.0']);
+  const behind = await createInvoicesCrm({ server: { trustProxy: true } });
+  const on = bench(behind);
+  try {
+    expect(await answered(behind, on, headers)).toEqual(['203.0.113.7', 'Browser/1.0']);
+    expect(await answered(behind, on, { ...headers, 'x-forwarded-for': '2001:db8::1, 10.0.0.1' })).toEqual([
+      '2001:db8::1',
+      'Browser/1.0',
+    ]);
+    // What is no address is no evidence: the peer is.
+    const forged = { 'x-forwarded-for': 'x'.repeat(300), 'user-agent': 'y'.repeat(300) };
+    expect(await answered(behind, on, forged)).toEqual(['127.0.0.1', 'y'.repeat(255)]);
+  } finally {
+    await behind.close();
+  }
+});

@@ -15,8 +15,7 @@ listed.lineItems satisfies object[];
 
 declare const estimate: RecordOf<typeof Estimate>;
 estimate.status satisfies EstimateStatus;
-// @ts-expect-error hidden
-estimate.respondentIp;
+estimate.respondentIp satisfies string | null;
 
 declare const payment: RecordOf<typeof Payment>;
 payment.method satisfies PaymentMethod;

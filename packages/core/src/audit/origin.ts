@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { addressOf } from '../http/address-of.ts';
 
 /** Where it came from; all of it is absent for what the command line or a job did. */
 export interface AuditOrigin {
@@ -18,7 +19,7 @@ export const pathOf = ({ routeOptions, url }: FastifyRequest): string =>
   (routeOptions.config.secretInPath ? routeOptions.url : undefined) ?? url.split('?', 1)[0] ?? '';
 
 export const auditOriginOf = (request: FastifyRequest): AuditOrigin => ({
-  ip: request.ip,
+  ip: addressOf(request),
   userAgent: request.headers['user-agent']?.slice(0, MAX_USER_AGENT) ?? null,
   method: request.method,
   path: pathOf(request).slice(0, MAX_PATH),

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { addressOf } from '../http/address-of.ts';
 
 /** Where a request came from, as audit and sessions keep it. */
 export interface RequestOrigin {
@@ -8,9 +9,9 @@ export interface RequestOrigin {
   readonly requestId: string;
 }
 
-/** `ip` is what Fastify's `trustProxy` makes of it: the peer, unless the host trusts a proxy. */
+/** Returns where a request came from, as `trustProxy` makes it: the peer, unless the host trusts a proxy. */
 export const originOf = (request: FastifyRequest): RequestOrigin => ({
-  ip: request.ip,
+  ip: addressOf(request),
   userAgent: request.headers['user-agent']?.slice(0, 255) ?? null,
   requestId: request.id,
 });

@@ -19,7 +19,7 @@ export async function moveDocument(
   record: Row,
   { verb, move, set = {}, event = {} }: { verb: string; move: Move; set?: Row; event?: Row },
 ): Promise<Row> {
-  checkMove(verb, move, record);
+  checkMove(verb, move, record, ctx.today);
   const id = String(record.id);
   const stamp = move.stamps ? { [move.stamps]: ctx.now.toISOString() } : {};
   const changes = { status: move.to[0], ...stamp, ...set };

@@ -8,7 +8,7 @@ export interface Guard {
   /** In words for the reference: `it has lines`. */
   readonly says: string;
   /** What is thrown when it does not hold; undefined when it does. */
-  readonly problem: (record: Row) => CrmError | undefined;
+  readonly problem: (record: Row, today: string) => CrmError | undefined;
 }
 
 /** One way from a status to others. */
@@ -28,14 +28,14 @@ export interface Move<S extends string = string> {
 
 export type Moves<S extends string> = Readonly<Record<string, Move<S>>>;
 
-/** @throws {DOCUMENT_MOVE_REFUSED} and what the guards throw */
-export function checkMove(verb: string, move: Move, record: Row): void {
+/** `today` is the organization's. @throws {DOCUMENT_MOVE_REFUSED} and what the guards throw */
+export function checkMove(verb: string, move: Move, record: Row, today: string): void {
   if (!move.from.includes(String(record.status)))
     throw invoiceErrors.DOCUMENT_MOVE_REFUSED(
       `It is ${String(record.status)}: ${verb} needs one that is ${move.from.join(', ')}.`,
     );
   for (const guard of move.guards) {
-    const problem = guard.problem(record);
+    const problem = guard.problem(record, today);
     if (problem) throw problem;
   }
 }

@@ -26,7 +26,7 @@ export async function sendDocument(
   { mail = true }: SendOptions,
 ): Promise<Record<string, unknown>> {
   const record = await lockDocument(ctx, entity, id, `${entity.name}:send`);
-  checkMove('send', move, record);
+  checkMove('send', move, record, ctx.today);
   const set = { ...(await clientSnapshot(ctx, record)), ...(await templateSnapshot(ctx, record)) };
   const sent = await moveDocument(ctx, entity, record, { verb: 'send', move, set });
   if (mail) await mailDocument(ctx, entity.name, sent);

@@ -1,4 +1,4 @@
-import { CrmError, type Ctx, type Entity, giveShareBack, Line, Type } from '@bottlecrm/core';
+import { CrmError, type Ctx, type Entity, giveShareBack, Line, originOf, Type } from '@bottlecrm/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerEstimate } from '../answer-estimate.ts';
 import { moveDocument } from '../documents/move-document.ts';
@@ -89,7 +89,8 @@ export function portalPages(app: FastifyInstance): void {
   documentPages(app, 'estimate', Estimate);
   for (const answer of ['accept', 'decline'] as const) {
     app.post(`/portal/estimates/:token/${answer}`, { config, schema: { body: AnswerForm } }, async (request, reply) => {
-      const respondent = { ...(request.body as { name: string; email: string }), ip: request.ip };
+      const { ip, userAgent } = originOf(request);
+      const respondent = { ...(request.body as { name: string; email: string }), ip, userAgent };
       await withLink(request, 'estimate', false, (ctx, id) => answerEstimate(ctx, id, answer, respondent));
       return reply.redirect(`/portal/estimates/${tokenOf(request)}`, 303);
     });
