@@ -1871,7 +1871,7 @@ export interface paths {
         put?: never;
         /**
          * Send an estimate to its client
-         * @description From draft, when it has lines.
+         * @description From draft, when it has lines and its expiry date has not passed.
          */
         post: operations["sendEstimate"];
         delete?: never;
@@ -5729,6 +5729,10 @@ export interface components {
             respondentName: string | null;
             /** Format: email */
             respondentEmail: string | null;
+            /** @description The IP address that the answer came from. */
+            respondentIp: string | null;
+            /** @description The browser that it was given with, as it says itself. */
+            respondentUserAgent: string | null;
             /** Format: date-time */
             convertedAt: string | null;
             /** Format: uuid */
@@ -5848,6 +5852,10 @@ export interface components {
                 respondentName?: unknown;
                 /** @description A value, or { operator: value }. */
                 respondentEmail?: unknown;
+                /** @description A value, or { operator: value }. */
+                respondentIp?: unknown;
+                /** @description A value, or { operator: value }. */
+                respondentUserAgent?: unknown;
                 /** @description A value, or { operator: value }. */
                 convertedAt?: unknown;
                 /** @description A value, or { operator: value }. */
@@ -6004,6 +6012,10 @@ export interface components {
             respondentName: string | null;
             /** Format: email */
             respondentEmail: string | null;
+            /** @description The IP address that the answer came from. */
+            respondentIp: string | null;
+            /** @description The browser that it was given with, as it says itself. */
+            respondentUserAgent: string | null;
             /** Format: date-time */
             convertedAt: string | null;
             /** Format: uuid */
@@ -17121,6 +17133,34 @@ export interface operations {
                 "respondentEmail[contains]"?: string;
                 /** @description respondentEmail: startsWith */
                 "respondentEmail[startsWith]"?: string;
+                /** @description respondentIp: eq */
+                respondentIp?: string;
+                /** @description respondentIp: ne */
+                "respondentIp[ne]"?: string;
+                /** @description respondentIp: in, comma-separated */
+                "respondentIp[in]"?: string;
+                /** @description respondentIp: nin, comma-separated */
+                "respondentIp[nin]"?: string;
+                /** @description respondentIp: isNull */
+                "respondentIp[isNull]"?: string;
+                /** @description respondentIp: contains */
+                "respondentIp[contains]"?: string;
+                /** @description respondentIp: startsWith */
+                "respondentIp[startsWith]"?: string;
+                /** @description respondentUserAgent: eq */
+                respondentUserAgent?: string;
+                /** @description respondentUserAgent: ne */
+                "respondentUserAgent[ne]"?: string;
+                /** @description respondentUserAgent: in, comma-separated */
+                "respondentUserAgent[in]"?: string;
+                /** @description respondentUserAgent: nin, comma-separated */
+                "respondentUserAgent[nin]"?: string;
+                /** @description respondentUserAgent: isNull */
+                "respondentUserAgent[isNull]"?: string;
+                /** @description respondentUserAgent: contains */
+                "respondentUserAgent[contains]"?: string;
+                /** @description respondentUserAgent: startsWith */
+                "respondentUserAgent[startsWith]"?: string;
                 /** @description convertedAt: eq */
                 convertedAt?: string;
                 /** @description convertedAt: ne */

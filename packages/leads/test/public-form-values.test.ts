@@ -52,7 +52,9 @@ describe('what a visitor sends', () => {
   it('takes an address without a scheme and a long phone number', async () => {
     const phone = '+49 (0) 89 / 1234567 – 890';
     expect(phone).toHaveLength(26);
-    expect(await sent({ lastName: 'Doe', website: 'initech.example', phone, email: 'doe@bücher.example' })).toMatchObject({
+    expect(
+      await sent({ lastName: 'Doe', website: 'initech.example', phone, email: 'doe@bücher.example' }),
+    ).toMatchObject({
       website: 'https://initech.example',
       phone,
       email: 'doe@xn--bcher-kva.example',
