@@ -32,7 +32,7 @@ it('a link opens its document, under a policy that lets nothing run or load', as
   expect(body).toContain('$100.00');
   expect(headers['content-security-policy']).toMatch(/^default-src 'none';style-src-elem 'sha256-/);
   expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
-  await expect.poll(() => viewedAt(`/invoices/${id}`)).toEqual(expect.any(String));
+  await expect.poll(() => viewedAt(`/invoices/${id}`), { timeout: 20_000 }).toEqual(expect.any(String));
   expect((await at.get(`/invoices/${id}`)).status).toBe('viewed');
 });
 
@@ -70,7 +70,7 @@ it('HEAD and what is fetched in advance are no visit', async () => {
   expect((await open(path, 'GET', { 'sec-purpose': 'prefetch' })).statusCode).toBe(200);
   const other = await sentEstimate();
   await open(other.path);
-  await expect.poll(() => viewedAt(`/estimates/${other.id}`)).toEqual(expect.any(String));
+  await expect.poll(() => viewedAt(`/estimates/${other.id}`), { timeout: 20_000 }).toEqual(expect.any(String));
   expect(await viewedAt(`/estimates/${id}`)).toBeNull();
 });
 
