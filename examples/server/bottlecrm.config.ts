@@ -12,5 +12,6 @@ export default defineConfig({
   auth: signInOptions(process.env),
   // In production where there is a token for it; in development for this machine.
   metrics: !production || Boolean(process.env.METRICS_TOKEN),
+  homePage: true,
   seed,
 });

@@ -7,6 +7,7 @@ import { type OpenDatabase, openDatabase } from './database.ts';
 import { ensureFirstAdmin } from './first-admin.ts';
 import { type Options, readOptions } from './options.ts';
 import { plugins } from './plugins.ts';
+import { demoAccounts } from './seed/organizations.ts';
 import { seed } from './seed/seed.ts';
 import { createServer, listen } from './server.ts';
 import { stopOnSignal } from './shutdown.ts';
@@ -19,6 +20,7 @@ async function serve(options: Options, database: OpenDatabase): Promise<void> {
     {
       ...config,
       plugins: plugins(database.dataDir, process.env),
+      homePage: { demoAccounts: options.seed ? demoAccounts() : [] },
       database: database.connections,
       auth: { ...config.auth, secret: authSecret(options, database.dataDir) },
     },

@@ -131,7 +131,7 @@ export class Application {
   mailer: Mailer | undefined;
   /** Keeps mail in development; undefined in production and where the host sends mail itself. */
   mailbox: DevelopmentMailbox | undefined;
-  /** The address of this server, once it listens: `http://localhost:3000`. */
+  /** The address of this server, once it listens: `http://127.0.0.1:3000`. */
   listensAt: string | undefined;
   /** What delivers in place of core's own relay: a plugin's service sets it when it starts. */
   delivery: ((systemUrl: string) => Promise<Stoppable>) | undefined;

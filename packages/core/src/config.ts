@@ -4,6 +4,7 @@ import type { Application } from './application.ts';
 import type { AuthOptions } from './auth/options.ts';
 import type { Migration } from './database/migration.ts';
 import { checkLimits } from './database/transaction-limits.ts';
+import type { HomePageOptions } from './home/options.ts';
 import type { RateLimitOptions } from './http/rate-limit-options.ts';
 import type { RequestShareOptions } from './http/request-share-options.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -86,6 +87,11 @@ export interface CrmOptions {
    * sent: `trace.getTracer('bottlecrm')` of @opentelemetry/api. @defaultValue nothing is traced
    */
   readonly tracer?: Tracer;
+  /**
+   * A page at `/` that leads to the others, unless a plugin or the host has its own there: in development with demo accounts, in production
+   * with a link to `/sign-in` alone. @defaultValue false
+   */
+  readonly homePage?: boolean | HomePageOptions;
   /** The API page at `/docs`. @defaultValue true */
   readonly docs?: boolean;
   /** What `bottlecrm seed` runs: fills a database with first or example records. */
@@ -105,6 +111,7 @@ const OPTION_NAMES: ReadonlySet<string> = new Set([
   'migrations',
   'cors',
   'docs',
+  'homePage',
   'permissions',
   'fieldAccess',
   'health',

@@ -9,6 +9,7 @@ import { type CrmOptions, checkOptions } from './config.ts';
 import { corePlugin } from './core-plugin.ts';
 import { prepareDatabase, startDelivery } from './database/prepare.ts';
 import type { Stoppable } from './events/outbox-channel.ts';
+import { homePage } from './home/home-page.ts';
 import { closeConnectionsWhenClosing } from './http/close-connections.ts';
 import { docsRoutes } from './http/docs-routes.ts';
 import { handler } from './http/handler.ts';
@@ -50,6 +51,8 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
   jwksRoute(app, crmApp);
   await signInPage(app, crmApp);
   await acceptInvitationPage(app, crmApp);
+  // Last: it leads to those that are there.
+  await homePage(app, crmApp);
 
   app.addHook('onReady', async () => {
     crmApp.checkHooks();

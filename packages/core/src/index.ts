@@ -95,6 +95,7 @@ export type { UsedFormKey } from './form-keys/use-form-key.ts';
 export type { HistoryAction, HistoryEntry } from './history/entry.ts';
 export { listHistory } from './history/list-history.ts';
 export { historyRoute } from './history/routes.ts';
+export type { DemoAccount, HomePageOptions } from './home/options.ts';
 export { type CrudRoutesOptions, crudRoutes, verbRoute } from './http/crud-routes.ts';
 export { escapeHtml } from './http/escape-html.ts';
 export { cleanFileName, contentDisposition, extensionOf, fileNameOf } from './http/file-name.ts';

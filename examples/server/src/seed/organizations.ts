@@ -1,3 +1,4 @@
+import type { DemoAccount } from '@bottlecrm/core';
 import type { Market } from './places.ts';
 
 export interface DemoOrganization {
@@ -76,3 +77,12 @@ export const DEMO_ORGANIZATIONS: readonly DemoOrganization[] = [
     },
   },
 ];
+
+/** Who may be signed in as in development. */
+export const demoAccounts = (): DemoAccount[] =>
+  DEMO_ORGANIZATIONS.flatMap(({ name, domain, people }) =>
+    Object.entries(people).map(([role, person]) => ({
+      email: `${role}@${domain}`,
+      about: `${person}, ${role} of ${name}`,
+    })),
+  );

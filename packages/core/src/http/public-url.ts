@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Application } from '../application.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-const UNSPECIFIED = new Set(['0.0.0.0', '::', '127.0.0.1', '::1']);
+const UNSPECIFIED = new Set(['0.0.0.0', '::']);
+/** One name everywhere: cookies and the like of another name are another site's. */
+const THIS_MACHINE = '127.0.0.1';
 const DEFAULT_PORT = '3000';
 
 /** Whether a host name, without its port, is this machine itself. */
@@ -17,7 +19,7 @@ export const configuredUrl = (app: Application): string | undefined =>
  * address that the server listens on. Never from a request: whoever sends one may write any Host.
  */
 export const publicUrlOf = (app: Application): string =>
-  configuredUrl(app) ?? app.listensAt ?? `http://localhost:${process.env.PORT || DEFAULT_PORT}`;
+  configuredUrl(app) ?? app.listensAt ?? `http://${THIS_MACHINE}:${process.env.PORT || DEFAULT_PORT}`;
 
 /** @throws Error for what is no address that links can be built from. */
 export function checkPublicUrl(app: Application): void {
@@ -35,7 +37,7 @@ export function rememberAddress(app: FastifyInstance, crm: Application): void {
     const listening = app.server.address();
     if (listening === null || typeof listening === 'string') return;
     const { address, family, port } = listening;
-    const host = UNSPECIFIED.has(address) ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
+    const host = UNSPECIFIED.has(address) ? THIS_MACHINE : family === 'IPv6' ? `[${address}]` : address;
     crm.listensAt = `http://${host}:${port}`;
   });
 }

@@ -89,7 +89,7 @@ test('a mail that cannot be sent is sent later, as the same message', async () =
 test('without publicUrl, links of development lead to where the server listens', async () => {
   const crm = await start({ http: true });
   const { data } = await linkFor(crm, crm.acme.rep.email);
-  expect(new URL(data.url).origin).toBe(`http://localhost:${new URL(crm.origin ?? '').port}`);
+  expect(new URL(data.url).origin).toBe(crm.origin);
 });
 
 test('PUBLIC_URL is taken where the option is not set', async () => {
