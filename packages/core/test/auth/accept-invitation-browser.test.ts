@@ -9,7 +9,7 @@ let close: () => Promise<void>;
 let origin = '';
 beforeAll(async () => {
   crm = await createTestCrm({ http: true, auth: { browser: true } });
-  origin = `http://localhost:${new URL(crm.origin ?? '').port}`;
+  origin = `http://127.0.0.1:${new URL(crm.origin ?? '').port}`;
   ({ browser, close } = await startBrowser());
 });
 afterAll(async () => {

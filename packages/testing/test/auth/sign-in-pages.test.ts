@@ -29,7 +29,7 @@ describe('the sign-in page', () => {
 
   test('does not take a link by GET at the API either', async () => {
     const message = await linkFor(crm, 'api@elsewhere.test');
-    expect((await crm.anonymous.get(`/auth/magic-link/verify?token=${tokenOf(message)}`)).status).toBe(404);
+    expect((await crm.anonymous.get(`/auth/magic-link/verify?token=${tokenOf(message)}`)).status).toBe(405);
     expect((await crm.anonymous.post('/auth/magic-link/verify', { token: tokenOf(message) })).status).toBe(200);
   });
 
