@@ -34,7 +34,7 @@ test.each([
   const [, url = '', authorization = ''] = /^curl -s '([^']+)' -H 'authorization: ([^']+)'$/.exec(command) ?? [];
   const answer = await fetch(url, { headers: { authorization } });
   expect(await answer.json()).toMatchObject({ user: { email: crm.acme.admin.email } });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
 
   await page.locator('button[data-email="nobody@acme.test"]').click();
   await page.waitForSelector('#problem:not([hidden])');
