@@ -27,6 +27,9 @@ function checkContents(name: string, tarball: string): void {
     problems.push(`${name}: the published package.json points to sources`);
   if (/"(workspace|catalog):/.test(manifest))
     problems.push(`${name}: the published package.json has workspace versions`);
+  const { repository } = JSON.parse(manifest);
+  if (repository?.directory !== `packages/${name.split('/').at(-1)}` || !repository.url?.startsWith('git+https://'))
+    problems.push(`${name}: repository with url and directory is missing: links of its README lead nowhere`);
   if (!files.includes('package/LICENSE')) problems.push(`${name}: LICENSE is missing`);
   for (const file of files) {
     if (/^package\/(src|test)\//.test(file)) problems.push(`${name}: ${file} must not be published`);

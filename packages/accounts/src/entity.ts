@@ -44,7 +44,7 @@ export const Account = defineEntity('account', {
     email: f.email().optional(),
     phone: f.phone().optional(),
     website: f.url().optional(),
-    industry: f.enum(INDUSTRIES).optional(),
+    industry: f.enum(INDUSTRIES, { title: 'Industry' }).optional(),
     numberOfEmployees: f.integer({ min: 0 }).optional().sortable(),
     annualRevenue: f.money({ min: 0 }).optional().sortable(),
     currency: f

@@ -18,7 +18,7 @@ export interface RequestOptions extends CallOptions {
 }
 
 interface TypedRequestOptions<As extends ParseAs, Known> extends RequestOptions {
-  /** How to read the answer's body. @defaultValue 'json' */
+  /** How to read the answer's body. @defaultValue by its content type: JSON as what it says, text as a string, bytes as a Blob */
   readonly parseAs?: As;
   readonly ifNoneMatch?: (Known & CallOptions['ifNoneMatch']) | undefined;
 }

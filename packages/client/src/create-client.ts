@@ -1,5 +1,6 @@
 import createFetchClient, { type Client as FetchClient } from 'openapi-fetch';
 import type { Call } from './calls.ts';
+import { contentOf } from './content.ts';
 import {
   type Get,
   type ListArguments,
@@ -55,14 +56,15 @@ export function createClient<Paths = StandardPaths>(options: ClientOptions): Crm
 
   const call = (method: Methods): Get => {
     const fetchCall = client[method] as UntypedCall;
-    return async (path, init: CallOptions = {}) => {
-      const { ifMatch, ifNoneMatch, idempotencyKey, retries, ...rest } = init;
+    return async (path, init: CallOptions & { readonly parseAs?: string } = {}) => {
+      const { ifMatch, ifNoneMatch, idempotencyKey, retries, parseAs, ...rest } = init;
       const own: CallOptions = { ifMatch, ifNoneMatch, idempotencyKey, retries };
       const { data, response } = await fetchCall(path, {
         ...rest,
+        parseAs: parseAs ?? 'stream',
         fetch: (request: Request) => send(request, path, own),
       });
-      return { data, response };
+      return { data: parseAs === undefined ? await contentOf(response) : data, response };
     };
   };
   const get = call('GET');

@@ -24,8 +24,17 @@ export type NothingRequired<T> = [RequiredKeys<T>] extends [never] ? true : fals
 type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined;
 type JsonContent<T> = T extends { content: { 'application/json': infer J } } ? J : Content<T>;
 
+/** What is no JSON is read as it is: texts as strings, bytes as a Blob. */
+type AnswerContent<T> = T extends { content: infer C }
+  ? C extends { 'application/json': infer J }
+    ? J
+    : keyof C extends `text/${string}`
+      ? string
+      : Blob
+  : undefined;
+
 /** What an operation answers when all is well; undefined for an answer without a body. */
-export type Answer<O> = O extends { responses: infer R } ? JsonContent<R[keyof R & SuccessStatus]> : never;
+export type Answer<O> = O extends { responses: infer R } ? AnswerContent<R[keyof R & SuccessStatus]> : never;
 
 type BodyOf<O> = O extends { requestBody?: infer B } ? JsonContent<NonNullable<B>> : never;
 

@@ -37,8 +37,8 @@ describe('calls', () => {
     const { data } = await crm.GET('/api/leads', {
       params: {
         query: {
-          'status[in]': 'recycled,closed',
-          lastName: 'Filtered',
+          status: { in: 'recycled,closed' },
+          lastName: { eq: 'Filtered' },
           sort: '-createdAt',
           include: 'contacts',
           total: true,
@@ -47,7 +47,7 @@ describe('calls', () => {
     });
     expect(data.page.total).toBe(1);
     expect(data.data[0]?.contacts?.[0]?.lastName).toBe('Ångström & Söhne');
-    const found = await crm.GET('/api/contacts', { params: { query: { lastName: 'Ångström & Söhne' } } });
+    const found = await crm.GET('/api/contacts', { params: { query: { lastName: { eq: 'Ångström & Söhne' } } } });
     expect(found.data.data.map((one) => one.id)).toEqual([contact.id]);
     const queried = await crm.POST('/api/leads/query', { body: { where: { lastName: { startsWith: 'Filt' } } } });
     expect(queried.data.data).toHaveLength(1);

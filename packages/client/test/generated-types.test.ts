@@ -15,7 +15,7 @@ import type { paths } from './host-types.ts';
 const crm = createClient<paths>({ baseUrl: '' });
 const { data } = await crm.POST('/api/leads', { body: { lastName: 'Doe', score: 3 } });
 export const score: number | null = data.score;
-for await (const lead of crm.iterate('/api/leads', { query: { 'score[gte]': '2', sort: '-score' } })) {
+for await (const lead of crm.iterate('/api/leads', { query: { score: { gte: 2 }, sort: '-score' } })) {
   lead.score satisfies number | null;
 }
 // @ts-expect-error not a number

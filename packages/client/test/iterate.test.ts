@@ -17,7 +17,7 @@ afterAll(() => served?.close());
 describe('iterating a list', () => {
   it('meets every record once while others write', async () => {
     const seen: (string | null)[] = [];
-    const query = { source: 'partner', limit: 20, sort: 'lastName' } as const;
+    const query = { source: { eq: 'partner' }, limit: 20, sort: 'lastName' } as const;
     for await (const lead of crm.iterate('/api/leads', { query })) {
       seen.push(lead.lastName);
       // Before the present page and behind it: neither shifts the pages that follow.
@@ -48,7 +48,7 @@ describe('iterating a list', () => {
   it('gives pages with their totals', async () => {
     const sizes: number[] = [];
     let total: number | undefined;
-    const query = { source: 'partner', limit: 50, total: true, 'lastName[startsWith]': 'Lead 0' } as const;
+    const query = { source: { eq: 'partner' }, limit: 50, total: true, lastName: { startsWith: 'Lead 0' } } as const;
     for await (const page of crm.pages('/api/leads', { query })) {
       sizes.push(page.data.length);
       total = page.page.total;
@@ -58,7 +58,7 @@ describe('iterating a list', () => {
   });
 
   it('of nothing ends at once', async () => {
-    expect(await Array.fromAsync(crm.iterate('/api/leads', { query: { lastName: 'Nobody' } }))).toEqual([]);
+    expect(await Array.fromAsync(crm.iterate('/api/leads', { query: { lastName: { eq: 'Nobody' } } }))).toEqual([]);
   });
 
   it('ends with the problem of a page', async () => {

@@ -58,7 +58,7 @@ test('paths, methods, fields, values, filters and versions that do not exist are
   // @ts-expect-error no such filter
   void crm.GET('/api/leads', { params: { query: { lastNam: 'Doe' } } });
   // @ts-expect-error no such operator on this field
-  void crm.GET('/api/leads', { params: { query: { 'status[gt]': 'closed' } } });
+  void crm.GET('/api/leads', { params: { query: { status: { gt: 'closed' } } } });
   // @ts-expect-error not a version
   void crm.PATCH('/api/leads/{id}', { params: { path: { id } }, body: {}, ifMatch: true });
   // @ts-expect-error no such option
@@ -67,7 +67,7 @@ test('paths, methods, fields, values, filters and versions that do not exist are
 
 test('iterating knows the records, and only lists can be iterated', () => {
   expectTypeOf(crm.iterate('/api/leads')).toEqualTypeOf<AsyncGenerator<LeadWithRelations, void>>();
-  const open = crm.pages('/api/leads', { query: { 'status[in]': 'assigned,in_process', sort: 'lastName' } });
+  const open = crm.pages('/api/leads', { query: { status: { in: 'assigned,in_process' }, sort: 'lastName' } });
   expectTypeOf(open).toEqualTypeOf<AsyncGenerator<StandardComponents['schemas']['LeadPage'], void>>();
   // @ts-expect-error a record is not a list
   crm.iterate('/api/leads/{id}');

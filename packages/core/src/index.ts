@@ -32,7 +32,7 @@ export * as database from './database/index.ts';
 export type { Migration, OwnSchema } from './database/migration.ts';
 export { databaseUrls, migrationsOf, wantedDatabase } from './database/prepare.ts';
 export { type PoolSql, sql } from './database/sql.ts';
-export { labelOf, withArticle } from './entity/compile.ts';
+export { identifierOf, labelOf, withArticle } from './entity/compile.ts';
 export { minorUnitDigits } from './entity/currencies.ts';
 export { defineEntity, type Entity, type EntityOptions } from './entity/entity.ts';
 export { f } from './entity/f.ts';
@@ -100,7 +100,7 @@ export { type CrudRoutesOptions, crudRoutes, verbRoute } from './http/crud-route
 export { escapeHtml } from './http/escape-html.ts';
 export { cleanFileName, contentDisposition, extensionOf, fileNameOf } from './http/file-name.ts';
 export { callerOrganization, handler, type OpenRequest, openHandler } from './http/handler.ts';
-export { openApiDocument } from './http/openapi.ts';
+export { openApiDocument } from './http/openapi/document.ts';
 export type { Page as HtmlPage } from './http/page.ts';
 export { handleError as problemErrorHandler } from './http/problem.ts';
 export { problemResponses } from './http/problem-schema.ts';

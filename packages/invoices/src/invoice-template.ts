@@ -4,7 +4,7 @@ import { defineEntity, f } from '@bottlecrm/core';
 export const InvoiceTemplate = defineEntity('invoiceTemplate', {
   path: 'invoice-templates',
   table: 'invoice_templates',
-  label: 'InvoiceTemplate',
+  label: 'Invoice template',
   fields: {
     name: f.text().unique().sortable(),
     logoHash: f

@@ -6,7 +6,7 @@ import { PAUSE_REASONS, RECURRING_FREQUENCIES, RECURRING_PAYMENT_TERMS } from '.
 export const RecurringInvoice = defineEntity('recurringInvoice', {
   path: 'recurring-invoices',
   table: 'recurring_invoices',
-  label: 'RecurringInvoice',
+  label: 'Recurring invoice',
   fields: {
     ...pricedFields(),
     ...invoicingFields(),

@@ -33,7 +33,7 @@ export const Lead = defineEntity('lead', {
     linkedinUrl: f.url().optional(),
     status: f.enum(LEAD_STATUSES).default('assigned').sortable(),
     source: f.enum(LEAD_SOURCES).optional(),
-    industry: f.enum(INDUSTRIES).optional(),
+    industry: f.enum(INDUSTRIES, { title: 'Industry' }).optional(),
     rating: f.enum(LEAD_RATINGS).optional(),
     opportunityAmount: f.money({ min: 0 }).optional().sortable(),
     currency: f

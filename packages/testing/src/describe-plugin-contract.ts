@@ -23,6 +23,13 @@ const TOPICS: Readonly<Record<string, readonly ContractReason[]>> = {
     'OPERATION_ID_TAKEN',
     'PERMISSION_UNDECLARED',
   ],
+  'the OpenAPI document is valid, and clients can be made of it': [
+    'DOCUMENT_INVALID',
+    'DOCUMENT_NAME_INVALID',
+    'OPERATION_UNDESCRIBED',
+    'SCHEMA_TITLE_TAKEN',
+    'TOO_MANY_PARAMETERS',
+  ],
   'every operation succeeds for its owner': ['OPERATION_NOT_DRIVEN', 'NOTHING_DRIVEN', 'OWN_RECORD_MISSING'],
   'every answer is as declared': [
     'SERVER_ERROR',

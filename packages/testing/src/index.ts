@@ -1,4 +1,5 @@
 export type { TestClient, TestMethod, TestRequest, TestResponse } from './client.ts';
+export { documentProblems } from './contract/check-document.ts';
 export {
   type ContractOptions,
   type ContractReport,

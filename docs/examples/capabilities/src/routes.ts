@@ -1,4 +1,14 @@
-import { type Entity, handler, IdParams, Lines, labelOf, problemResponses, type Static, Type } from '@bottlecrm/core';
+import {
+  type Entity,
+  handler,
+  IdParams,
+  identifierOf,
+  Lines,
+  labelOf,
+  problemResponses,
+  type Static,
+  Type,
+} from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
 import { addComment, listComments } from './comments.ts';
 
@@ -21,6 +31,7 @@ interface OfRecord {
 /** The comments of one entity's records. */
 export function commentRoutes(app: FastifyInstance, entity: Entity): void {
   const label = labelOf(entity);
+  const identifier = identifierOf(entity);
   const url = `/${entity.path}/:id/comments`;
   const shared = { tags: [label], params: IdParams };
 
@@ -29,7 +40,7 @@ export function commentRoutes(app: FastifyInstance, entity: Entity): void {
     {
       schema: {
         ...shared,
-        operationId: `list${label}Comments`,
+        operationId: `list${identifier}Comments`,
         summary: `The newest comments on a ${label} record`,
         response: { 200: CommentsResponse, ...problemResponses },
       },
@@ -46,7 +57,7 @@ export function commentRoutes(app: FastifyInstance, entity: Entity): void {
     {
       schema: {
         ...shared,
-        operationId: `create${label}Comment`,
+        operationId: `create${identifier}Comment`,
         summary: `Comment on a ${label} record`,
         body: CommentBody,
         response: { 201: CreatedResponse, ...problemResponses },

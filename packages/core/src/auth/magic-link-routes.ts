@@ -23,22 +23,28 @@ const RequestedResponse = Type.Object(
   { expiresIn: Type.Integer({ description: 'Seconds that a link is good for.' }) },
   { title: 'MagicLinkRequestedResponse', additionalProperties: false },
 );
+const Token = Type.String({ format: 'password', minLength: 1, maxLength: 200, description: 'Of the mailed link.' });
+const Code = Type.String({
+  pattern: '^\\s*(\\d\\s*){6}$',
+  maxLength: 50,
+  'x-must': 'be the six digits of the mail',
+  description: 'Of the mail, with or without blanks; needs the address with it.',
+});
+const closed = { additionalProperties: false } as const;
+const VERIFY = 'VerifyMagicLinkBody';
 const VerifyBody = Type.Object(
+  { token: Type.Optional(Token), email: Type.Optional(Email), code: Type.Optional(Code) },
   {
-    token: Type.Optional(
-      Type.String({ format: 'password', minLength: 1, maxLength: 200, description: 'Of the mailed link.' }),
-    ),
-    email: Type.Optional(Email),
-    code: Type.Optional(
-      Type.String({
-        pattern: '^\\s*(\\d\\s*){6}$',
-        maxLength: 50,
-        'x-must': 'be the six digits of the mail',
-        description: 'Of the mail, with or without blanks; needs the address with it.',
-      }),
-    ),
+    ...closed,
+    title: VERIFY,
+    'x-published': {
+      title: VERIFY,
+      oneOf: [
+        Type.Object({ token: Token }, { title: 'MagicLinkToken', ...closed }),
+        Type.Object({ email: Email, code: Code }, { title: 'MagicLinkCode', ...closed }),
+      ],
+    },
   },
-  { title: 'VerifyMagicLinkBody', additionalProperties: false },
 );
 const VerifiedResponse = Type.Object(
   {

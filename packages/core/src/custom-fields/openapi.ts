@@ -1,11 +1,13 @@
-import { type CompiledEntity, labelOf, type Registry } from '../entity/compile.ts';
+import { type CompiledEntity, identifierOf, type Registry } from '../entity/compile.ts';
 import { nullable } from '../entity/schemas.ts';
-import { LIST_OPERATORS, operatorsOf } from '../records/operators.ts';
+import { filterParameter, whereName, whereProperties } from '../records/filter-schemas.ts';
+import { sortParameter } from '../records/query.ts';
+import { sortableNames } from '../records/sort.ts';
 import type { CustomFieldDefinition, CustomFieldSet } from './definitions.ts';
 
 type Json = Record<string, unknown>;
 interface Document {
-  readonly paths: Record<string, Record<string, { operationId: string; parameters: Json[] }>>;
+  readonly paths: Record<string, Record<string, { operationId: string; parameters?: Json[] }>>;
   readonly components: { readonly schemas: Record<string, { properties?: Json }> };
 }
 
@@ -18,21 +20,34 @@ function valuesSchema(fields: readonly CustomFieldDefinition[], required: boolea
   };
 }
 
-const filterParameters = (fields: readonly CustomFieldDefinition[]): Json[] =>
+const filterParameters = (entity: CompiledEntity, fields: readonly CustomFieldDefinition[]): Json[] =>
   fields.flatMap(({ field, label }) =>
     field
-      ? operatorsOf(field).map((operator) => ({
-          name: operator === 'eq' ? field.wire : `${field.wire}[${operator}]`,
-          in: 'query',
-          required: false,
-          description: `${label}: ${operator}${LIST_OPERATORS.has(operator) ? ', comma-separated' : ''}`,
-          schema: { type: 'string' },
-        }))
+      ? [
+          {
+            name: field.wire,
+            in: 'query',
+            style: 'deepObject',
+            explode: true,
+            description: label,
+            schema: filterParameter(entity, field),
+          },
+        ]
       : [],
   );
 
+const operationsOf = (document: Document) => Object.values(document.paths).flatMap((path) => Object.values(path));
+
+/** The schemas of `matchBy`: of an upsert and of a batch. */
+const matchByOf = (document: Document, identifier: string): { enum: string[] }[] => {
+  const batch = document.components.schemas[`Batch${identifier}Body`]?.properties?.matchBy;
+  const upserts = operationsOf(document).filter(({ operationId }) => operationId === `upsert${identifier}`);
+  const parameters = upserts.flatMap((one) => (one.parameters ?? []).filter(({ name }) => name === 'matchBy'));
+  return [batch, ...parameters.map(({ schema }) => schema)].filter((one) => one !== undefined) as { enum: string[] }[];
+};
+
 function typeEntity(document: Document, entity: CompiledEntity, set: CustomFieldSet): void {
-  const label = labelOf(entity.entity);
+  const identifier = identifierOf(entity.entity);
   const all = [...set.values()];
   const active = all.filter((field) => field.isActive);
   const { schemas } = document.components;
@@ -40,16 +55,22 @@ function typeEntity(document: Document, entity: CompiledEntity, set: CustomField
     const schema = schemas[name];
     if (schema?.properties) schema.properties = { ...schema.properties, customFields: values };
   };
-  for (const name of [`${label}Response`, `${label}WithRelations`]) put(name, valuesSchema(all, false));
-  for (const name of [`Create${label}Body`, `Replace${label}Body`]) put(name, valuesSchema(active, true));
-  put(`Update${label}Body`, valuesSchema(active, false));
-  for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path)) {
-      if (operation.operationId === `list${label}` || operation.operationId === `get${label}Board`) {
-        operation.parameters = [...operation.parameters, ...filterParameters(all)];
-      }
+  for (const name of [`${identifier}Response`, `${identifier}WithRelations`]) put(name, valuesSchema(all, false));
+  for (const name of [`Create${identifier}Body`, `Replace${identifier}Body`]) put(name, valuesSchema(active, true));
+  put(`Update${identifier}Body`, valuesSchema(active, false));
+  const where = schemas[whereName(entity)];
+  const filtered = all.flatMap(({ field }) => field ?? []);
+  if (where) where.properties = { ...where.properties, ...whereProperties(entity, filtered) };
+  for (const operation of operationsOf(document)) {
+    if (operation.operationId !== `list${identifier}` && operation.operationId !== `get${identifier}Board`) continue;
+    operation.parameters = [...(operation.parameters ?? []), ...filterParameters(entity, all)];
+    for (const sort of operation.parameters.filter(({ name }) => name === 'sort')) {
+      const own = filtered.filter(({ spec }) => spec.sortable).map(({ wire }) => wire);
+      sort.schema = sortParameter(entity, [...sortableNames(entity), ...own]);
     }
   }
+  const unique = all.flatMap(({ match }) => match?.wire ?? []);
+  for (const schema of matchByOf(document, identifier)) schema.enum = [...schema.enum, ...unique];
 }
 
 /** The document with an organization's own fields typed. Changes `document`, which must be the caller's own. */

@@ -95,7 +95,13 @@ export interface EntitySource {
 export const snake = (name: string): string =>
   name.replace(/[A-Z0-9]+/g, (part) => `_${part.toLowerCase()}`).replace(/^_/, '');
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-/** `lead` → `Lead`: the OpenAPI component and tag. */
+/**
+ * `lead` → `Lead`: what operationIds and components of OpenAPI are named after. Never the label, which is for people and may have
+ * any characters.
+ */
+export const identifierOf = (entity: Pick<Entity, 'name' | 'identifier'>): string =>
+  entity.identifier ?? capital(entity.name);
+/** What people call it, in summaries and tags. */
 export const labelOf = (entity: Pick<Entity, 'name' | 'label'>): string => entity.label ?? capital(entity.name);
 
 /** For sentences: `an Invoice`, `a Lead`. */
@@ -114,7 +120,12 @@ export const BASE_FIELDS: FieldMap = {
 };
 
 /** Values of the organization's own fields; their types are the organization's, so the schema here is open. */
-const CustomFieldValues: TSchema = Type.Unsafe({ type: 'object', additionalProperties: true, maxProperties: 200 });
+const CustomFieldValues: TSchema = Type.Unsafe({
+  type: 'object',
+  title: 'CustomFields',
+  additionalProperties: true,
+  maxProperties: 200,
+});
 
 export const takesCustomFields = (entity: Pick<Entity, 'access' | 'customFields'>): boolean =>
   entity.customFields ?? isRecordEntity(entity);
@@ -243,6 +254,7 @@ function compileEntity(source: EntitySource, entities: ReadonlyMap<string, Entit
 }
 
 const NAMES = [
+  ['identifier', /^[A-Z][A-Za-z0-9]{0,40}$/, 'upper camel case'],
   ['name', /^[a-z][A-Za-z0-9]{0,40}$/, 'lower camel case'],
   ['path', /^[a-z][a-z0-9-]{0,60}$/, 'lower case with dashes, without a slash'],
   ['table', /^[a-z][a-z0-9_]{0,50}$/, 'lower snake case'],
@@ -251,8 +263,9 @@ const NAMES = [
 function checkNames(sources: readonly EntitySource[]): void {
   for (const [at, { entity }] of sources.entries()) {
     for (const [key, pattern, must] of NAMES) {
-      if (!pattern.test(entity[key]))
-        throw new TypeError(`Entity ${entity.name}: its ${key} "${entity[key]}" must be ${must}.`);
+      const name = entity[key];
+      if (name !== undefined && !pattern.test(name))
+        throw new TypeError(`Entity ${entity.name}: its ${key} "${name}" must be ${must}.`);
     }
     const twin = sources
       .slice(0, at)

@@ -37,8 +37,10 @@ export interface EntityOptions<F extends FieldMap> {
   readonly path: string;
   /** Name of the table, plural snake_case. */
   readonly table: string;
-  /** OpenAPI tag and human name. @defaultValue the name, capitalised */
+  /** What people call it, in any words. @defaultValue the name, capitalised */
   readonly label?: string;
+  /** What operationIds and components of OpenAPI are named after, such as `Member`. @defaultValue the name, capitalised */
+  readonly identifier?: string;
   /** The fields by name, made with `f`. */
   readonly fields: F;
   /** Text fields that `search` looks into. */

@@ -61,7 +61,7 @@ function value<V>(spec: Partial<FieldSpec> & Pick<FieldSpec, 'kind'> & { schema:
   const { schema, ...rest } = spec;
   return new Field({
     input: schema,
-    output: schema,
+    output: withoutLimits(schema),
     optional: false,
     sortable: false,
     filterable: true,
@@ -70,8 +70,23 @@ function value<V>(spec: Partial<FieldSpec> & Pick<FieldSpec, 'kind'> & { schema:
   });
 }
 
+/** What an answer has is what was accepted: limits are for bodies. */
+function withoutLimits(schema: TSchema): TSchema {
+  const {
+    minLength,
+    maxLength,
+    minimum,
+    maximum,
+    pattern,
+    'x-must': must,
+    ...rest
+  } = schema as Record<string, unknown>;
+  return Type.Unsafe(rest);
+}
+
 /** Strings with a fixed list of values. */
-const choice = (values: readonly string[]): TSchema => Type.Unsafe<string>({ type: 'string', enum: [...values] });
+const choice = (values: readonly string[], title?: string): TSchema =>
+  Type.Unsafe<string>({ type: 'string', enum: [...values], ...(title === undefined ? {} : { title }) });
 
 export interface TextOptions {
   /** Most characters. @defaultValue 255 */
@@ -123,8 +138,13 @@ function text(options: TextOptions = {}): ValueField<string> {
   });
 }
 
-function oneOf<const V extends readonly string[]>(values: V): ValueField<V[number]> {
-  return value<V[number]>({ kind: 'enum', values, schema: choice(values) });
+export interface EnumOptions {
+  /** Names the values as a component of OpenAPI: for long lists that several fields have. One list, one name. */
+  readonly title?: string;
+}
+
+function oneOf<const V extends readonly string[]>(values: V, { title }: EnumOptions = {}): ValueField<V[number]> {
+  return value<V[number]>({ kind: 'enum', values, schema: choice(values, title) });
 }
 
 /** How many digits a number below a power of ten has: what a pattern can say of it. */
@@ -217,12 +237,13 @@ export const f = {
    * organization's default at that moment. `optional()`: null as long as the record has no amount.
    */
   currency: (): CurrencyField =>
-    value<string>({ kind: 'text', minLength: 3, maxLength: 3, isCurrency: true, schema: choice(CURRENCIES) }) as never,
+    value<string>({ kind: 'text', minLength: 3, maxLength: 3, isCurrency: true, schema: choice(CURRENCIES, 'Currency') }) as never,
   /** ISO 3166-1 alpha-2 country code. */
   country: (): ValueField<string> =>
-    value<string>({ kind: 'text', minLength: 2, maxLength: 2, schema: choice(COUNTRIES) }),
+    value<string>({ kind: 'text', minLength: 2, maxLength: 2, schema: choice(COUNTRIES, 'Country') }),
   /** IANA time zone name. */
-  timezone: (): ValueField<string> => value<string>({ kind: 'text', maxLength: 64, schema: choice(TIME_ZONES) }),
+  timezone: (): ValueField<string> =>
+    value<string>({ kind: 'text', maxLength: 64, schema: choice(TIME_ZONES, 'TimeZone') }),
   /** Colour, `#RRGGBB`. */
   color: (): ValueField<string> => text({ max: 7, pattern: '^#[0-9A-Fa-f]{6}$', must: 'be a colour, such as #1a2b3c' }),
   /** Kanban rank: a fractional-index string, compared bytewise. Never on the wire of an update. */

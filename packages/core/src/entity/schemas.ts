@@ -1,5 +1,5 @@
 import { type TSchema, Type } from 'typebox';
-import { type CompiledEntity, type CompiledField, type LinesField, labelOf } from './compile.ts';
+import { type CompiledEntity, type CompiledField, identifierOf, type LinesField } from './compile.ts';
 import { type FieldSpec, hasDefault } from './field.ts';
 
 type ObjectSchema = TSchema & {
@@ -42,8 +42,7 @@ const writable = ({ spec }: CompiledField): boolean => spec.mode === 'write' || 
 
 function linesInput(entity: CompiledEntity, field: LinesField): TSchema {
   const columns = field.columns.filter(writable);
-  const title = `${labelOf(entity.entity)}${capital(field.field)}Body`;
-  const row = empty(title);
+  const row = empty(`${identifierOf(entity.entity)}${capital(field.field)}Body`);
   fill(
     row,
     Object.fromEntries(columns.map((column) => [column.wire, inputOf(entity, column)])),
@@ -54,7 +53,7 @@ function linesInput(entity: CompiledEntity, field: LinesField): TSchema {
 
 function linesOutput(entity: CompiledEntity, field: LinesField): TSchema {
   const columns = field.columns.filter(({ spec }) => spec.mode !== 'hidden');
-  const row = empty(`${labelOf(entity.entity)}${capital(field.field)}Response`);
+  const row = empty(`${identifierOf(entity.entity)}${capital(field.field)}Response`);
   const position = Type.Integer({ description: 'From 1, in the order of the list.' });
   const properties = Object.fromEntries(columns.map((column) => [column.wire, outputOf(entity, column)]));
   fill(row, { position, ...properties }, ['position', ...Object.keys(properties)]);
@@ -95,12 +94,12 @@ const mandatory = (field: CompiledField): boolean =>
   field.shape === 'column' && !field.spec.optional && !hasDefault(field.spec);
 
 export function emptySchemas(entity: CompiledEntity): EntitySchemas {
-  const label = labelOf(entity.entity);
+  const identifier = identifierOf(entity.entity);
   return {
-    create: empty(`Create${label}Body`),
-    update: empty(`Update${label}Body`),
-    replace: empty(`Replace${label}Body`),
-    record: empty(`${label}Response`),
+    create: empty(`Create${identifier}Body`),
+    update: empty(`Update${identifier}Body`),
+    replace: empty(`Replace${identifier}Body`),
+    record: empty(`${identifier}Response`),
   };
 }
 
@@ -148,10 +147,12 @@ export function withIncludes(
       field.shape === 'link' ? Type.Array(record) : ({ ...record, type: ['object', 'null'] } as never as TSchema),
     ];
   });
-  const title = `${labelOf(entity.entity)}WithRelations`;
+  const title = `${identifierOf(entity.entity)}WithRelations`;
+  const added = Object.fromEntries(included);
   return {
     ...schemas.record,
     title,
-    properties: { ...schemas.record.properties, ...Object.fromEntries(included) },
+    properties: { ...schemas.record.properties, ...added },
+    'x-published': { title, allOf: [schemas.record, { type: 'object', properties: added }] },
   } as TSchema;
 }

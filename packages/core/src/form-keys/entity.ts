@@ -20,7 +20,7 @@ const ADMINS = grants('all', 'none', 'none', 'none');
 export const FormKey = defineEntity('formKey', {
   path: 'form-keys',
   table: 'form_keys',
-  label: 'FormKey',
+  label: 'Form key',
   fields: {
     title: f.text().sortable(),
     allowedOrigins: f

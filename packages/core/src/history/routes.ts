@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { labelOf, withArticle } from '../entity/compile.ts';
+import { identifierOf, labelOf, withArticle } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
 import { tenantHandler } from '../http/handler.ts';
 import { problemResponses } from '../http/problem-schema.ts';
@@ -39,7 +39,7 @@ export function historyRoute(app: FastifyInstance, entity: Entity): void {
     `/${entity.path}/:id/history`,
     {
       schema: {
-        operationId: `list${label}History`,
+        operationId: `list${identifierOf(entity)}History`,
         summary: `The history of ${withArticle(label)} record, newest first`,
         tags: [label],
         params: IdParams,

@@ -1,6 +1,6 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import type { TSchema } from 'typebox';
-import { labelOf } from '../entity/compile.ts';
+import { identifierOf, labelOf } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
 import { recordVerbs, type VerbOverrides, type WriteRoute } from '../records/record-verbs.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
@@ -41,7 +41,7 @@ export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb):
     method: route.method,
     url: `/${entity.path}${route.path}`,
     schema: {
-      operationId: route.operation(label),
+      operationId: route.operation(identifierOf(entity)),
       summary: route.summary(label),
       tags: [label],
       ...parts,

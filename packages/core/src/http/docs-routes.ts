@@ -3,9 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Application } from '../application.ts';
 import { tenantHandler } from './handler.ts';
 import { limitStranger } from './limit-requests.ts';
-import { openApiDocument } from './openapi.ts';
+import { openApiDocument } from './openapi/document.ts';
+import { ownDocument } from './openapi/own-document.ts';
 import { refuseTaken } from './operations-routes.ts';
-import { ownDocument } from './own-document.ts';
 import { handleError } from './problem.ts';
 
 /** Everything comes from this server: no fonts, telemetry or services of anybody else, so that it works offline and tells nobody. */

@@ -28,7 +28,7 @@ function marked<H extends object>(handler: H): H {
   return handler;
 }
 
-export type CtxHandler<C extends Ctx = Ctx, R extends RouteGenericInterface = RouteGenericInterface> = (
+export type CtxHandler<C = Ctx, R extends RouteGenericInterface = RouteGenericInterface> = (
   ctx: C,
   request: FastifyRequest<R>,
   reply: FastifyReply,

@@ -4,7 +4,7 @@ import { f } from '../entity/f.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 
 export interface PipelineOptions<S extends readonly string[], T extends readonly string[]> {
-  /** OpenAPI name: 'Lead' gives LeadPipeline and LeadStage. */
+  /** What people call the entity: 'Lead' gives 'Lead pipeline' and 'Lead stage'. */
   readonly label: string;
   /** Statuses that entering a stage may set. */
   readonly statuses: S;
@@ -25,7 +25,7 @@ export function definePipeline<
   const pipeline = defineEntity(`${name}Pipeline`, {
     path: `${name}-pipelines`,
     table: `${name}_pipelines`,
-    label: `${label}Pipeline`,
+    label: `${label} pipeline`,
     fields: {
       name: f.text().unique().sortable(),
       description: f.textarea().optional(),
@@ -38,7 +38,7 @@ export function definePipeline<
   const stage = defineEntity(`${name}Stage`, {
     path: `${name}-stages`,
     table: `${name}_stages`,
-    label: `${label}Stage`,
+    label: `${label} stage`,
     fields: {
       pipeline: f.ref(() => pipeline),
       name: f.text().unique({ within: 'pipeline' }).sortable(),

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type TSchema, Type } from 'typebox';
-import { labelOf, withArticle } from '../entity/compile.ts';
+import { identifierOf, labelOf, withArticle } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
 import { validatedByVerb } from '../http/crud-routes.ts';
 import { tenantHandler } from '../http/handler.ts';
@@ -24,7 +24,7 @@ function boardQuerySchema(app: FastifyInstance, entity: Entity): TSchema {
   const kept = Object.entries(properties).filter(([name]) => !NOT_ON_BOARDS.has(name));
   return {
     type: 'object',
-    title: `${labelOf(entity)}BoardQuery`,
+    title: `${identifierOf(entity)}BoardQuery`,
     properties: {
       pipelineId: { ...Id, description: 'The default pipeline when absent.' },
       ...Object.fromEntries(kept),
@@ -42,13 +42,13 @@ function boardSchema(app: FastifyInstance, entity: Entity): TSchema {
   };
   const stages = {
     ...column,
-    title: `${labelOf(entity)}BoardStage`,
+    title: `${identifierOf(entity)}BoardStage`,
     properties: { ...column.properties, ...parts },
     required: [...column.required, ...Object.keys(parts)],
   };
   return {
     type: 'object',
-    title: `${labelOf(entity)}Board`,
+    title: `${identifierOf(entity)}Board`,
     additionalProperties: false,
     required: ['pipeline', 'stages'],
     properties: { pipeline: app.crm.schemas(pipeline().name).record, stages: { type: 'array', items: stages } },
@@ -65,7 +65,7 @@ function moveSchema(app: FastifyInstance, entity: Entity): TSchema {
       afterId: Type.Optional(Type.Unsafe({ ...Id, description: 'Directly behind this card.' })),
       beforeId: Type.Optional(Type.Unsafe({ ...Id, description: 'Directly before this card.' })),
     },
-    { title: `Move${labelOf(entity)}Body`, additionalProperties: false },
+    { title: `Move${identifierOf(entity)}Body`, additionalProperties: false },
   );
 }
 
@@ -76,7 +76,7 @@ export function boardRoutes(app: FastifyInstance, entity: Entity): void {
     `/${entity.path}/board`,
     {
       schema: {
-        operationId: `get${label}Board`,
+        operationId: `get${identifierOf(entity)}Board`,
         summary: `The ${label} board: stages with their first cards`,
         tags: [label],
         querystring: app.crm.lazySchema(() => boardQuerySchema(app, entity)),
@@ -102,7 +102,7 @@ export function boardRoutes(app: FastifyInstance, entity: Entity): void {
     `/${entity.path}/:id/move`,
     {
       schema: {
-        operationId: `move${label}`,
+        operationId: `move${identifierOf(entity)}`,
         summary: `Move ${withArticle(label)} on its board`,
         tags: [label],
         params: IdParams,

@@ -1,8 +1,10 @@
 import type { RawBuilder, SqlBool } from 'kysely';
+import type { TSchema } from 'typebox';
 import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { Line } from '../text/line.ts';
 import { settleText } from '../text/settle-text.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -18,6 +20,13 @@ export const matchableFields = (entity: CompiledEntity): ColumnField[] =>
           (field.spec.mode === 'write' || field.spec.mode === 'create') &&
           field.kind !== 'boolean')),
   );
+
+/** `matchBy`: OpenAPI lists the fields; which of an organization's own there are is checked when it is used. */
+export function matchBySchema(entity: CompiledEntity, description: string): TSchema {
+  const names = matchableFields(entity).map((field) => field.wire);
+  const published = { type: 'string', enum: names, description };
+  return Line({ maxLength: 100, 'x-published': published });
+}
 
 /** The organization's own unique fields, named `customFields.<key>`. */
 const uniqueCustomFields = (ctx: TenantCtx, entity: CompiledEntity): ColumnField[] =>

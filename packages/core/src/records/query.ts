@@ -1,6 +1,7 @@
-import { type TSchema, Type } from 'typebox';
-import { type CompiledEntity, labelOf } from '../entity/compile.ts';
+import type { TSchema } from 'typebox';
+import { type CompiledEntity, identifierOf } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
+import { filterableFields, filterParameter } from './filter-schemas.ts';
 import { relationsOf } from './include.ts';
 import { LIST_LIMITS, type ListRequest } from './list.ts';
 import { LIST_OPERATORS, type Operator, operatorsOf } from './operators.ts';
@@ -132,21 +133,37 @@ export function parseListQuery(
   return { ...request, where: and.length === 0 ? where : { ...where, and } };
 }
 
-const text = (description: string): TSchema => Type.Optional(Type.String({ description }));
+/** Names that are separated by commas; none is the same as no parameter. */
+const namesPattern = (names: readonly string[], sign = ''): string => {
+  const one = `${sign}(${names.join('|').replaceAll('.', '\\.')})`;
+  return `^(${one}(,${one})*)?$`;
+};
+
+/** `sort` as OpenAPI has it, for an entity whose fields of these names are sortable. */
+export const sortParameter = (entity: CompiledEntity, names: readonly string[]): object => ({
+  type: 'string',
+  pattern: namesPattern(names, '-?'),
+  description: `Fields separated by commas, each once, at most five; \`-\` for descending. Default ${entity.entity.defaultSort ?? '-createdAt'}.`,
+});
+
+/** What `search` looks into, of what the caller may see. */
+export const searchText = (entity: CompiledEntity): string =>
+  `Text in ${(entity.entity.search ?? []).filter((name) => entity.lookup.has(name)).join(', ')}.`;
+
+/** `include` as OpenAPI has it. */
+export const includeParameter = (names: readonly string[]): object => ({
+  type: 'string',
+  pattern: namesPattern(names),
+  description: 'Relations separated by commas.',
+});
 
 /** The query parameters of a list, for OpenAPI: `parseListQuery` is what checks them. */
 export function listQuerySchema(entity: CompiledEntity): TSchema {
-  const fields = [...entity.columns, ...entity.links].filter(filterable);
-  const filters = fields.flatMap((field) =>
-    operatorsOf(field).map((operator): [string, TSchema] => [
-      operator === 'eq' ? field.wire : `${field.wire}[${operator}]`,
-      text(`${field.wire}: ${operator}${LIST_OPERATORS.has(operator) ? ', comma-separated' : ''}`),
-    ]),
-  );
+  const filters = filterableFields(entity).map((field) => [field.wire, filterParameter(entity, field)] as const);
   const { defaultLimit, maxLimit, maxOffset } = LIST_LIMITS;
   return {
     type: 'object',
-    title: `List${labelOf(entity.entity)}Query`,
+    title: `List${identifierOf(entity.entity)}Query`,
     properties: {
       limit: {
         type: 'integer',
@@ -155,21 +172,23 @@ export function listQuerySchema(entity: CompiledEntity): TSchema {
         default: defaultLimit,
         description: 'Records per page.',
       },
-      cursor: text('`page.nextCursor` of the page before.'),
+      cursor: { type: 'string', minLength: 1, maxLength: 2000, description: '`page.nextCursor` of the page before.' },
       offset: { type: 'integer', minimum: 0, maximum: maxOffset, description: 'Records to skip; not with cursor.' },
-      sort: text(
-        `Comma-separated; \`-\` for descending. Sortable: ${sortableNames(entity).join(', ')}. Default ${entity.entity.defaultSort ?? '-createdAt'}.`,
-      ),
+      sort: sortParameter(entity, sortableNames(entity)),
       ...((entity.entity.search ?? []).length > 0
-        ? { search: text(`Text in ${(entity.entity.search ?? []).join(', ')}.`) }
+        ? {
+            search: {
+              type: 'string',
+              minLength: 1,
+              maxLength: LIST_LIMITS.maxSearchLength,
+              pattern: '\\S',
+              description: searchText(entity),
+            },
+          }
         : {}),
       ...(relationsOf(entity).length > 0
         ? {
-            include: text(
-              `Comma-separated relations: ${relationsOf(entity)
-                .map((field) => field.field)
-                .join(', ')}.`,
-            ),
+            include: includeParameter(relationsOf(entity).map((field) => field.field)),
           }
         : {}),
       total: { type: 'boolean', description: 'Count all matches into `page.total`.' },

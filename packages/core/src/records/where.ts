@@ -17,7 +17,7 @@ import { VALUE_RULES } from './values.ts';
 const MAX_CONDITIONS = 50;
 const MAX_GROUPS = 100;
 const MAX_DEPTH = 10;
-const MAX_LIST = 200;
+export const MAX_LIST = 200;
 const PARTS: ReadonlySet<Operator> = new Set(['contains', 'startsWith']);
 
 /** Names the part of the request that a filter came from, for the error. */

@@ -7,6 +7,7 @@ export const Profile = defineEntity('profile', {
   path: 'members',
   table: 'profiles',
   label: 'Member',
+  identifier: 'Member',
   fields: {
     userId: f.uuid().readonly().unique(),
     name: f.text().readonly().optional().sortable(),

@@ -22,7 +22,7 @@ import { readable } from '../records/readable.ts';
 import { referableIds } from '../records/references.ts';
 import { type UpdateOptions, updateRecord } from '../records/update.ts';
 import type { ThreadTask } from '../threads/threads.ts';
-import type { CreateOptions, Ctx, CtxOrganization, CtxProfile, Tables, WriteOptions } from './ctx.ts';
+import type { CreateOptions, CtxOrganization, CtxProfile, Tables, WriteOptions } from './ctx.ts';
 import { dateIn } from './today.ts';
 import type { Membership } from './transaction.ts';
 
@@ -71,8 +71,11 @@ export interface TenantCtxParts {
   readonly endWithNextQuery?: (() => void) | undefined;
 }
 
-/** The ctx of one transaction. Core's own rooms see `app` besides the public face. */
-export class TenantCtx implements Ctx {
+/**
+ * The ctx of one transaction. Core's own rooms see `app` besides the public face, `Ctx`. That it is one is checked wherever it
+ * is given to a hook: `implements` would be checked anew by the compiler of everybody who uses the package.
+ */
+export class TenantCtx {
   readonly app: Application;
   readonly db: ControlledTransaction<Tables>;
   readonly org: CtxOrganization;

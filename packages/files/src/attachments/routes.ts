@@ -3,6 +3,7 @@ import {
   type Entity,
   handler,
   IdParams,
+  identifierOf,
   labelOf,
   openHandler,
   problemResponses,
@@ -39,6 +40,7 @@ interface OfAttachment {
 export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Promise<void> {
   await acceptMultipart(app);
   const label = labelOf(entity);
+  const identifier = identifierOf(entity);
   const tags = [label];
   const collection = `/${entity.path}/:id/attachments`;
   const item = `${collection}/:attachmentId`;
@@ -56,7 +58,7 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     collection,
     {
       schema: {
-        operationId: `list${label}Attachments`,
+        operationId: `list${identifier}Attachments`,
         summary: `The files of ${withArticle(label)} record, newest first`,
         tags,
         params: IdParams,
@@ -78,7 +80,7 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     collection,
     {
       schema: {
-        operationId: `create${label}Attachment`,
+        operationId: `create${identifier}Attachment`,
         summary: `Add a file to ${withArticle(label)} record`,
         tags,
         params: IdParams,
@@ -101,7 +103,7 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     item,
     {
       schema: {
-        operationId: `get${label}Attachment`,
+        operationId: `get${identifier}Attachment`,
         summary: `What is known of a file of ${withArticle(label)} record`,
         tags,
         params: AttachmentParams,
@@ -116,7 +118,7 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     `${item}/content`,
     {
       schema: {
-        operationId: `download${label}Attachment`,
+        operationId: `download${identifier}Attachment`,
         summary: `A file of ${withArticle(label)} record`,
         tags,
         params: AttachmentParams,
@@ -134,7 +136,7 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     `${item}/content-link`,
     {
       schema: {
-        operationId: `link${label}Attachment`,
+        operationId: `link${identifier}Attachment`,
         summary: `A link that reads a file of ${withArticle(label)} record for a few minutes`,
         tags,
         params: AttachmentParams,
@@ -152,7 +154,7 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     item,
     {
       schema: {
-        operationId: `delete${label}Attachment`,
+        operationId: `delete${identifier}Attachment`,
         summary: `Remove a file of ${withArticle(label)} record`,
         tags,
         params: AttachmentParams,

@@ -1,4 +1,4 @@
-import { type Entity, IdParams, labelOf, NoQuery, openHandler, problemResponses } from '@bottlecrm/core';
+import { type Entity, IdParams, identifierOf, labelOf, NoQuery, openHandler, problemResponses } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
 import { preparePrint } from '../printing/print-document.ts';
 import { sendPdf } from '../printing/send-pdf.ts';
@@ -10,7 +10,7 @@ export function pdfRoute(app: FastifyInstance, entity: Entity): void {
     `/${entity.path}/:id/pdf`,
     {
       schema: {
-        operationId: `print${label}`,
+        operationId: `print${identifierOf(entity)}`,
         summary: 'The document as PDF',
         description: 'Needs @bottlecrm/pdf and a browser: without them 503.',
         tags: [label],

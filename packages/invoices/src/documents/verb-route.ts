@@ -1,4 +1,13 @@
-import { type Ctx, type Entity, handler, IdParams, labelOf, problemResponses, type TObject } from '@bottlecrm/core';
+import {
+  type Ctx,
+  type Entity,
+  handler,
+  IdParams,
+  identifierOf,
+  labelOf,
+  problemResponses,
+  type TObject,
+} from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
 import type { Move } from './moves.ts';
 
@@ -32,7 +41,7 @@ export function documentVerb(app: FastifyInstance, entity: Entity, route: Docume
     `/${entity.path}/:id/${verb}`,
     {
       schema: {
-        operationId: `${camel(verb)}${labelOf(entity)}`,
+        operationId: `${camel(verb)}${identifierOf(entity)}`,
         summary: route.summary ?? move?.summary ?? verb,
         ...descriptionOf(move),
         tags: [labelOf(entity)],

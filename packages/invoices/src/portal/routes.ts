@@ -1,4 +1,4 @@
-import { type Entity, handler, IdParams, labelOf, problemResponses, Type } from '@bottlecrm/core';
+import { type Entity, handler, IdParams, identifierOf, labelOf, problemResponses, Type } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
 import { NoBody } from '../schemas.ts';
 import { createPortalLink, listPortalLinks, type Portal, revokePortalLinks } from './links.ts';
@@ -35,7 +35,7 @@ export function portalLinkRoutes(app: FastifyInstance, entity: Entity<Portal>): 
     {
       schema: {
         ...common,
-        operationId: `create${label}PortalLink`,
+        operationId: `create${identifierOf(entity)}PortalLink`,
         summary: 'A link for the client, to hand over in another way than by mail',
         body: NoBody,
         response: { 201: CreatedLink, ...problemResponses },
@@ -52,7 +52,7 @@ export function portalLinkRoutes(app: FastifyInstance, entity: Entity<Portal>): 
     {
       schema: {
         ...common,
-        operationId: `list${label}PortalLinks`,
+        operationId: `list${identifierOf(entity)}PortalLinks`,
         summary: 'When links were made, by mail or by hand; the latest first, at most 100',
         response: { 200: Links, ...problemResponses },
       },
@@ -65,7 +65,7 @@ export function portalLinkRoutes(app: FastifyInstance, entity: Entity<Portal>): 
     {
       schema: {
         ...common,
-        operationId: `revoke${label}PortalLinks`,
+        operationId: `revoke${identifierOf(entity)}PortalLinks`,
         summary: 'End every link to the document',
         response: { 204: Type.Null({ description: 'None of them opens it any more.' }), ...problemResponses },
       },

@@ -4,7 +4,7 @@ import type { Operation } from './operations.ts';
 import { newRecord, recordOf } from './records.ts';
 import { queryReferences } from './references.ts';
 import { brief, find, type Run, send, succeeded } from './run.ts';
-import { type Schema, settled } from './schema.ts';
+import { queryParameters, type Schema, settled } from './schema.ts';
 
 /** What is asked of a list: in the query string of a GET, in the body of a POST. */
 type Asked = Readonly<Record<string, unknown>>;
@@ -20,8 +20,8 @@ function isList(operation: Operation): boolean {
 const inBody = (operation: Operation): boolean => operation.method !== 'GET';
 
 function namesOf(operation: Operation): Readonly<Record<string, Schema>> {
-  const schema = inBody(operation) ? operation.schema.body : operation.schema.querystring;
-  return settled(schema ?? {}).properties ?? {};
+  const { body, querystring } = operation.schema;
+  return inBody(operation) ? (settled(body ?? {}).properties ?? {}) : queryParameters(querystring);
 }
 
 function relationsOf(app: Application, entity: string | undefined): string[] {

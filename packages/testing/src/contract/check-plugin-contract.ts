@@ -14,6 +14,7 @@ import { attackList } from './attack-lists.ts';
 import { attackBodyReferences, attackQueryReferences } from './attack-references.ts';
 import { attackValues } from './attack-values.ts';
 import { checkRoles, checkStrictness, checkTokens } from './check-callers.ts';
+import { checkDocument } from './check-document.ts';
 import { checkEntities } from './check-entities.ts';
 import { checkMethods } from './check-methods.ts';
 import { checkPlacements } from './check-placements.ts';
@@ -240,6 +241,7 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
   checkRoutes(run);
   checkEntities(run, name);
   checkTexts(run);
+  await checkDocument(run);
   await auditFindings(run);
   for (const entity of crm.registry.values()) {
     if (entity.plugin !== name) continue;

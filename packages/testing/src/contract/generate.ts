@@ -76,6 +76,8 @@ async function object(schema: Schema, source: Source, shape: Shape, pointer: str
   const { properties = {}, required = [] } = schema;
   const result: Record<string, unknown> = {};
   for (const [property, given] of Object.entries(properties)) {
+    // Conditions nest by reference; a request needs none of them.
+    if (given.$ref !== undefined) continue;
     const here = `${pointer}/${property}`;
     const omitted = shape.omit?.has(here) || (pointer !== '' && shape.omit?.has(property));
     const wanted = (pointer !== '' || (shape.only?.has(property) ?? true)) && !omitted;

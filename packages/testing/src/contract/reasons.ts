@@ -10,6 +10,11 @@ export const CONTRACT_REASONS = {
   ROUTE_WITHOUT_RESPONSE_SCHEMA: 'The route does not describe its success, or not its errors.',
   ROUTE_WITHOUT_PARAMS_SCHEMA: 'The route has path parameters without a schema.',
   OPERATION_ID_TAKEN: 'Two routes have the same operationId.',
+  OPERATION_UNDESCRIBED: 'The route has no summary.',
+  DOCUMENT_INVALID: 'A validator of OpenAPI refuses the document.',
+  DOCUMENT_NAME_INVALID: 'An operationId or the title of a schema has other characters than letters and digits.',
+  SCHEMA_TITLE_TAKEN: 'Two schemas that differ have the same title.',
+  TOO_MANY_PARAMETERS: 'An operation has more query parameters than clients can pass.',
   PERMISSION_UNDECLARED: 'No plugin declares the permission of the route.',
   TEXT_WITHOUT_RULE:
     'A text of a body says neither that it is one line (`Line`, a pattern, a format) nor that it may be many (contentMediaType).',

@@ -1,6 +1,6 @@
 import type { Application } from '@bottlecrm/core';
 import { entityByPath, type Operation, segmentsOf } from './operations.ts';
-import { type Schema, settled, typeOf } from './schema.ts';
+import { queryParameters, type Schema, settled, typeOf } from './schema.ts';
 
 /** Where a body or query names a record: the way to the value, and the entity that it is of. */
 export interface Reference {
@@ -57,7 +57,8 @@ export function referencesIn(
   schema: Schema | undefined,
   path: readonly (string | number)[] = [],
 ): Reference[] {
-  if (schema === undefined || path.length > 6) return [];
+  // What a query's conditions name need not exist: they find nothing.
+  if (schema === undefined || path.length > 6 || operation.verb === 'query') return [];
   return Object.entries(settled(schema).properties ?? {}).flatMap(([property, value]): Reference[] => {
     const here = [...path, property];
     const plain = settled(value);
@@ -74,7 +75,7 @@ export function referencesIn(
 
 /** Query parameters that take a record's id, such as `accountId`, `accountId[in]`, `id`. */
 export function queryReferences(app: Application, operation: Operation): { name: string; entity: string }[] {
-  return Object.keys(settled(operation.schema.querystring ?? {}).properties ?? {}).flatMap((name) => {
+  return Object.keys(queryParameters(operation.schema.querystring)).flatMap((name) => {
     const [, property = '', operator] = /^([^[]+)(?:\[(\w+)\])?$/.exec(name) ?? [];
     if (operator !== undefined && !['in', 'all', 'eq'].includes(operator)) return [];
     const entity = property === 'id' ? operation.entity : referredEntity(app, operation, property);

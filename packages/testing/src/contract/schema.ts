@@ -2,6 +2,7 @@
 export interface Schema {
   readonly type?: string | readonly string[];
   readonly title?: string;
+  readonly $ref?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Schema[];
@@ -40,6 +41,19 @@ export function settled(schema: Schema): Schema {
     };
   }
   return schema;
+}
+
+/** The parameters of a query string by name: an object's parts are `name[part]`, and `name` is its `eq`. */
+export function queryParameters(schema: Schema | undefined): Readonly<Record<string, Schema>> {
+  const { properties = {} } = settled(schema ?? {});
+  const entries = Object.entries(properties).flatMap(([name, property]): [string, Schema][] => {
+    if (property.type !== 'object' || !property.properties) return [[name, property]];
+    return Object.entries(property.properties).map(([part, value]) => [
+      part === 'eq' ? name : `${name}[${part}]`,
+      value,
+    ]);
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The schema's type; of several, the first that is not null. */

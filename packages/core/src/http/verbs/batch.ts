@@ -1,10 +1,9 @@
 import { type TSchema, Type } from 'typebox';
-import { labelOf } from '../../entity/compile.ts';
+import { identifierOf } from '../../entity/compile.ts';
 import { forEachRecord, MAX_RECORDS } from '../../records/each.ts';
-import { findMatchValue, lockMatches, matchableFields, matchField } from '../../records/match.ts';
+import { findMatchValue, lockMatches, matchBySchema, matchField } from '../../records/match.ts';
 import { holdReferences } from '../../records/references.ts';
 import { upsertRecord } from '../../records/upsert.ts';
-import { Line } from '../../text/line.ts';
 import { validateBody } from '../validation.ts';
 import { isPartial, ManyQuery, ManyResponse } from './each-schema.ts';
 import { bodyOf, bodySchema, type Values, type VerbRoute } from './verb-route.ts';
@@ -23,15 +22,13 @@ export const batch: VerbRoute = {
   path: '/batch',
   permission: 'create',
   summary: (label) => `Create up to ${MAX_RECORDS} ${label} records, or update those that match`,
-  operation: (label) => `batch${label}`,
+  operation: (identifier) => `batch${identifier}`,
   schema: (app, entity) => ({
     querystring: ManyQuery,
     body: app.crm.lazySchema(() => {
-      const names = matchableFields(entity()).map((field) => field.wire);
-      const description = `Update what matches by this field: ${names.join(', ')}, or a unique customFields.<key>.`;
-      const matchBy = Line({ maxLength: 100, description });
+      const matchBy = matchBySchema(entity(), 'Update what matches by this field.');
       const record = bodySchema(app, entity, 'create');
-      return envelope(`Batch${labelOf(entity().entity)}Body`, record, matchBy as unknown as TSchema);
+      return envelope(`Batch${identifierOf(entity().entity)}Body`, record, matchBy);
     }),
     response: { 200: ManyResponse },
   }),

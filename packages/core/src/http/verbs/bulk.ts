@@ -1,8 +1,9 @@
 import { type TSchema, Type } from 'typebox';
 import { sql } from '../../database/sql.ts';
-import { type CompiledEntity, labelOf } from '../../entity/compile.ts';
+import { type CompiledEntity, identifierOf } from '../../entity/compile.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { type EachResult, forEachRecord, MAX_RECORDS } from '../../records/each.ts';
+import { whereSchema } from '../../records/filter-schemas.ts';
 import { lockInOrder, notFound } from '../../records/get.ts';
 import { readable } from '../../records/readable.ts';
 import { holdReferences } from '../../records/references.ts';
@@ -36,6 +37,30 @@ const envelope = (title: string, changes: TSchema) =>
     { title, additionalProperties: false },
   );
 const Envelope = envelope('BulkBody', Type.Unsafe<Values>({ type: 'object' }));
+
+/** Each way to name records with each kind of change, for OpenAPI. */
+function publishedBody(entity: CompiledEntity, changes: TSchema) {
+  const identifier = identifierOf(entity.entity);
+  const id = { type: 'string', format: 'uuid' };
+  const ids = { type: 'array', items: id, minItems: 1, maxItems: MAX_RECORDS, uniqueItems: true };
+  const filter = whereSchema(entity);
+  const one = (title: string, actions: readonly Action[], parts: object) => ({
+    type: 'object',
+    title,
+    properties: { action: { type: 'string', enum: actions }, ...parts },
+    required: ['action', ...Object.keys(parts)],
+    additionalProperties: false,
+  });
+  return {
+    title: `Bulk${identifier}Body`,
+    oneOf: [
+      one(`Update${identifier}ByIds`, ['update'], { ids, changes }),
+      one(`Update${identifier}ByFilter`, ['update'], { filter, changes }),
+      one('RemoveByIds', ['delete', 'restore'], { ids }),
+      one(`Remove${identifier}ByFilter`, ['delete', 'restore'], { filter }),
+    ],
+  };
+}
 
 const refuse = (pointer: string, detail: string) => errors.VALIDATION_FAILED({ errors: [{ pointer, detail }] });
 const tooMany = (pointer: string) => refuse(pointer, `may name at most ${MAX_RECORDS} records: split the request`);
@@ -84,10 +109,14 @@ export const bulk: VerbRoute = {
   path: '/bulk',
   permission: 'bulk',
   summary: (label) => `Update, delete or restore up to ${MAX_RECORDS} ${label} records`,
-  operation: (label) => `bulk${label}`,
+  operation: (identifier) => `bulk${identifier}`,
   schema: (app, entity) => ({
     querystring: ManyQuery,
-    body: app.crm.lazySchema(() => envelope(`Bulk${labelOf(entity().entity)}Body`, bodySchema(app, entity, 'update'))),
+    body: app.crm.lazySchema(() => {
+      const changes = bodySchema(app, entity, 'update');
+      const body = envelope(`Bulk${identifierOf(entity().entity)}Body`, changes);
+      return Type.Unsafe({ ...body, 'x-published': publishedBody(entity(), changes) });
+    }),
     response: { 200: ManyResponse },
   }),
   checks: ['body'],

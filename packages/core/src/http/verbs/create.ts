@@ -6,7 +6,7 @@ export const create: VerbRoute = {
   path: '',
   permission: 'create',
   summary: (label) => `Create ${withArticle(label)} record`,
-  operation: (label) => `create${label}`,
+  operation: (identifier) => `create${identifier}`,
   schema: (app, entity) => ({
     body: bodySchema(app, entity, 'create'),
     response: { 201: bareRecord(app, entity) },

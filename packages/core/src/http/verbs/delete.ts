@@ -20,7 +20,7 @@ export const remove: VerbRoute = {
   path: '/:id',
   permission: 'delete',
   summary: (label) => `Delete ${withArticle(label)} record; it can be restored, unless it is purged`,
-  operation: (label) => `delete${label}`,
+  operation: (identifier) => `delete${identifier}`,
   schema: () => ({
     params: IdParams,
     querystring: DeleteQuery,
@@ -46,7 +46,7 @@ export const restore: VerbRoute = {
   path: '/:id/restore',
   permission: 'delete',
   summary: (label) => `Restore a deleted ${label} record; a live one stays as it is`,
-  operation: (label) => `restore${label}`,
+  operation: (identifier) => `restore${identifier}`,
   schema: (app, entity) => ({ params: IdParams, response: { 200: bareRecord(app, entity) } }),
   checks: [],
   run: ({ ctx, entity, request }) => restoreRecord(ctx, entity, idOf(request)),

@@ -1,13 +1,18 @@
 import { Type } from 'typebox';
 import { type CompiledEntity, withArticle } from '../../entity/compile.ts';
 import { getRecord } from '../../records/get.ts';
+import { relationsOf } from '../../records/include.ts';
+import { includeParameter } from '../../records/query.ts';
 import { Profile } from '../../tenancy/entities.ts';
 import { IdParams, idOf, includeOf, recordSchema, type VerbRoute } from './verb-route.ts';
 
-const IncludeQuery = Type.Object(
-  { include: Type.Optional(Type.String({ maxLength: 1000, description: 'Comma-separated relations.' })) },
-  { additionalProperties: false, title: 'IncludeQuery' },
-);
+/** Which relations there are is checked when they are read: the refusal names them. */
+const includeQuery = (entity: CompiledEntity) => {
+  const relations = relationsOf(entity).map((field) => field.field);
+  const include = { type: 'string', maxLength: 1000, 'x-published': includeParameter(relations) };
+  const properties = relations.length === 0 ? {} : { include: Type.Optional(Type.Unsafe<string>(include)) };
+  return Type.Object(properties, { additionalProperties: false, title: 'IncludeQuery' });
+};
 
 /** Whether the caller has this very version. @see https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match */
 const known = (header: string | undefined, version: unknown): boolean =>
@@ -25,10 +30,10 @@ export const get: VerbRoute = {
   path: '/:id',
   permission: 'read',
   summary: (label) => `Get ${withArticle(label)} record`,
-  operation: (label) => `get${label}`,
+  operation: (identifier) => `get${identifier}`,
   schema: (app, entity) => ({
     params: IdParams,
-    querystring: IncludeQuery,
+    querystring: app.crm.lazySchema(() => includeQuery(entity())),
     response: { 200: recordSchema(app, entity), 304: Type.Null({ description: 'Not modified.' }) },
   }),
   checks: [],

@@ -1,4 +1,4 @@
-import { labelOf } from '../../entity/compile.ts';
+import { identifierOf } from '../../entity/compile.ts';
 import { listRecords } from '../../records/list.ts';
 import { listQuerySchema, parseListQuery } from '../../records/query.ts';
 import { queryPointer } from '../../records/where.ts';
@@ -9,10 +9,10 @@ export const list: VerbRoute = {
   path: '',
   permission: 'read',
   summary: (label) => `List ${label} records`,
-  operation: (label) => `list${label}`,
+  operation: (identifier) => `list${identifier}`,
   schema: (app, entity) => ({
     querystring: app.crm.lazySchema(() => listQuerySchema(entity())),
-    response: { 200: pageSchema(recordSchema(app, entity), `${labelOf(entity().entity)}Page`) },
+    response: { 200: pageSchema(recordSchema(app, entity), `${identifierOf(entity().entity)}Page`) },
   }),
   checks: ['querystring'],
   run: ({ ctx, entity, request }) =>

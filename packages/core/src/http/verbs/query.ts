@@ -1,7 +1,7 @@
 import { type TSchema, Type } from 'typebox';
-import { labelOf } from '../../entity/compile.ts';
+import { identifierOf } from '../../entity/compile.ts';
+import { whereSchema } from '../../records/filter-schemas.ts';
 import { LIST_LIMITS, type ListRequest, listRecords } from '../../records/list.ts';
-import { filterable } from '../../records/where.ts';
 import { validateBody } from '../validation.ts';
 import { bodyOf, pageSchema, recordSchema, type VerbRoute } from './verb-route.ts';
 
@@ -18,7 +18,7 @@ const envelope = (title: string, where: TSchema) =>
       sort: names('Fields; `-` for descending.'),
       include: names('Relations.'),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: maxLimit })),
-      cursor: Type.Optional(Type.String({ maxLength: 2000 })),
+      cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 2000 })),
       offset: Type.Optional(Type.Integer({ minimum: 0, maximum: maxOffset })),
       total: Type.Optional(Type.Boolean()),
       deleted: Type.Optional(Type.Unsafe<'only' | 'with'>({ type: 'string', enum: ['only', 'with'] })),
@@ -32,22 +32,16 @@ export const query: VerbRoute = {
   path: '/query',
   permission: 'read',
   summary: (label) => `Query ${label} records: the list with nested conditions in a body`,
-  operation: (label) => `query${label}`,
+  operation: (identifier) => `query${identifier}`,
   schema: (app, entity) => ({
     body: app.crm.lazySchema(() => {
-      const fields = [...entity().columns, ...entity().links].filter(filterable);
-      const conditions = Object.fromEntries(
-        fields.map((field) => [field.wire, { description: 'A value, or { operator: value }.' }]),
-      );
-      const groups = { and: { type: 'array' }, or: { type: 'array' }, not: { type: 'object' } };
-      const where = { type: 'object', properties: { ...groups, ...conditions }, additionalProperties: false };
-      const title = `Query${labelOf(entity().entity)}Body`;
-      const schema = envelope(title, where as unknown as TSchema);
+      const title = `Query${identifierOf(entity().entity)}Body`;
+      const schema = envelope(title, whereSchema(entity()) as unknown as TSchema);
       if ((entity().entity.search ?? []).length > 0) return schema;
       const { search, ...properties } = schema.properties;
       return Type.Object(properties, { title, additionalProperties: false });
     }),
-    response: { 200: pageSchema(recordSchema(app, entity), `${labelOf(entity().entity)}Page`) },
+    response: { 200: pageSchema(recordSchema(app, entity), `${identifierOf(entity().entity)}Page`) },
   }),
   checks: ['body'],
   readOnly: true,

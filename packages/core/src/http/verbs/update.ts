@@ -7,7 +7,7 @@ export const update: VerbRoute = {
   path: '/:id',
   permission: 'update',
   summary: (label) => `Change part of ${withArticle(label)} record`,
-  operation: (label) => `update${label}`,
+  operation: (identifier) => `update${identifier}`,
   schema: (app, entity) => ({
     params: IdParams,
     body: bodySchema(app, entity, 'update'),
@@ -22,7 +22,7 @@ export const replace: VerbRoute = {
   path: '/:id',
   permission: 'update',
   summary: (label) => `Replace ${withArticle(label)} record: absent optional fields become null`,
-  operation: (label) => `replace${label}`,
+  operation: (identifier) => `replace${identifier}`,
   schema: (app, entity) => ({
     params: IdParams,
     body: bodySchema(app, entity, 'replace'),

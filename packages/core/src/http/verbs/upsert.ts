@@ -1,6 +1,6 @@
 import { type TSchema, Type } from 'typebox';
-import { withArticle } from '../../entity/compile.ts';
-import { matchableFields, matchField } from '../../records/match.ts';
+import { identifierOf, withArticle } from '../../entity/compile.ts';
+import { matchBySchema, matchField } from '../../records/match.ts';
 import { upsertRecord } from '../../records/upsert.ts';
 import { WriteQuery } from '../write-request.ts';
 import { bareRecord, bodyOf, bodySchema, created, type VerbRoute } from './verb-route.ts';
@@ -12,21 +12,15 @@ export const upsert: VerbRoute = {
   path: '',
   permission: 'create',
   summary: (label) => `Create ${withArticle(label)} record, or update the one with the same unique value`,
-  operation: (label) => `upsert${label}`,
+  operation: (identifier) => `upsert${identifier}`,
   schema: (app, entity) => ({
     querystring: app.crm.lazySchema(() =>
       Type.Object(
         {
           ...writeProperties,
-          matchBy: Type.Unsafe<string>({
-            type: 'string',
-            maxLength: 100,
-            description: `The unique field that tells records apart: ${matchableFields(entity())
-              .map((field) => field.wire)
-              .join(', ')}, or a unique customFields.<key>.`,
-          }),
+          matchBy: matchBySchema(entity(), 'The unique field that tells records apart.'),
         },
-        { additionalProperties: false, title: `Upsert${entity().name}Query` },
+        { additionalProperties: false, title: `Upsert${identifierOf(entity().entity)}Query` },
       ),
     ),
     body: bodySchema(app, entity, 'create'),

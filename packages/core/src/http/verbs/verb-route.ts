@@ -26,7 +26,7 @@ export interface VerbRoute {
   readonly path: string;
   readonly permission: RecordVerb;
   readonly summary: (label: string) => string;
-  readonly operation: (label: string) => string;
+  readonly operation: (identifier: string) => string;
   readonly schema: (app: FastifyInstance, entity: () => CompiledEntity) => Values & { readonly response: Values };
   /** Request parts that the verb itself checks, after hooks and with better names; the schema is then for OpenAPI. */
   readonly checks: readonly ('body' | 'querystring')[];

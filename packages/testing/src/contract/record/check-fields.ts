@@ -1,4 +1,4 @@
-import { crm, serverOptions } from '@bottlecrm/core';
+import { crm, identifierOf, serverOptions } from '@bottlecrm/core';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createClient, injectTransport, type TestClient } from '../../client.ts';
 import { queryFor } from '../drive.ts';
@@ -182,9 +182,17 @@ async function checkUse(subject: Subject, field: string, user: TestClient): Prom
   if (answer.status !== 400) fault(subject, 'HIDDEN_FIELD_USABLE', 'query', told(JSON.stringify(body), answer));
 }
 
+interface Parameter {
+  readonly name?: string;
+  readonly $ref?: string;
+  readonly schema?: { readonly pattern?: string };
+}
 interface Document {
-  readonly paths: Record<string, Record<string, { operationId?: string; parameters?: { name: string }[] }>>;
-  readonly components: { readonly schemas: Record<string, { properties?: Values }> };
+  readonly paths: Record<string, Record<string, { operationId?: string; parameters?: Parameter[] }>>;
+  readonly components: {
+    readonly schemas: Record<string, { properties?: Values }>;
+    readonly parameters: Record<string, Parameter>;
+  };
 }
 
 async function checkDocument(
@@ -198,12 +206,15 @@ async function checkDocument(
   );
   for (const subject of subjects) {
     const field = hidden.get(subject.name) ?? '';
-    const { name, label = name.charAt(0).toUpperCase() + name.slice(1) } = subject.entity.entity;
-    const schema = components.schemas[`${label}Response`]?.properties ?? {};
-    if (field in schema)
-      fault(subject, 'HIDDEN_FIELD_DESCRIBED', 'get', `The document of role user has ${field} in ${label}Response.`);
-    const { parameters = [] } = described.get(subject.verbs.get('list')?.id ?? '') ?? {};
-    if (parameters.some((one) => one.name === field || one.name.startsWith(`${field}[`)))
+    const identifier = identifierOf(subject.entity.entity);
+    for (const name of [`${identifier}Response`, `${identifier}Where`])
+      if (field in (components.schemas[name]?.properties ?? {}))
+        fault(subject, 'HIDDEN_FIELD_DESCRIBED', 'get', `The document of role user has ${field} in ${name}.`);
+    const listed = described.get(subject.verbs.get('list')?.id ?? '')?.parameters ?? [];
+    const parameters = listed.map((one) => components.parameters[one.$ref?.split('/').at(-1) ?? ''] ?? one);
+    if (
+      parameters.some(({ name, schema }) => name === field || new RegExp(`\\b${field}\\b`).test(schema?.pattern ?? ''))
+    )
       fault(subject, 'HIDDEN_FIELD_DESCRIBED', 'list', `The document of role user filters by ${field}.`);
   }
 }

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { TestResponse } from '../../client.ts';
 import { bodyFor } from '../records.ts';
 import { brief, succeeded } from '../run.ts';
-import { settled } from '../schema.ts';
+import { queryParameters } from '../schema.ts';
 import { wrote } from './check-writes.ts';
 import { ask, fault, freshId, has, make, rowsOf, type Subject, text, told, type Values } from './subject.ts';
 import { writtenBy } from './written.ts';
@@ -12,7 +12,7 @@ const TOO_MANY = 501;
 
 /** Filters that a record's own values meet: by each of its fields that both a list and a query take. */
 function filtersOf(subject: Subject, record: Values): Values[] {
-  const names = settled(subject.verbs.get('list')?.schema.querystring ?? {}).properties ?? {};
+  const names = queryParameters(subject.verbs.get('list')?.schema.querystring);
   const single = Object.entries(record).filter(
     ([name, value]) => name in names && (typeof value === 'string' || typeof value === 'boolean') && value !== '',
   );

@@ -1,0 +1,143 @@
+import { isDeepStrictEqual } from 'node:util';
+
+export type Json = Record<string, unknown>;
+
+interface Titled {
+  readonly title?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly oneOf?: unknown;
+  readonly anyOf?: unknown;
+  readonly allOf?: unknown;
+  readonly pattern?: string;
+  readonly description?: string;
+}
+
+const SCHEMAS = '#/components/schemas/';
+export const schemaReference = (name: string): Json => ({ $ref: `${SCHEMAS}${name}` });
+
+/** Keywords that are for our own validators and generators. */
+const PRIVATE: ReadonlySet<string> = new Set(['x-must', 'x-published', '~kind', '~optional']);
+
+const typesOf = ({ type }: Titled): readonly string[] => (type === undefined ? [] : [type].flat());
+
+/** What a schema of its own name is: an object, a list of values, a pattern, or a choice. */
+const isNamed = (schema: Titled): boolean =>
+  typeof schema.title === 'string' &&
+  (typesOf(schema).includes('object') ||
+    schema.enum !== undefined ||
+    schema.pattern !== undefined ||
+    schema.oneOf !== undefined ||
+    schema.anyOf !== undefined ||
+    schema.allOf !== undefined);
+
+/** Decimals are taken as numbers, too; what is published is the text that keeps each digit. */
+function exactDecimals(schema: Json): Json {
+  const types = typesOf(schema);
+  if (schema.pattern === undefined || !types.includes('number')) return schema;
+  const left = types.filter((type) => type !== 'number');
+  return { ...schema, type: left.length === 1 ? left[0] : left };
+}
+
+/** `anyOf` with null in one `type`, which more generators read. A reference keeps it. */
+function nullInType(schema: Json): Json {
+  const { anyOf, ...rest } = schema;
+  if (!Array.isArray(anyOf) || anyOf.length !== 2) return schema;
+  const [one, ...none] = (anyOf as Json[]).filter(({ type }) => type !== 'null');
+  if (!one || none.length > 0 || one.type === undefined || isNamed(one)) return schema;
+  return { ...rest, ...one, type: [...typesOf(one), 'null'] };
+}
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** An object that may be null gets a name from where it is: generators fail on one without. */
+function nullableNamed(schema: unknown, title: string | undefined, property: string): unknown {
+  const inner = schema as Titled;
+  const types = typeof schema === 'object' && schema !== null ? typesOf(inner) : [];
+  if (title === undefined || inner.title !== undefined || !types.includes('object') || !types.includes('null'))
+    return schema;
+  return { ...inner, title: `${title}${capital(property)}` };
+}
+
+/** Moves schemas that have a title to components, so that each is written once. A title names one schema. */
+export class Components {
+  readonly schemas: Json = {};
+  /** Titles of more than one schema: all but the first have a number. */
+  readonly taken = new Set<string>();
+  readonly #making = new Set<string>();
+  /** Parts of an `allOf`: closed ones would refuse what the other parts have. */
+  readonly #open = new Set<string>();
+
+  /** Components that differ from another in the first word of their name alone: one of both is enough. */
+  twins(word: string, other: string): [string, string][] {
+    return Object.keys(this.schemas).flatMap((name): [string, string][] => {
+      const twin = `${other}${name.slice(word.length)}`;
+      if (!name.startsWith(word) || !(twin in this.schemas)) return [];
+      return isDeepStrictEqual(this.schemas[name], this.schemas[twin]) ? [[name, twin]] : [];
+    });
+  }
+
+  place(schema: unknown): unknown {
+    if (Array.isArray(schema)) return schema.map((item) => this.place(item));
+    if (typeof schema !== 'object' || schema === null) return schema;
+    if ('x-published' in schema) return this.place(schema['x-published']);
+    return isNamed(schema) ? this.#named(schema) : this.#inside(schema as Json);
+  }
+
+  #named(schema: Titled): unknown {
+    const { title = '', description, ...plain } = schema;
+    const types = typesOf(schema);
+    const left = types.filter((type) => type !== 'null');
+    const bare = {
+      ...plain,
+      ...(left.length === 1 ? { type: left[0] } : {}),
+      ...(schema.enum ? { enum: schema.enum.filter((value) => value !== null) } : {}),
+    };
+    const reference = schemaReference(this.#making.has(title) ? title : this.#keep(title, bare));
+    // A component is shared by fields that each say something of their own.
+    const own = description === undefined ? {} : { description };
+    return types.includes('null') ? { anyOf: [reference, { type: 'null' }], ...own } : { ...reference, ...own };
+  }
+
+  /** The name under which the schema is a component: its title, with a number when that is another's. */
+  #keep(title: string, schema: Json): string {
+    this.#making.add(title);
+    const made = this.#inside(schema, title);
+    this.#making.delete(title);
+    for (let number = 1; ; number += 1) {
+      const name = number === 1 ? title : `${title}${number}`;
+      if (this.#open.has(name)) delete made.additionalProperties;
+      this.schemas[name] ??= made;
+      if (isDeepStrictEqual(this.schemas[name], made)) return name;
+      this.taken.add(title);
+    }
+  }
+
+  #inside(schema: Json, title?: string): Json {
+    return Object.fromEntries(
+      Object.entries(nullInType(exactDecimals(schema)))
+        .filter(([key]) => !PRIVATE.has(key))
+        .map(([key, value]) => [key, this.#keyword(key, value, title)]),
+    );
+  }
+
+  #openUp(title: string): void {
+    this.#open.add(title);
+    const known = this.schemas[title] as Json | undefined;
+    if (known) delete known.additionalProperties;
+  }
+
+  #keyword(key: string, value: unknown, title?: string): unknown {
+    if (DATA.has(key)) return value;
+    // Properties may be called like keywords.
+    if (key === 'allOf') for (const { title } of value as Titled[]) if (title !== undefined) this.#openUp(title);
+    if (key === 'properties')
+      return Object.fromEntries(
+        Object.entries(value as Json).map(([name, schema]) => [name, this.place(nullableNamed(schema, title, name))]),
+      );
+    return this.place(value);
+  }
+}
+
+/** Keywords whose values are data, whatever they look like. */
+const DATA: ReadonlySet<string> = new Set(['enum', 'const', 'default', 'example', 'examples', 'required', 'pattern']);

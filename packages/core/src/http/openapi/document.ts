@@ -1,0 +1,130 @@
+import type { RouteOptions } from 'fastify';
+import { tokenScopeOf } from '../../access/token-scopes.ts';
+import type { Application } from '../../application.ts';
+import { browserModeOf } from '../../auth/browser-mode.ts';
+import { VERSION } from '../../version.ts';
+import { Problem } from '../problem-schema.ts';
+import { Components, type Json } from './components.ts';
+import { descriptionOf } from './description.ts';
+import { exampleOf } from './example.ts';
+import { introduction } from './introduction.ts';
+import { clashingNames, renameComponents } from './names.ts';
+import { parametersOf, SharedParameters } from './parameters.ts';
+import { problemComponents, responsesOf } from './responses.ts';
+
+interface RouteSchema {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly tags?: readonly string[];
+  readonly params?: Json;
+  readonly querystring?: Json;
+  readonly body?: Json;
+}
+
+interface Parts {
+  readonly components: Components;
+  readonly parameters: SharedParameters;
+}
+
+const BEARER = {
+  type: 'http',
+  scheme: 'bearer',
+  description:
+    'The access token of a session (a JWT), a personal access token (bcrm_pat_…) or an API key of the organization (bcrm_key_…). The latter two reach operations whose x-token-scope is among their scopes.',
+};
+
+/** How a caller says who it is: in browser mode also by cookie. */
+function schemesOf(crm: Application): Json {
+  const mode = browserModeOf(crm);
+  if (!mode) return { bearer: BEARER };
+  const description =
+    'The access token of a session, in browser mode. A write also needs the header X-Session-Mode: cookie.';
+  return { bearer: BEARER, cookie: { type: 'apiKey', in: 'cookie', name: mode.names.access, description } };
+}
+
+const path = (url: string): string => url.replace(/\/$/, '').replace(/:([A-Za-z]+)/g, '{$1}') || '/';
+
+/** Whether a body may be left out: that of a verb which needs nothing said. Writing a record without one is a mistake. */
+const mayBeAbsent = (schema: Json, { config }: RouteOptions): boolean =>
+  config?.crm === undefined &&
+  config?.multipart === undefined &&
+  schema.type === 'object' &&
+  ((schema.required ?? []) as unknown[]).length === 0 &&
+  !schema['x-published'];
+
+const parametersIn = ({ params, querystring }: RouteSchema, components: Components): Json[] => [
+  ...parametersOf(params, 'path', components),
+  ...parametersOf(querystring, 'query', components),
+];
+
+function requestBody(route: RouteOptions, schema: Json | undefined, type: string, { components }: Parts): Json {
+  if (!schema) return {};
+  const binary = type !== 'application/json';
+  const content = {
+    schema: components.place(schema),
+    ...(binary ? {} : { example: exampleOf(schema) }),
+  };
+  return { requestBody: { ...(mayBeAbsent(schema, route) ? {} : { required: true }), content: { [type]: content } } };
+}
+
+function operation(crm: Application, route: RouteOptions, parts: Parts): Json {
+  const scope = route.config?.permission ? tokenScopeOf(crm, route.config.permission) : undefined;
+  const schema = (route.schema ?? {}) as RouteSchema;
+  const { operationId, summary, tags } = schema;
+  const { components, parameters } = parts;
+  const own = parametersIn(schema, components).map((one) => parameters.share(one));
+  const security = route.config?.public ? { security: [] } : {};
+  return {
+    operationId,
+    ...(summary ? { summary } : {}),
+    description: descriptionOf(route, scope),
+    ...(tags ? { tags } : {}),
+    ...(own.length > 0 ? { parameters: own } : {}),
+    ...requestBody(route, schema.body, 'application/json', parts),
+    ...requestBody(route, route.config?.multipart as Json | undefined, 'multipart/form-data', parts),
+    responses: responsesOf(route, components),
+    ...security,
+    ...(route.config?.permission ? { 'x-permission': route.config.permission } : {}),
+    ...(scope ? { 'x-token-scope': scope } : {}),
+  };
+}
+
+/** The OpenAPI 3.1 document of every route in the CRM's scopes. Routes without an operationId are pages, not API. */
+export function openApiDocument(crm: Application): Json {
+  const components = new Components();
+  const described = crm.routes.filter(
+    ({ schema, method }) => (schema as RouteSchema | undefined)?.operationId && String(method).toLowerCase() !== 'head',
+  );
+  components.place(Problem);
+  const parameters = described.flatMap(({ schema }) => parametersIn(schema as RouteSchema, components));
+  const parts = { components, parameters: new SharedParameters(parameters) };
+  const paths: Record<string, Json> = {};
+  for (const route of described) {
+    const at = path(route.url);
+    paths[at] = { ...paths[at], [String(route.method).toLowerCase()]: operation(crm, route, parts) };
+  }
+  const document = {
+    openapi: '3.1.0',
+    info: {
+      title: 'bottlecrm',
+      version: VERSION,
+      description: introduction(crm.prefix),
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    security: Object.keys(schemesOf(crm)).map((scheme) => ({ [scheme]: [] })),
+    paths,
+    components: {
+      schemas: components.schemas,
+      parameters: parts.parameters.written,
+      responses: problemComponents,
+      securitySchemes: schemesOf(crm),
+    },
+  };
+  const ids = described.map(({ schema }) => (schema as RouteSchema).operationId ?? '');
+  const names = new Map([
+    ...components.twins('Replace', 'Create'),
+    ...clashingNames(Object.keys(components.schemas), ids),
+  ]);
+  return renameComponents(document, names);
+}

@@ -1,0 +1,113 @@
+import { isInToken } from '../../access/token-scopes.ts';
+import { typeCustomFields } from '../../custom-fields/openapi.ts';
+import { identifierOf } from '../../entity/compile.ts';
+import { whereName } from '../../records/filter-schemas.ts';
+import { relationsOf } from '../../records/include.ts';
+import { includeParameter, searchText, sortParameter } from '../../records/query.ts';
+import type { TenantCtx } from '../../tenancy/tenant-ctx.ts';
+import type { Json } from './components.ts';
+import { openApiDocument } from './document.ts';
+
+interface Schema {
+  properties?: Record<string, unknown>;
+  required?: string[];
+  allOf?: Schema[];
+}
+interface Parameter {
+  readonly name?: string;
+  /** One that many operations share. */
+  readonly $ref?: string;
+  readonly schema?: object;
+}
+interface Operation {
+  readonly operationId: string;
+  parameters?: Parameter[];
+  readonly requestBody?: { readonly content: Record<string, { example?: unknown }> };
+}
+interface Document {
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: { readonly schemas: Record<string, Schema>; readonly parameters: Record<string, Parameter> };
+}
+
+const fieldOf = (name: string): string => name.replace(/\..*$/, '');
+
+function without(schema: Schema | undefined, hidden: ReadonlySet<string>): void {
+  if (!schema?.properties) return;
+  schema.properties = Object.fromEntries(
+    Object.entries(schema.properties).filter(([name]) => !hidden.has(name) && !hidden.has(fieldOf(name))),
+  );
+  if (schema.required) schema.required = schema.required.filter((name) => !hidden.has(name));
+}
+
+/** An example of a body without some of its properties. */
+function withoutExample(operation: Operation, hidden: ReadonlySet<string>): void {
+  for (const content of Object.values(operation.requestBody?.content ?? {})) {
+    const { example } = content;
+    if (typeof example === 'object' && example !== null && Object.keys(example).some((name) => hidden.has(name)))
+      delete content.example;
+  }
+}
+
+const sharedName = ({ $ref = '' }: Parameter): string => $ref.split('/').at(-1) ?? '';
+
+/** Parameters of a list or a read without what the caller may not see: neither in their names nor in what they take. */
+function narrow({ components }: Document, operation: Operation, ctx: TenantCtx, name: string): void {
+  const hidden = ctx.hiddenFields(name);
+  const caller = ctx.entity(name);
+  const sortable = [...caller.lookup.values()].filter(
+    (field) => field.shape === 'column' && field.spec.sortable && field.spec.mode !== 'hidden',
+  );
+  const sort = () =>
+    sortParameter(
+      caller,
+      sortable.map(({ wire }) => wire),
+    );
+  const include = () => includeParameter(relationsOf(caller).map(({ field }) => field));
+  operation.parameters = (operation.parameters ?? []).flatMap((given) => {
+    const one = components.parameters[sharedName(given)] ?? given;
+    if (hidden.has(fieldOf(one.name ?? ''))) return [];
+    if (one.name === 'search') return [{ ...one, description: searchText(caller) }];
+    if (one.name === 'sort') return [{ ...one, schema: sort() }];
+    return one.name === 'include' ? [{ ...one, schema: include() }] : [given];
+  });
+}
+
+/** Takes out shared parameters that no operation has any more: their names tell, too. */
+function dropUnused({ paths, components }: Document): void {
+  const operations = Object.values(paths).flatMap((path) => Object.values(path));
+  const used = new Set(operations.flatMap(({ parameters = [] }) => parameters.map(sharedName)));
+  for (const name of Object.keys(components.parameters)) if (!used.has(name)) delete components.parameters[name];
+}
+
+/** Takes from the document what the caller's role may not read or write of one entity. */
+function hideEntity(document: Document, ctx: TenantCtx, name: string): void {
+  const compiled = ctx.app.entity(name);
+  const identifier = identifierOf(compiled.entity);
+  const hidden = ctx.hiddenFields(name);
+  const unwritable = ctx.unwritableFields(name);
+  const { schemas } = document.components;
+  for (const verb of ['Create', 'Update', 'Replace']) without(schemas[`${verb}${identifier}Body`], unwritable);
+  const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+  const has = (verb: string, { operationId }: Operation) => operationId === verb.replace('*', identifier);
+  for (const operation of operations)
+    if (['create*', 'update*', 'replace*', 'upsert*', 'batch*', 'bulk*'].some((verb) => has(verb, operation)))
+      withoutExample(operation, unwritable);
+  if (hidden.size === 0) return;
+  const relations = [...compiled.byField.values()].filter(({ wire }) => hidden.has(wire)).map(({ field }) => field);
+  const unseen = new Set([...hidden, ...relations]);
+  const answers = [schemas[`${identifier}Response`], ...(schemas[`${identifier}WithRelations`]?.allOf ?? [])];
+  for (const answer of answers) without(answer, unseen);
+  without(schemas[whereName(compiled)], hidden);
+  for (const operation of operations)
+    if (['list*', 'get*', 'get*Board'].some((verb) => has(verb, operation))) narrow(document, operation, ctx, name);
+}
+
+/** The document as the caller's organization and role have it: custom fields typed, hidden fields gone. */
+export function ownDocument(ctx: TenantCtx): Json {
+  const document = structuredClone(openApiDocument(ctx.app));
+  const own = new Map([...ctx.customFields].filter(([name]) => isInToken(ctx, name)));
+  typeCustomFields(document, ctx.app.registry, own);
+  for (const name of ctx.app.registry.keys()) hideEntity(document as unknown as Document, ctx, name);
+  dropUnused(document as unknown as Document);
+  return document;
+}
