@@ -237,7 +237,13 @@ export const f = {
    * organization's default at that moment. `optional()`: null as long as the record has no amount.
    */
   currency: (): CurrencyField =>
-    value<string>({ kind: 'text', minLength: 3, maxLength: 3, isCurrency: true, schema: choice(CURRENCIES, 'Currency') }) as never,
+    value<string>({
+      kind: 'text',
+      minLength: 3,
+      maxLength: 3,
+      isCurrency: true,
+      schema: choice(CURRENCIES, 'Currency'),
+    }) as never,
   /** ISO 3166-1 alpha-2 country code. */
   country: (): ValueField<string> =>
     value<string>({ kind: 'text', minLength: 2, maxLength: 2, schema: choice(COUNTRIES, 'Country') }),
