@@ -14,7 +14,7 @@ export const httpHelp: Readonly<Record<string, string>> = {
     'There is no such record or route. Records of other organizations, deleted ones, and those that the role may not read are answered the same way.',
   METHOD_NOT_ALLOWED: 'The path exists, with other methods: `Allow` names them.',
   CONFLICT:
-    'The change does not fit the present state, or another transaction changed the same records at the same time. With `Retry-After`, send it again.',
+    'The change does not fit the present state, or another transaction changed the same records at the same time. With `Retry-After`, the server has tried it several times: send it again.',
   ALREADY_EXISTS:
     'A live record of the organization has this value in a unique field. `errors[].pointer` names the field.',
   STILL_REFERENCED: 'Other records need this one. Move or delete those first.',

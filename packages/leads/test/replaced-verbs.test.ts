@@ -94,6 +94,26 @@ describe('a replaced verb', () => {
     expect(seen).toMatchObject([{ title: 'whole', companyName: null, rating: null, assigneeIds: [] }]);
   });
 
+  it('may write the record again: what PUT leaves out goes once', async () => {
+    const { admin } = crm.acme;
+    const { verbOverrides } = crm.app.crm;
+    await admin.post('/custom-fields', { entity: 'lead', key: 'region', label: 'Region', type: 'text' });
+    const before = verbOverrides.get('lead') ?? {};
+    verbOverrides.set('lead', {
+      ...before,
+      async update(ctx, id, body) {
+        await ctx.update(Lead, id, body as UpdateOf<typeof Lead>);
+        return ctx.update(Lead, id, { rating: 'hot' });
+      },
+    });
+    const id = await make({ title: 'twice', customFields: { region: 'North' } });
+    const put = await admin.put(`/leads/${id}`, { title: 'twice', customFields: { region: 'South' } });
+    const emptied = await admin.put(`/leads/${id}`, { title: 'twice' });
+    verbOverrides.set('lead', before);
+    expect(put.body).toMatchObject({ rating: 'hot', customFields: { region: 'South' } });
+    expect(emptied.body).toMatchObject({ rating: 'hot', customFields: {} });
+  });
+
   it('moves cards to another stage, in their place', async () => {
     const { admin } = crm.acme;
     const [first, second] = (await admin.get('/leads/board')).body.stages;

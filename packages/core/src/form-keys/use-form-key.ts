@@ -7,6 +7,8 @@ import { FORM_KEY_HEADER } from '../http/limit-requests.ts';
 import { requestIdOf } from '../http/request-id.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { Profile } from '../tenancy/entities.ts';
+import { runAgain } from '../tenancy/run-again.ts';
+import { runAsTenant } from '../tenancy/tenant.ts';
 import { inTransaction } from '../tenancy/transaction.ts';
 
 /** A form key, as the form that it opens sees it. */
@@ -58,12 +60,13 @@ export async function withFormKey<T>(
   const requestId = requestIdOf(request);
   const { crm } = request.server;
   try {
-    return await crm.tenant({ orgId, requestId }, async (ctx) => {
+    const inside = async (ctx: Ctx): Promise<T> => {
       const found = await findFormKey(ctx, hash);
       if (!found) throw refused();
       checkOrigin(request, found);
       return work(ctx, { ...found, assigneeIds: await ctx.referable(Profile, found.assigneeIds) });
-    });
+    };
+    return await runAgain((attempt) => runAsTenant(crm, { orgId, requestId, isRepeat: attempt > 1 }, inside));
   } catch (error) {
     // An organization that is none, or not active.
     throw error instanceof CrmError && error.status === 401 ? refused() : error;

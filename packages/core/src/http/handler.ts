@@ -64,9 +64,7 @@ export function tenantHandler(work: CtxHandler<TenantCtx>) {
         return keyed ? onceFor(ctx, keyed, request, reply, run) : run();
       });
     };
-    const answered = asked.write
-      ? runAgain(attempt, () => !reply.sent && request.routeOptions.config.runsOnce !== true)
-      : attempt(1);
+    const answered = asked.write ? runAgain(attempt, () => mayRunAgain(request, reply)) : attempt(1);
     return asked.caller.tokenHash ? answered.finally(() => observeToken(request)) : answered;
   });
 }
@@ -174,6 +172,16 @@ function inTransactionOf<T>(
     return work(ctx);
   };
   return withShare(request, caller, () => runAsTenant(crm, caller, inside));
+}
+
+/** Whether nothing has left the process that a rollback does not undo. */
+function mayRunAgain({ routeOptions, log }: FastifyRequest, reply: FastifyReply): boolean {
+  if (reply.sent || routeOptions.config.runsOnce) return false;
+  log.info(
+    { operationId: routeOptions.schema?.operationId },
+    'rolled back because of others: the transaction runs again',
+  );
+  return true;
 }
 
 /** Each attempt meets the precondition by itself, and after the first takes stronger locks. */

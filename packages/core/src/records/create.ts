@@ -79,8 +79,7 @@ export async function createRecord(
   given: Values = {},
   source: CustomFieldSource = {},
 ): Promise<Values> {
-  const { door } = ctx;
-  const set = door?.entity === entity.name && door.id === undefined ? { ...door.options.set, ...given } : given;
+  const set = { ...ctx.takeDoor(entity.name, undefined)?.set, ...given };
   ctx.require(`${entity.name}:create`);
   const body = settleBody(entity, input);
   checkWritable(ctx, entity, body);

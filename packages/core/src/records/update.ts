@@ -83,11 +83,10 @@ async function changeLines(
   return different;
 }
 
-/** What the door adds when this is the write that it asked for. */
+/** With what the route adds when this is the write that it asked for. */
 function withDoor(ctx: TenantCtx, entity: CompiledEntity, id: string, given: UpdateOptions): UpdateOptions {
-  const { door } = ctx;
-  if (door?.entity !== entity.name || door.id?.toLowerCase() !== id.toLowerCase()) return given;
-  return { ...door.options, ...given, set: { ...door.options.set, ...given.set } };
+  const added = ctx.takeDoor(entity.name, id);
+  return added ? { ...added, ...given, set: { ...added.set, ...given.set } } : given;
 }
 
 /**

@@ -42,6 +42,8 @@ export interface DoorWrite {
   /** Undefined for a record that is to be made. */
   readonly id: string | undefined;
   readonly options: UpdateOptions;
+  /** It is for the first write that it fits: a replacement may write the record again. */
+  used: boolean;
 }
 
 /** The personal token or API key that a request came with. */
@@ -131,8 +133,16 @@ export class TenantCtx {
   }
 
   /** The same ctx for a replaced verb. */
-  through(door: DoorWrite): TenantCtx {
-    return new TenantCtx({ ...this, checked: this.#checked, door });
+  through(door: Omit<DoorWrite, 'used'>): TenantCtx {
+    return new TenantCtx({ ...this, checked: this.#checked, door: { ...door, used: false } });
+  }
+
+  /** What a route adds to this write; undefined for one that no route asked for. */
+  takeDoor(entity: string, id: string | undefined): UpdateOptions | undefined {
+    const { door } = this;
+    if (!door || door.used || door.entity !== entity || door.id?.toLowerCase() !== id?.toLowerCase()) return undefined;
+    door.used = true;
+    return door.options;
   }
 
   customFieldsOf(entity: string): CustomFieldSet {
