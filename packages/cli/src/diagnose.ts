@@ -8,7 +8,10 @@ import {
 } from '@bottlecrm/core';
 import { type Connections, connectionsOf } from './connections.ts';
 
-type Problem = Pick<database.Problem, 'code' | 'subject' | 'detail'>;
+type Problem = Pick<database.Problem, 'code' | 'subject' | 'detail'> & {
+  /** Only slows something down: what is asked for works all the same. */
+  readonly warning?: true;
+};
 
 const problem = (code: string, subject: string, detail: string): Problem => ({ code, subject, detail });
 
@@ -49,7 +52,28 @@ async function databaseProblems(app: Application, { url, ownerUrl, systemUrl }: 
   const unreachable = await connectProblem('DATABASE_URL', url);
   if (unreachable) return [unreachable, ...others];
   const found = await database.withClient(url, (client) => database.servingProblems(client, wantedDatabase(app)));
-  return [...found.map(({ code, subject, detail }) => problem(code, subject, detail)), ...others];
+  const letters = await database.withClient(url, letterProblem);
+  return [
+    ...found.map(({ code, subject, detail }) => problem(code, subject, detail)),
+    ...(letters ? [letters] : []),
+    ...others,
+  ];
+}
+
+/** pg_trgm asks the database's LC_CTYPE what a letter is. */
+async function letterProblem(client: database.SqlClient): Promise<Problem | undefined> {
+  const { rows } = await client.query<{ name: string; ctype: string; schema: string }>(
+    `SELECT d.datname::text AS name, d.datctype AS ctype, e.extnamespace::regnamespace::text AS schema
+       FROM pg_database d, pg_extension e WHERE d.datname = current_database() AND e.extname = 'pg_trgm'`,
+  );
+  const [found] = rows;
+  if (!found) return undefined;
+  const known = await client.query<{ known: boolean }>(
+    `SELECT cardinality(${found.schema}.show_trgm('Я')) > 0 AS known`,
+  );
+  if (known.rows[0]?.known) return undefined;
+  const detail = `The database has LC_CTYPE ${found.ctype}: no search index knows names in other alphabets, and a search for them reads every row. Dump it, create it again with LC_CTYPE C.UTF-8 or en_US.UTF-8, and restore it.`;
+  return { ...problem('LETTERS_UNKNOWN', found.name, detail), warning: true };
 }
 
 async function connectProblem(subject: string, url: string): Promise<Problem | undefined> {

@@ -1,5 +1,6 @@
+import { database } from '@bottlecrm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createHostProject, type HostProject } from './host-project.ts';
+import { createHostProject, type HostProject, serverUrl } from './host-project.ts';
 
 let project: HostProject;
 
@@ -66,6 +67,27 @@ describe('doctor', () => {
     } finally {
       await project.owner(mends);
     }
+  });
+
+  test('warns of a database that knows no letters but those of English', async () => {
+    const name = new URL(project.urls.url).pathname.slice(1);
+    const ctype = async (value: string) =>
+      database.withClient(serverUrl(), (admin) =>
+        admin.query('UPDATE pg_database SET datctype = $1 WHERE datname = $2', [value, name]),
+      );
+    const [{ datctype }] = await database.withClient(
+      serverUrl(),
+      async (admin) => (await admin.query('SELECT datctype FROM pg_database WHERE datname = $1', [name])).rows,
+    );
+    await ctype('C');
+    const { code, stdout } = await project.run('doctor');
+    const { json } = await project.run('doctor --json');
+    await ctype(datctype);
+    expect(stdout).toMatch(
+      new RegExp(`^Warning: LETTERS_UNKNOWN \\(${name}\\): The database has LC_CTYPE C: .*\nAll is well\\.\n$`),
+    );
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ ok: true, problems: [{ code: 'LETTERS_UNKNOWN', warning: true }] });
   });
 
   test('reports a migration that was changed, and one whose plugin is gone', async () => {

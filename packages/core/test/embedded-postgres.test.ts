@@ -112,6 +112,15 @@ describe('a first start', () => {
     expect(statSync(join(dataDir, 'cluster', 'bottlecrm-password')).mode & 0o777).toBe(0o600);
   });
 
+  it('knows the letters of every alphabet, whatever orders the text', async () => {
+    const { url } = await start();
+    await query(url, 'CREATE EXTENSION pg_trgm');
+    expect(
+      await query(url, "SELECT cardinality(show_trgm('Пример')) > 0, cardinality(show_trgm('山田太郎')) > 0"),
+    ).toEqual([true, true]);
+    expect(await query(url, "SELECT lower('ПРИМЕР'), 'Z' < 'a'")).toEqual(['пример', true]);
+  });
+
   it('applies settings, and gives up durability only when asked to', async () => {
     const server = await start({ settings: { max_connections: 17, timezone: 'Europe/Zurich' } });
     expect(
@@ -146,6 +155,39 @@ describe('a second start', () => {
     const second = await start();
     expect(Date.now() - startedAt).toBeLessThan(3000);
     expect(await query(second.url, 'select answer from kept')).toEqual([42]);
+  });
+
+  it.each([
+    ['as an earlier version left it', () => {}],
+    [
+      'also when the start before was cut short',
+      async (url: string) => {
+        writeFileSync(join(dataDir, 'cluster', 'bottlecrm-reindex'), '');
+        await query(url, "UPDATE pg_database SET datctype = 'C.UTF-8' WHERE datctype = 'C'");
+      },
+    ],
+  ])('gives a cluster letters that it lacks, and builds its trigram indexes again, %s', async (_, before) => {
+    const first = await start();
+    await query(first.url, "UPDATE pg_database SET datctype = 'C'");
+    for (const statement of [
+      'CREATE EXTENSION pg_trgm',
+      'CREATE TABLE public.names (name text)',
+      'CREATE INDEX names_trigrams ON public.names USING gin (name gin_trgm_ops)',
+      "INSERT INTO public.names VALUES ('Пример')",
+    ])
+      await query(first.url, statement);
+    expect(await query(first.url, "SELECT cardinality(show_trgm('Пример'))")).toEqual([0]);
+    await before(first.url);
+    await first.stop();
+
+    const lines: string[] = [];
+    const { url } = await start({ log: (line) => lines.push(line) });
+    expect(await query(url, "SELECT count(*)::int FROM pg_database WHERE datctype IN ('C', 'POSIX')")).toEqual([0]);
+    expect(lines).toContain('Built 1 trigram indexes of postgres again.');
+    // Sequential reading is switched off for the database: only the index answers.
+    await query(url, 'ALTER DATABASE postgres SET enable_seqscan = off');
+    expect(await query(url, "SELECT count(*)::int FROM public.names WHERE name LIKE '%мер%'")).toEqual([1]);
+    expect(existsSync(join(dataDir, 'cluster', 'bottlecrm-reindex'))).toBe(false);
   });
 
   it('recovers what was committed when the server was killed, with its connections open', async () => {

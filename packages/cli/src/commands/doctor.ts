@@ -8,11 +8,16 @@ export const doctor = command({
   async run(args) {
     const { options } = await loadConfig(args.config);
     const problems = await diagnose(options);
-    const ok = problems.length === 0;
+    const ok = problems.every(({ warning }) => warning);
     return {
       ok,
       data: { ok, problems },
-      lines: ok ? ['All is well.'] : problems.map(({ code, subject, detail }) => `${code} (${subject}): ${detail}`),
+      lines: [
+        ...problems.map(
+          ({ code, subject, detail, warning }) => `${warning ? 'Warning: ' : ''}${code} (${subject}): ${detail}`,
+        ),
+        ...(ok ? ['All is well.'] : []),
+      ],
     };
   },
 });

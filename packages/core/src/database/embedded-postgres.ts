@@ -11,6 +11,7 @@ import {
 } from './embedded/cluster.ts';
 import { EmbeddedPostgresError } from './embedded/errors.ts';
 import { findFreePort } from './embedded/free-port.ts';
+import { repairLetters } from './embedded/letters.ts';
 import { freeLockFile } from './embedded/lock-file.ts';
 import { chooseRunUser } from './embedded/run-user.ts';
 import { PortTaken, type Server, type ServerSpec, startServer } from './embedded/server.ts';
@@ -79,8 +80,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await running.server.stop();
     if (!persistent) removeCluster(dataDir);
   };
+  const url = `postgresql://${SUPERUSER}:${readPassword(dataDir)}@127.0.0.1:${running.port}/postgres`;
+  await repairLetters(url, clusterDir, log).catch((error: Error) =>
+    log(`The letters of an older cluster could not be put right: ${error.message}`),
+  );
   return {
-    url: `postgresql://${SUPERUSER}:${readPassword(dataDir)}@127.0.0.1:${running.port}/postgres`,
+    url,
     port: running.port,
     dataDir,
     stop: () => (stopped ??= stop()),

@@ -20,6 +20,7 @@ import { makeDirectory } from '../../start/make-directory.ts';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './errors.ts';
 import { isAlive } from './is-alive.ts';
+import { LETTERS } from './letters.ts';
 import { canReach, type RunUser } from './run-user.ts';
 import { systemDirectory } from './system-directory.ts';
 
@@ -103,10 +104,8 @@ async function createCluster(
     mkdirSync(partial, { mode: 0o700 });
     writeFileSync(passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
     if (user) for (const path of [partial, passwordFile]) chownSync(path, user.uid, user.gid);
-    await runInitdb(binaries.initdb, user, [
+    await initialize(binaries, user, [
       ...['--pgdata', partial, '--pwfile', passwordFile, '--username', SUPERUSER, '--auth', 'scram-sha-256'],
-      // The built-in provider orders and folds UTF-8 the same everywhere, whatever locales the machine has.
-      ...['--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
       ...(fsync ? [] : ['--no-sync']),
     ]);
     renameSync(passwordFile, join(partial, PASSWORD_FILE));
@@ -117,6 +116,28 @@ async function createCluster(
   } finally {
     for (const path of [partial, passwordFile]) rmSync(path, { recursive: true, force: true });
   }
+}
+
+/** The built-in provider orders and folds UTF-8 the same everywhere, whatever locales the machine has. 15 and 16 lack it. */
+const providerOf = ({ majorVersion }: Binaries): string[] =>
+  Number(majorVersion) < 17
+    ? ['--locale-provider', 'libc']
+    : ['--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'];
+
+/** Takes the first LC_CTYPE that initdb takes; where it takes none, names of other alphabets are found slowly. */
+async function initialize(binaries: Binaries, user: RunUser | undefined, args: readonly string[]): Promise<void> {
+  const run = (letters: string) => {
+    const locale = ['--encoding', 'UTF8', '--locale', 'C', '--lc-ctype', letters];
+    return runInitdb(binaries.initdb, user, [...args, ...providerOf(binaries), ...locale]);
+  };
+  for (const letters of LETTERS) {
+    const taken = await run(letters).then(
+      () => true,
+      () => false,
+    );
+    if (taken) return;
+  }
+  await run('C');
 }
 
 function runInitdb(initdb: string, user: RunUser | undefined, args: string[]): Promise<void> {
