@@ -1,5 +1,6 @@
 import { quoteText } from './client.ts';
 import { type DatabaseFunction, owned, type Trigger } from './functions.ts';
+import { identifier } from './identifier.ts';
 import type { ChangeLogDef, TableDef } from './table.ts';
 import { statementTriggers } from './version-trigger.ts';
 
@@ -82,8 +83,8 @@ function linkFunction(table: TableDef, log: LinkLog): DatabaseFunction {
       SELECT c.org_id, c.owner_id,
         coalesce((SELECT jsonb_agg(b.${target} ORDER BY b.${target}) FROM (
           (SELECT l.${target} FROM public.${table.name} l WHERE l.org_id = c.org_id AND l.${owner} = c.owner_id
-           EXCEPT SELECT a.${target} FROM added a WHERE a.${owner} = c.owner_id)
-          UNION SELECT x.${target} FROM removed x WHERE x.${owner} = c.owner_id) b), '[]') AS before,
+           EXCEPT SELECT a.${target} FROM added a WHERE a.org_id = c.org_id AND a.${owner} = c.owner_id)
+          UNION SELECT x.${target} FROM removed x WHERE x.org_id = c.org_id AND x.${owner} = c.owner_id) b), '[]') AS before,
         coalesce((SELECT jsonb_agg(l.${target} ORDER BY l.${target}) FROM public.${table.name} l
           WHERE l.org_id = c.org_id AND l.${owner} = c.owner_id), '[]') AS after
       FROM changed c ${alive}
@@ -146,7 +147,14 @@ const organizationColumn = (table: TableDef): string =>
   table.columns.some((column) => column.name === 'org_id') ? 'org_id' : 'id';
 
 const logFunction = (table: TableDef, body: string): DatabaseFunction =>
-  owned({ name: `${table.name}_log`, signature: '', returns: 'trigger', language: 'plpgsql', definer: true, body });
+  owned({
+    name: identifier(`${table.name}_log`),
+    signature: '',
+    returns: 'trigger',
+    language: 'plpgsql',
+    definer: true,
+    body,
+  });
 
 export function changeLogFunctionsOf(table: TableDef): DatabaseFunction[] {
   if (table.changeLog === undefined) return [];
@@ -161,4 +169,4 @@ export function changeLogFunctionsOf(table: TableDef): DatabaseFunction[] {
 }
 
 export const changeLogTriggersOf = (table: TableDef): Trigger[] =>
-  table.changeLog === undefined ? [] : statementTriggers(table.name, 'log', `${table.name}_log()`);
+  table.changeLog === undefined ? [] : statementTriggers(table.name, 'log', `${identifier(`${table.name}_log`)}()`);

@@ -23,6 +23,7 @@ import { checkTexts } from './check-texts.ts';
 import { checkTokenReach } from './check-token-reach.ts';
 import { driveOperation, notDriven } from './drive.ts';
 import { type Operation, operationsOf, routeKey } from './operations.ts';
+import { probeCascades } from './probe-cascades.ts';
 import { probeTables } from './probe-tables.ts';
 import type { ContractFinding } from './reasons.ts';
 import { checkRecords } from './record/check-records.ts';
@@ -254,6 +255,7 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
   await checkRecords(run);
   await searchHeard(run);
   const probed = await probeTables(run, tables);
+  await probeCascades(run, tables);
   await attackWithoutRowSecurity(run);
   await checkEvents(run, subjectsOf(run));
   const driven = own.filter(({ id }) => run.driven.has(id)).map(({ id }) => id);

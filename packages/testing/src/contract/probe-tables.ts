@@ -1,4 +1,5 @@
 import { type Application, database } from '@bottlecrm/core';
+import { insertSample } from './insert-sample.ts';
 import { find, type Run } from './run.ts';
 
 type TableDef = Application['tables'][number];
@@ -14,16 +15,7 @@ const writable = (table: TableDef) => table.columns.filter(({ generated }) => ge
 async function placeRow(run: Run, table: TableDef, organizationId: string): Promise<void> {
   await withClient(run.test.urls.adminUrl, async (admin) => {
     await admin.query("SET session_replication_role = replica; SET statement_timeout = '60s'");
-    const { row, missing } = await database.sampleRow(admin, table, {
-      choices: ({ name }) => (name === 'org_id' ? [organizationId] : undefined),
-    });
-    if (!row) throw new Error(missing);
-    const names = Object.keys(row);
-    await admin.query(
-      `insert into ${quote(table.name)} (${names.map(quote).join(', ')})
-       values (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
-      Object.values(row),
-    );
+    await insertSample(admin, table, new Map([['org_id', organizationId]]));
   });
 }
 

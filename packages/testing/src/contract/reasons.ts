@@ -113,6 +113,8 @@ export const CONTRACT_REASONS = {
   TABLE_SHOWS_FOREIGN_ROWS: 'Rows of one organization are visible in another’s transaction.',
   TABLE_TAKES_FOREIGN_ROWS: 'A row of another organization can be written.',
   TABLE_CHANGES_FOREIGN_ROWS: 'A row of another organization can be changed or deleted.',
+  CASCADE_REACHES_ORGANIZATION:
+    'A deletion in one organization changed rows of another, or told of them: what ON DELETE reaches passes row security.',
   TABLE_NOT_PROBED:
     'The suite could not place or move a row in the table: declare a `sample` where its CHECKs tell no values.',
 } as const;

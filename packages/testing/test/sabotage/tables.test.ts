@@ -53,6 +53,19 @@ const Priced = defineEntity('priced', {
   fields: { fee: f.money().optional() },
   access: 'shared',
 });
+const Aim = entity('aim');
+const Cascade = defineEntity('cascade', {
+  path: 'cascades',
+  table: 'cascades',
+  fields: { aims: f.refs(() => Aim) },
+  access: 'shared',
+});
+const Nulling = defineEntity('nulling', {
+  path: 'nullings',
+  table: 'nullings',
+  fields: { title: f.text(), aim: f.ref(() => Aim).optional() },
+  access: 'shared',
+});
 
 const SABOTAGE = `
   ALTER TABLE forgottens NO FORCE ROW LEVEL SECURITY; ALTER TABLE forgottens DISABLE ROW LEVEL SECURITY;
@@ -87,17 +100,48 @@ const PRIVILEGED_SABOTAGE = `
   CREATE TABLE beside.rows (org_id uuid, title text);
   GRANT SELECT ON beside.rows TO bottlecrm_app`;
 
+/** A BEFORE trigger that ON DELETE CASCADE reaches runs without row security: this one finds records by their id alone. */
+const CARELESS_CASCADE = `
+  CREATE FUNCTION careless_cascade() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    UPDATE public.aims SET title = title || '!' WHERE id = OLD.aim_id;
+    RETURN OLD;
+  END $$;
+  GRANT EXECUTE ON FUNCTION careless_cascade TO bottlecrm_app;
+  CREATE TRIGGER careless BEFORE DELETE ON cascade_aims FOR EACH ROW EXECUTE FUNCTION careless_cascade()`;
+
+/** Reached by ON DELETE SET NULL: it writes into the log what it finds by the id alone. */
+const CARELESS_LOG = `
+  CREATE FUNCTION careless_log() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    INSERT INTO public.change_log (org_id, entity, record_id, action, changes)
+    SELECT NEW.org_id, 'careless', NEW.id, 'update', to_jsonb(r) FROM public.nullings r WHERE r.id = NEW.id;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER careless BEFORE UPDATE ON nullings FOR EACH ROW EXECUTE FUNCTION careless_log()`;
+
 let found: Record<string, string[]>;
 beforeAll(async () => {
   const simple = ['forgotten', 'held', 'twinless', 'open', 'granted', 'silent', 'oracle', 'healthy'].map(
     (name) => [name, entity(name)] as const,
   );
-  const entities = { ...Object.fromEntries(simple), target: Target, pointer: Pointer, named: Named, priced: Priced };
+  const entities = {
+    ...Object.fromEntries(simple),
+    target: Target,
+    pointer: Pointer,
+    named: Named,
+    priced: Priced,
+    aim: Aim,
+    cascade: Cascade,
+    nulling: Nulling,
+  };
   const plugin = await samplePlugin(entities, undefined, { only: ['list', 'create', 'get'] }, OWN_TABLES);
   const report = await checkPluginContract(plugin, {
     prepare: async (test) => {
       await test.ownerSql(SABOTAGE);
       await test.adminSql(PRIVILEGED_SABOTAGE);
+      await test.ownerSql(CARELESS_CASCADE);
+      await test.ownerSql(CARELESS_LOG);
       const [trigger] = await test.adminSql(
         `select tgname from pg_trigger where tgrelid = 'silents'::regclass and not tgisinternal order by 1 limit 1`,
       );
@@ -172,15 +216,24 @@ it('finds amounts whose currency is not stored', () => {
   expect(found.priced).toEqual(['MONEY_WITHOUT_CURRENCY']);
 });
 
+it('finds triggers that ON DELETE reaches and that name no organization', () => {
+  expect(found.cascade_aims).toEqual(['CASCADE_REACHES_ORGANIZATION', 'TRIGGER_EXTRA']);
+  expect(found.nullings).toEqual(['CASCADE_REACHES_ORGANIZATION', 'TRIGGER_EXTRA']);
+  expect(found.careless_log).toEqual(['FUNCTION_DEFINER_EXTRA']);
+});
+
 it('finds nothing else', () => {
   expect(Object.keys(found).sort()).toEqual([
     'beside.rows',
+    'careless_log',
+    'cascade_aims',
     'createNamed',
     'everything',
     'forgottens',
     'granteds',
     'helds',
     'nameds',
+    'nullings',
     'obscure',
     'of_superuser',
     'opens',

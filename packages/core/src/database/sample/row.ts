@@ -29,7 +29,7 @@ export async function sampleRow(client: SqlClient, table: TableDef, options: Sam
   const unknown = sources.find(({ values, expression }) => values.length === 0 && expression === undefined);
   if (unknown) return { missing: `nothing is known to put into the column ${unknown.column.name}: ${ADVICE}` };
   const groups = groupsOf(table, sources);
-  const parameters: (readonly (string | null)[])[] = [];
+  const parameters: string[] = [];
   const selected = groups.map((group, index) => `(${groupSql(table, group, parameters)}) AS group_${index}`);
   const { rows } = await client.query<Record<string, SampleRow | null>>(`SELECT ${selected.join(', ')}`, parameters);
   const found = groups.map((group, index) => ({ group, values: rows[0]?.[`group_${index}`] }));
@@ -99,7 +99,7 @@ function groupsOf(table: TableDef, sources: readonly Source[]): Group[] {
   }));
 }
 
-function groupSql(table: TableDef, { sources, checks }: Group, parameters: (readonly (string | null)[])[]): string {
+function groupSql(table: TableDef, { sources, checks }: Group, parameters: string[]): string {
   const generated = table.columns.filter(
     ({ name, generated: expression }) =>
       expression !== undefined && expression !== 'identity' && checks.some((check) => mentions(check.expression, name)),
@@ -117,11 +117,12 @@ function groupSql(table: TableDef, { sources, checks }: Group, parameters: (read
   return `SELECT to_jsonb(r) FROM (SELECT ${texts.join(', ')} FROM ${from} WHERE ${where || 'true'} LIMIT 1) r`;
 }
 
-function sourceSql({ column, expression, values }: Source, parameters: (readonly (string | null)[])[]): string {
+function sourceSql({ column, expression, values }: Source, parameters: string[]): string {
   const name = quoteName(column.name);
   const type = column.type;
-  parameters.push(values);
-  const listed = `SELECT v::${type} AS ${name} FROM unnest($${parameters.length}::text[]) v`;
+  // As JSON: what an array of texts means depends on the server's settings.
+  parameters.push(JSON.stringify(values));
+  const listed = `SELECT v::${type} AS ${name} FROM jsonb_array_elements_text($${parameters.length}::jsonb) v`;
   const own = expression === undefined ? '' : `SELECT (${expression})::${type} AS ${name} UNION ALL `;
   return `(${own}${listed}) ${quoteName(`of ${column.name}`)}`;
 }
