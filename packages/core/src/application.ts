@@ -13,6 +13,7 @@ import { secretsOf } from './auth/options.ts';
 import { type Keys, keyFor, keysFor } from './auth/secrets.ts';
 import type { CrmOptions } from './config.ts';
 import { CustomFieldCache } from './custom-fields/definitions.ts';
+import { checkIdentifiers } from './database/identifier.ts';
 import { createPool } from './database/pool.ts';
 import type { TableDef } from './database/table.ts';
 import { type TransactionCounts, tenantDialect } from './database/tenancy-driver.ts';
@@ -482,6 +483,7 @@ export class Application {
       return { plugin, entity: fields ? entity.extend({ fields }) : entity };
     });
     this.#registry = compileEntities(sources);
+    checkIdentifiers(this.tables);
     this.fieldAccess.resolve(this.#registry);
     for (const entity of this.#registry.values()) {
       const schemas = this.#schemas.get(entity.name) ?? emptySchemas(entity);

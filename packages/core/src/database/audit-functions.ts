@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { type Finding, finding } from './findings.ts';
+import { identifier } from './identifier.ts';
 import { ours, roles } from './roles.ts';
 import { searchFunctionName } from './search-function.ts';
 
@@ -45,7 +46,7 @@ export function undeclaredFunctionFindings(actual: Catalogue, expected: Catalogu
   const undeclared = [...actual.tables.values()].filter(
     (table) => table.columns.has('org_id') && !expected.tables.has(table.name),
   );
-  const ofUndeclared = new Set(undeclared.flatMap(({ name }) => [`${name}_log`, searchFunctionName(name)]));
+  const ofUndeclared = new Set(undeclared.flatMap(({ name }) => [identifier(`${name}_log`), searchFunctionName(name)]));
   return [...actual.functions]
     .filter(([name, found]) => found.definer && !expected.functions.has(name) && !ofUndeclared.has(name))
     .map(([name, { callers, owner, definition }]) => {

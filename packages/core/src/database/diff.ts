@@ -3,6 +3,7 @@ import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { quoteName, withClient } from './client.ts';
 import { type ExtraChanges, extraChanges, sharedFunctionNames } from './diff-extras.ts';
 import { expectedCatalogue } from './expected.ts';
+import { identifier } from './identifier.ts';
 import { entitySchemas } from './metadata.ts';
 import type { TableDef } from './table.ts';
 import { migrationsTable } from './tables.ts';
@@ -97,7 +98,7 @@ async function withOrm<T>(
 function only(catalogue: Catalogue, names: readonly string[]): Catalogue {
   const functions = new Set([
     ...sharedFunctionNames,
-    ...names.flatMap((name) => [`${name}_log`, `${name}_touch`, `${name}_sums`, `search_${name}`]),
+    ...names.flatMap((name) => [`${name}_log`, `${name}_touch`, `${name}_sums`, `search_${name}`].map(identifier)),
   ]);
   return {
     tables: new Map([...catalogue.tables].filter(([name]) => names.includes(name))),

@@ -1,4 +1,5 @@
 import { quoteName } from './client.ts';
+import { identifier } from './identifier.ts';
 import { roles } from './roles.ts';
 import type { Isolation, Privilege, TableDef } from './table.ts';
 
@@ -60,7 +61,7 @@ export function policiesOf(table: TableDef): Policy[] {
   const { isolation, name } = table;
   if (isolation.kind === 'none') return [];
   const base = { command: 'all', roles: [roles.app, roles.owner], ...conditions(isolation) } as const;
-  return [
+  const policies: Policy[] = [
     { ...base, name: `${name}_isolation`, restrictive: false },
     { ...base, name: `${name}_isolation_restrictive`, restrictive: true },
     ...deletePolicies(table),
@@ -79,6 +80,7 @@ export function policiesOf(table: TableDef): Policy[] {
     ...privilegesOf(table.systemGrants).map((privilege) => wholePolicy(name, 'system', privilege)),
     ...privilegesOf(table.platformGrants).map((privilege) => wholePolicy(name, 'platform', privilege)),
   ];
+  return policies.map((policy) => ({ ...policy, name: identifier(policy.name) }));
 }
 
 const privilegesOf = (given: TableDef['systemGrants'] = []): Privilege[] => [

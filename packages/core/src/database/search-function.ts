@@ -1,9 +1,10 @@
 import { type DatabaseFunction, owned } from './functions.ts';
+import { identifier } from './identifier.ts';
 import { roles } from './roles.ts';
 import type { TableDef } from './table.ts';
 
 /** The function that finds ids by text: `search_<table>(q, max_rows)`. */
-export const searchFunctionName = (table: string): string => `search_${table}`;
+export const searchFunctionName = (table: string): string => identifier(`search_${table}`);
 
 /**
  * Under row security LIKE uses no index, because its operator might leak rows to the caller. So the index is read by a role

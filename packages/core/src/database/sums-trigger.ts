@@ -1,7 +1,8 @@
 import { type DatabaseFunction, owned, type Trigger } from './functions.ts';
+import { identifier } from './identifier.ts';
 import type { SumsDef, TableDef } from './table.ts';
 
-const nameOf = (table: TableDef): string => `${table.name}_sums`;
+const nameOf = (table: TableDef): string => identifier(`${table.name}_sums`);
 
 function check(table: TableDef, { table: rows, ownerColumn, columns }: SumsDef): string {
   const pairs = Object.entries(columns);

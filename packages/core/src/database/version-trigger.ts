@@ -1,5 +1,6 @@
 import type { DatabaseFunction, Trigger } from './functions.ts';
 import { owned } from './functions.ts';
+import { identifier } from './identifier.ts';
 import type { TableDef } from './table.ts';
 
 /**
@@ -57,7 +58,7 @@ function touchFunction(table: TableDef, owner: string, column: string): Database
   const touch = (rows: string) => `UPDATE public.${owner} o SET version = o.version
       FROM (SELECT DISTINCT c.org_id, c.${column} AS id FROM ${rows} c) c WHERE o.org_id = c.org_id AND o.id = c.id;`;
   return owned({
-    name: `${table.name}_touch`,
+    name: identifier(`${table.name}_touch`),
     signature: '',
     returns: 'trigger',
     language: 'plpgsql',
@@ -88,7 +89,7 @@ export function versionTriggersOf(table: TableDef): Trigger[] {
     ...(table.versioned
       ? [
           {
-            name: `${table.name}_version`,
+            name: identifier(`${table.name}_version`),
             when: 'BEFORE UPDATE',
             forEach: 'ROW',
             ...(table.unversionedColumn ? { condition: unchanged(table.unversionedColumn) } : {}),
@@ -96,7 +97,7 @@ export function versionTriggersOf(table: TableDef): Trigger[] {
           } as const,
         ]
       : []),
-    ...(table.touches ? statementTriggers(table.name, 'touch', `${table.name}_touch()`) : []),
+    ...(table.touches ? statementTriggers(table.name, 'touch', `${identifier(`${table.name}_touch`)}()`) : []),
   ];
 }
 
@@ -107,7 +108,7 @@ export function statementTriggers(table: string, suffix: string, execute: string
     { event: 'UPDATE', referencing: 'OLD TABLE AS old_rows NEW TABLE AS new_rows' },
     { event: 'DELETE', referencing: 'OLD TABLE AS old_rows' },
   ].map(({ event, referencing }) => ({
-    name: `${table}_${suffix}_${event.toLowerCase()}`,
+    name: identifier(`${table}_${suffix}_${event.toLowerCase()}`),
     when: `AFTER ${event}`,
     referencing,
     forEach: 'STATEMENT',

@@ -1,5 +1,6 @@
 import type { RawBuilder } from 'kysely';
 import { type TSchema, Type } from 'typebox';
+import { identifier } from '../database/identifier.ts';
 import { type Entity, isRecordEntity, refKey, refsKey } from './entity.ts';
 import { f } from './f.ts';
 import type { Field, FieldKind, FieldMap, FieldSpec } from './field.ts';
@@ -152,8 +153,8 @@ function compileLines(
     field: name,
     wire: name,
     spec: field.spec,
-    table: `${snake(owner.name)}_${snake(name)}`,
-    ownerColumn: `${snake(owner.name)}_id`,
+    table: identifier(`${snake(owner.name)}_${snake(name)}`),
+    ownerColumn: identifier(`${snake(owner.name)}_id`),
     columns,
     byWire: new Map(columns.map((column) => [column.wire, column])),
   };
@@ -180,14 +181,14 @@ function compileField(
         shape: 'column',
         field: name,
         wire: refKey(name),
-        column: `${snake(name)}_id`,
+        column: identifier(`${snake(name)}_id`),
         kind: 'ref',
         spec,
         target,
       };
     }
     const inverse = spec.inverseOf !== undefined;
-    const singular = (entity: string) => `${snake(entity)}_id`;
+    const singular = (entity: string) => identifier(`${snake(entity)}_id`);
     const self = target === owner.name;
     return {
       shape: 'link',
@@ -197,12 +198,14 @@ function compileField(
       target,
       targetTable: found.entity.table,
       inverse,
-      table: inverse ? `${snake(target)}_${snake(spec.inverseOf ?? '')}` : `${snake(owner.name)}_${snake(name)}`,
+      table: identifier(
+        inverse ? `${snake(target)}_${snake(spec.inverseOf ?? '')}` : `${snake(owner.name)}_${snake(name)}`,
+      ),
       ownerColumn: singular(owner.name),
-      targetColumn: self ? `target_${singular(target)}` : singular(target),
+      targetColumn: self ? identifier(`target_${snake(target)}_id`) : singular(target),
     };
   }
-  const column = snake(name);
+  const column = identifier(snake(name));
   return {
     shape: 'column',
     field: name,
@@ -210,8 +213,10 @@ function compileField(
     column,
     kind: spec.kind,
     spec,
-    ...((spec.unique && TEXT_KINDS.has(spec.kind)) || spec.kind === 'email' ? { keyColumn: `${column}_key` } : {}),
-    ...(spec.kind === 'phone' ? { e164Column: `${column}_e164` } : {}),
+    ...((spec.unique && TEXT_KINDS.has(spec.kind)) || spec.kind === 'email'
+      ? { keyColumn: identifier(`${column}_key`) }
+      : {}),
+    ...(spec.kind === 'phone' ? { e164Column: identifier(`${column}_e164`) } : {}),
   };
 }
 
@@ -224,6 +229,10 @@ function compileEntity(source: EntitySource, entities: ReadonlyMap<string, Entit
     compileField(entity, name, field, entities),
   );
   const links = fields.filter((field) => field.shape === 'link');
+  checkColumns(
+    entity,
+    fields.filter((field) => field.shape === 'column'),
+  );
   for (const name of entity.search ?? []) {
     if (!(name in entity.fields))
       throw new TypeError(`Entity ${entity.name}: search names the field "${name}", which it does not have.`);
@@ -260,12 +269,38 @@ const NAMES = [
   ['table', /^[a-z][a-z0-9_]{0,50}$/, 'lower snake case'],
 ] as const;
 
+const FIELD_NAME = /^[a-z][A-Za-z0-9]{0,59}$/;
+
+/** Two fields that need the same column, or one that needs a column which every table has. */
+function checkColumns(entity: Entity, columns: readonly ColumnField[]): void {
+  const taken = new Map([
+    ['org_id', ''],
+    ['search_text', ''],
+  ]);
+  for (const { field, column, keyColumn, e164Column } of columns) {
+    for (const name of [column, keyColumn, e164Column]) {
+      if (name === undefined) continue;
+      const other = taken.get(name);
+      const why =
+        other === '' ? `needs the column ${name}, which the table has` : `and "${other}" need the same column ${name}`;
+      if (other !== undefined) throw new TypeError(`Entity ${entity.name}: the field "${field}" ${why}. Rename it.`);
+      taken.set(name, field);
+    }
+  }
+}
+
 function checkNames(sources: readonly EntitySource[]): void {
   for (const [at, { entity }] of sources.entries()) {
     for (const [key, pattern, must] of NAMES) {
       const name = entity[key];
       if (name !== undefined && !pattern.test(name))
         throw new TypeError(`Entity ${entity.name}: its ${key} "${name}" must be ${must}.`);
+    }
+    for (const field of Object.keys(entity.fields)) {
+      if (!FIELD_NAME.test(field))
+        throw new TypeError(
+          `Entity ${entity.name}: the field "${field}" must be lower camel case, at most 60 characters.`,
+        );
     }
     const twin = sources
       .slice(0, at)

@@ -1,4 +1,6 @@
+import { fitIdentifiers } from '../database/identifier.ts';
 import type { CheckDef, ColumnDef, ForeignKeyDef, IndexDef, TableDef } from '../database/table.ts';
+import { checksOf, columnsOf } from './columns-of.ts';
 import {
   type ColumnField,
   type CompiledEntity,
@@ -7,73 +9,7 @@ import {
   type Registry,
   snake,
 } from './compile.ts';
-import type { FieldKind, Sample } from './field.ts';
-
-const COLUMN_TYPES: Record<Exclude<FieldKind, 'refs' | 'lines' | 'computed'>, string> = {
-  text: 'text',
-  email: 'text',
-  phone: 'text',
-  url: 'text',
-  enum: 'text',
-  integer: 'integer',
-  decimal: 'numeric(19,6)',
-  money: 'numeric(19,4)',
-  boolean: 'boolean',
-  date: 'date',
-  datetime: 'timestamp with time zone',
-  uuid: 'uuid',
-  json: 'jsonb',
-  rank: 'text',
-  ref: 'uuid',
-};
-
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'::text`;
-
-function defaultExpression(field: ColumnField): string | undefined {
-  if (field.column === 'created_at' || field.column === 'updated_at') return 'now()';
-  if (field.column === 'version') return '1';
-  const value = field.spec.default;
-  if (value === undefined) return undefined;
-  if (field.kind === 'money' || field.kind === 'decimal') return `'${value}'::numeric`;
-  if (typeof value === 'string') return literal(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return `${literal(JSON.stringify(value)).replace(/::text$/, '')}::jsonb`;
-}
-
-function columnsOf(field: ColumnField): ColumnDef[] {
-  const type = field.spec.columnType ?? COLUMN_TYPES[field.kind as keyof typeof COLUMN_TYPES];
-  const expression = defaultExpression(field);
-  const columns: ColumnDef[] = [
-    {
-      name: field.column,
-      type,
-      nullable: field.spec.optional,
-      ...(expression === undefined ? {} : { default: expression }),
-      ...(field.kind === 'rank' ? { collation: 'C' as const } : {}),
-    },
-  ];
-  if (field.keyColumn) {
-    columns.push({ name: field.keyColumn, type: 'text', nullable: true, generated: `lower(${field.column})` });
-  }
-  if (field.e164Column) columns.push({ name: field.e164Column, type: 'text', nullable: true });
-  return columns;
-}
-
-function checksOf(table: string, field: ColumnField): CheckDef[] {
-  const { spec, column } = field;
-  const name = `${table}_${column}_check`;
-  if (field.kind === 'enum') {
-    return [{ name, expression: `(${column} = ANY (ARRAY[${(spec.values ?? []).map(literal).join(', ')}]))` }];
-  }
-  if (spec.maxLength !== undefined) return [{ name, expression: `(char_length(${column}) <= ${spec.maxLength})` }];
-  if (field.kind === 'integer' && (spec.min !== -2147483648 || spec.max !== 2147483647)) {
-    return [{ name, expression: `((${column} >= ${sqlNumber(spec.min)}) AND (${column} <= ${sqlNumber(spec.max)}))` }];
-  }
-  if ((field.kind === 'money' || field.kind === 'decimal') && spec.min !== undefined) {
-    return [{ name, expression: `(${column} >= (${spec.min})::numeric)` }];
-  }
-  return [];
-}
+import type { Sample } from './field.ts';
 
 /** An amount is stored with its currency, whoever writes it. */
 function currencyChecks({ entity, currency, amounts }: CompiledEntity): CheckDef[] {
@@ -89,8 +25,6 @@ function currencyChecks({ entity, currency, amounts }: CompiledEntity): CheckDef
       : [],
   );
 }
-
-const sqlNumber = (value = 0): string => (value < 0 ? `'${value}'::integer` : String(value));
 
 /** The columns and names of the search text: `lower(coalesce(a, '') || ' ' || coalesce(b, ''))`, as PostgreSQL prints it. */
 function searchColumn(compiled: CompiledEntity): ColumnDef | undefined {
@@ -333,9 +267,10 @@ function linesTable(compiled: CompiledEntity, lines: LinesField, registry: Regis
 
 /** The tables of all entities: each one's own, then its link tables and those of its rows. */
 export function tablesOf(registry: Registry): TableDef[] {
-  return [...registry.values()].flatMap((compiled) => [
+  const tables = [...registry.values()].flatMap((compiled) => [
     entityTable(compiled, registry),
     ...compiled.links.filter((link) => !link.inverse).map((link) => linkTable(compiled, link, registry)),
     ...compiled.lines.map((lines) => linesTable(compiled, lines, registry)),
   ]);
+  return tables.map(fitIdentifiers);
 }

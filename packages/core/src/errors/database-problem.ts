@@ -1,3 +1,4 @@
+import { identifier } from '../database/identifier.ts';
 import type { ColumnField, CompiledEntity, Registry } from '../entity/compile.ts';
 import { errors } from './core-errors.ts';
 import type { CrmError } from './crm-error.ts';
@@ -26,9 +27,14 @@ export function isRolledBack(error: unknown): boolean {
   return (typeof code === 'string' && ROLLED_BACK.has(code)) || (cause !== undefined && isRolledBack(cause));
 }
 
+/** What `entity/tables.ts` calls the rules of one field. */
+const KINDS = ['unique', 'check', 'foreign', 'currency_check'];
+
 function fieldOf(entity: CompiledEntity | undefined, constraint: string): ColumnField | undefined {
   const table = entity?.entity.table ?? '';
-  return entity?.columns.find((field) => constraint.startsWith(`${table}_${field.column}_`));
+  return entity?.columns.find(({ column }) =>
+    KINDS.some((kind) => identifier(`${table}_${column}_${kind}`) === constraint),
+  );
 }
 
 /** A database error as the caller may know it: which field, never which row and never the SQL. */

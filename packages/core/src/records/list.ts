@@ -1,4 +1,5 @@
 import type { RawBuilder, SqlBool } from 'kysely';
+import { searchFunctionName } from '../database/search-function.ts';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
@@ -71,7 +72,7 @@ function searchCondition(
   const wanted = text.normalize('NFC').trim();
   const narrowed = visibleSearch(ctx, entity, wanted, withDeleted);
   if (narrowed) return narrowed;
-  return sql<SqlBool>`t.id in (select ${sql.id(`search_${entity.entity.table}`)}(${wanted}, null))`;
+  return sql<SqlBool>`t.id in (select ${sql.id(searchFunctionName(entity.entity.table))}(${wanted}, null))`;
 }
 
 function checkPaging(request: ListRequest): void {
