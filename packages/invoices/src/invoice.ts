@@ -49,7 +49,7 @@ export const Invoice = defineEntity('invoice', {
     due: '(amount_due = (total - amount_paid))',
     dueDate: '(due_date >= issue_date)',
   },
-  indexes: [['status', 'dueDate'], ['issueDate']],
+  indexes: [['status', 'dueDate']],
   search: ['number', 'title', 'clientName', 'billingName', 'poNumber'],
   access: 'assignable',
 });

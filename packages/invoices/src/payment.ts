@@ -19,7 +19,6 @@ export const Payment = defineEntity('payment', {
     notes: f.textarea().optional(),
   },
   checks: { isPositive: '(amount > (0)::numeric)' },
-  indexes: [['paidOn']],
   search: ['reference'],
   access: 'assignable',
   customFields: false,

@@ -40,6 +40,10 @@ export function checkIdentifiers(tables: readonly TableDef[]): void {
     }
     for (const name of [table.name, ...table.indexes.map((index) => index.name)]) {
       const other = taken.get(name);
+      if (other === table.name)
+        throw new TypeError(
+          `Table ${table.name}: two things need the name ${name}. Remove or rename one; a sortable field has an index of its own.`,
+        );
       if (other !== undefined)
         throw new TypeError(`Tables ${other} and ${table.name} both need the name ${name}. Rename one of them.`);
       taken.set(name, table.name);

@@ -4,6 +4,7 @@ import { pauseReasons } from './0002-pause-reasons.ts';
 import { stampCurrency } from './0003-stamp-currency.ts';
 import { longerPhones } from './0004-longer-phones.ts';
 import { respondentUserAgent } from './0005-respondent-user-agent.ts';
+import { sortingIndexes } from './0006-sorting-indexes.ts';
 
 /** The migrations of invoices, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   stampCurrency,
   longerPhones,
   respondentUserAgent,
+  sortingIndexes,
 ];

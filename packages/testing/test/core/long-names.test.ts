@@ -103,7 +103,12 @@ describe('names that cannot be', () => {
     [
       'two tables of one name',
       () => compose({ name: f.text() }, [table('things')]),
-      'Tables things and things both need the name things. Rename one of them.',
+      'Table things: two things need the name things. Remove or rename one; a sortable field has an index of its own.',
+    ],
+    [
+      'a table with the name of an index',
+      () => compose({ name: f.text().sortable() }, [table('things_name_index')]),
+      'Tables things_name_index and things both need the name things_name_index. Rename one of them.',
     ],
   ])('%s are refused at boot with a sentence', async (_, run, sentence) => {
     await expect(run()).rejects.toThrow(sentence);
