@@ -10,7 +10,7 @@ import { bash, type RunningServer, readRows, signIn, startServer, temporaryFolde
 
 const folder = temporaryFolder();
 const dataDir = join(folder.path, 'data');
-const LONG = { timeout: 30_000 };
+const LONG = { timeout: 120_000 };
 let server: RunningServer;
 let url: string;
 

@@ -8,7 +8,7 @@ import { type RunningServer, signIn, startServer, temporaryFolder } from './runn
 
 const folder = temporaryFolder();
 const dataDir = join(folder.path, 'data');
-const LONG = { timeout: 20_000 };
+const LONG = { timeout: 120_000 };
 /** What arrived where traces are sent to. */
 const received: string[] = [];
 let collector: Server;

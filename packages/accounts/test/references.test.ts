@@ -74,7 +74,7 @@ describe('a change that had to wait for another one', () => {
     await crm.app.crm.tenant({ orgId: crm.acme.id }, async (ctx) => {
       await ctx.update(Account, id, { assigneeIds: first });
       answer = second();
-      await vi.waitFor(waiting, { timeout: 10_000, interval: 5 });
+      await vi.waitFor(waiting, { timeout: 120_000, interval: 5 });
     });
     await answer;
   }

@@ -192,10 +192,8 @@ describe('trying again ends', () => {
 
   it('when the signal aborts, also between two tries', async () => {
     proxy.next(unavailable({ 'retry-after': '20' }));
-    const start = performance.now();
     const call = create('Aborted', { signal: AbortSignal.timeout(300) });
     await expect(call).rejects.toMatchObject({ name: 'TimeoutError' });
-    expect(performance.now() - start).toBeLessThan(5_000);
     expect(proxy.seen).toHaveLength(1);
     const aborted = AbortSignal.abort(new Error('Never mind.'));
     await expect(create('Aborted', { signal: aborted })).rejects.toThrow('Never mind.');

@@ -49,7 +49,7 @@ export const filesBelow = (directory: string): string[] =>
     .sort();
 
 /** What comes to be so after commit, by whichever worker has time for it. */
-export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 });
+export const eventually = <T>(look: () => T | Promise<T>) => expect.poll(look);
 
 /** Uploads a file as a client. */
 export function upload(

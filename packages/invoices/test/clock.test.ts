@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => crm?.close());
 
 const today = new Date().toISOString().slice(0, 10);
-const LONG = { timeout: 20_000 };
+const LONG = { timeout: 120_000 };
 /** What a schedule does, in Acme. */
 const run = (job: string) => crm.app.crm.tenant({ orgId: crm.acme.id }, (ctx) => ctx.enqueue(job, {}));
 const statusOf = async (path: string) => (await on.get(path)).status;
@@ -73,8 +73,8 @@ describe('past the due date', () => {
     for (const { id } of [first, third]) await expect.poll(() => statusOf(`/invoices/${id}`), LONG).toBe('overdue');
     expect(await statusOf(`/invoices/${second.id}`)).toBe('sent');
     stuck = '';
-    await expect.poll(() => statusOf(`/invoices/${second.id}`), { timeout: 60_000 }).toBe('overdue');
-  }, 90_000);
+    await expect.poll(() => statusOf(`/invoices/${second.id}`)).toBe('overdue');
+  });
 
   it('estimates are expired, however many there are', async () => {
     const { id } = await on.estimate(issued(10, { expiryDate: addDays(today, -1) }));
@@ -82,8 +82,8 @@ describe('past the due date', () => {
     const open = await on.estimate(issued(10, { expiryDate: today }));
     await on.post(`/estimates/${open.id}/send`, { mail: false });
     await crm.adminSql(
-      `insert into estimates (org_id, id, number, account_id, status, issue_date, expiry_date)
-       select $1, gen_random_uuid(), 'X-' || n, $2, 'sent', '2026-01-01', '2026-01-02' from generate_series(1, 1100) n`,
+      `insert into estimates (org_id, id, number, account_id, currency, status, issue_date, expiry_date)
+       select $1, gen_random_uuid(), 'X-' || n, $2, 'USD', 'sent', '2026-01-01', '2026-01-02' from generate_series(1, 1100) n`,
       [crm.acme.id, await on.account()],
     );
     await run('estimate.expire');
@@ -91,12 +91,12 @@ describe('past the due date', () => {
       crm.adminSql('select status, count(*)::int as n from estimates where org_id = $1 group by 1 order by 1', [
         crm.acme.id,
       ]);
-    await expect.poll(counts, { timeout: 60_000 }).toEqual([
+    await expect.poll(counts).toEqual([
       { status: 'expired', n: 1101 },
       { status: 'sent', n: 1 },
     ]);
     expect(await statusOf(`/estimates/${open.id}`)).toBe('sent');
-  }, 90_000);
+  });
 });
 
 describe('reminders', () => {

@@ -41,7 +41,7 @@ it('120 lines go over several pages, each with the heads of the columns and its 
   expect(pages.at(-1)?.text).toContain('$352,573.20');
   await keepPicture('pdf-first', bytes, 1);
   await keepPicture('pdf-last', bytes, pages.length);
-}, 60_000);
+});
 
 it('right-to-left text is in the PDF, from the right', async () => {
   const bytes = await print(
@@ -57,7 +57,7 @@ it('right-to-left text is in the PDF, from the right', async () => {
   const name = [...'شركة المثال'].reverse().join('');
   expect(page?.text.normalize('NFKC')).toContain(name);
   await keepPicture('pdf-rtl', bytes, 1);
-}, 60_000);
+});
 
 it('200 in a row leave one browser while the application runs, and none after it', async () => {
   const [browser] = browsersOf(process.pid);

@@ -78,7 +78,7 @@ it('on a phone and a desktop nothing is cut off, and a client accepts without sc
   expect(await told?.evaluate((one) => one.textContent)).toBe('This estimate is accepted.');
   expect(await told?.isIntersectingViewport(), 'what became of it is seen without scrolling').toBe(true);
   expect((await at.get(`/estimates/${id}`)).status).toBe('accepted');
-}, 60_000);
+});
 
 it('the pages of both documents have nothing that keeps people with a handicap out', async () => {
   const estimate = await at.estimate({ title: 'Roof', lineItems, notes: 'Travel is included.', terms: 'Net.' });
@@ -93,7 +93,7 @@ it('the pages of both documents have nothing that keeps people with a handicap o
     )) as string[];
     expect(violations).toEqual([]);
   }
-}, 60_000);
+});
 
 it('on paper there are only the document and its pages', async () => {
   const template = await at.post('/invoice-templates', { name: 'Footed', footer: 'IBAN' }, 201);
@@ -112,7 +112,7 @@ it('on paper there are only the document and its pages', async () => {
   expect([title > text, head < text, foot < text], 'type keeps its proportions on paper').toEqual([true, true, true]);
   keep('portal-paper', await page.screenshot({ fullPage: true }));
   await page.emulateMediaType('screen');
-}, 60_000);
+});
 
 it('a hostile template runs nothing, fetches nothing and leaves the answer alone', async () => {
   const html = `<h1>{{ document.number }}</h1><script>document.title='taken'</script><img src="${crm.origin}/pixel.png" onerror="document.title='taken'">
@@ -133,4 +133,4 @@ it('a hostile template runs nothing, fetches nothing and leaves the answer alone
     `${new URL(address).pathname}/accept`,
   ]);
   expect(requests).toEqual([new URL(address).pathname]);
-}, 60_000);
+});

@@ -5,7 +5,7 @@ import { pluginsWith } from './crm.ts';
 
 const payload = Type.Object({}, { additionalProperties: false });
 
-it('a handler that never ends keeps no server from stopping', { timeout: 60_000 }, async () => {
+it('a handler that never ends keeps no server from stopping', async () => {
   let begun = 0;
   const endless = () => {
     begun += 1;
@@ -24,6 +24,6 @@ it('a handler that never ends keeps no server from stopping', { timeout: 60_000 
     await ctx.enqueue('test.handle', {});
     await ctx.enqueue('test.perform', {});
   });
-  await expect.poll(() => begun, { timeout: 20_000 }).toBe(2);
+  await expect.poll(() => begun).toBe(2);
   await crm.close();
 });

@@ -4,7 +4,7 @@ import { Redis } from 'ioredis';
 import { afterAll, expect, it } from 'vitest';
 import { onBothBackends } from './crm.ts';
 
-const LONG = { timeout: 60_000 };
+const LONG = { timeout: 120_000 };
 const nothing = defineJob({ payload: Type.Object({}, { additionalProperties: false }), handler: () => {} });
 const failing = defineJob({
   payload: Type.Object({}, { additionalProperties: false }),

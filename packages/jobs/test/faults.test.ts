@@ -37,7 +37,7 @@ onBothBackends('a worker', (backend) => {
         }
       };
       const workers = respawn();
-      await expect.poll(list, { timeout: 90_000 }).toEqual([expect.objectContaining({ id, code: 'JOB_CRASHED' })]);
+      await expect.poll(list).toEqual([expect.objectContaining({ id, code: 'JOB_CRASHED' })]);
       isDone = true;
       await workers;
     } finally {
@@ -45,7 +45,7 @@ onBothBackends('a worker', (backend) => {
     }
   });
 
-  it('told to stop finishes what runs, and takes nothing more', { timeout: 60_000 }, async () => {
+  it('told to stop finishes what runs, and takes nothing more', async () => {
     const settings = { redisUrl: redisUrl(), redisKeyPrefix: 'term', concurrency: 1 };
     const crm = await backend.createCrm([effects], { ...settings, worker: false });
     try {
@@ -59,7 +59,7 @@ onBothBackends('a worker', (backend) => {
       expect(await effectOf(crm, running)).toBe(1);
       expect(await effectOf(crm, waiting)).toBeUndefined();
       const next = await spawnWorker(crm, settings);
-      await expect.poll(() => effectOf(crm, waiting), { timeout: 20_000 }).toBe(1);
+      await expect.poll(() => effectOf(crm, waiting)).toBe(1);
       expect(await next.end('SIGTERM')).toBe(0);
       expect(await countOf(crm, 'processed_jobs')).toBe(2);
     } finally {
@@ -67,7 +67,7 @@ onBothBackends('a worker', (backend) => {
     }
   });
 
-  it('that cannot wait any longer gives its job back to another one', { timeout: 60_000 }, async () => {
+  it('that cannot wait any longer gives its job back to another one', async () => {
     const settings = { redisUrl: redisUrl(), redisKeyPrefix: 'back', shutdownSeconds: 0, lockSeconds: 600 };
     const crm = await backend.createCrm([effects], { ...settings, worker: false });
     try {
@@ -83,7 +83,7 @@ onBothBackends('a worker', (backend) => {
       await first.end('SIGKILL');
       await second.says(`lingering ${id}`);
       await crm.adminSql(`insert into document_counters (org_id, kind, value) values ($1, 'go', 1)`, [crm.acme.id]);
-      await expect.poll(() => effectOf(crm, id), { timeout: 20_000 }).toBe(1);
+      await expect.poll(() => effectOf(crm, id)).toBe(1);
       await second.end('SIGTERM');
     } finally {
       await crm.close();

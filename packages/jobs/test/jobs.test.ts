@@ -73,7 +73,7 @@ onBothBackends('a job', (backend) => {
   it('runs after commit, in a transaction of its organization', async () => {
     const team = await createTeam('North');
     await inAcme((ctx) => ctx.enqueue(renameTeam, { teamId: team.id }));
-    await expect.poll(() => nameOf(team.id), { timeout: 20_000 }).toBe('North!');
+    await expect.poll(() => nameOf(team.id)).toBe('North!');
     expect(seen).toEqual([{ orgId: crm.acme.id, teamId: team.id, attempt: 1, name: 'North' }]);
     await expect.poll(outboxRows).toBe(0);
   });
@@ -87,7 +87,7 @@ onBothBackends('a job', (backend) => {
     await expect(undone).rejects.toThrow('undone');
     const after = await createTeam('After');
     await inAcme((ctx) => ctx.enqueue('team.rename', { teamId: after.id }));
-    await expect.poll(() => nameOf(after.id), { timeout: 20_000 }).toBe('After!');
+    await expect.poll(() => nameOf(after.id)).toBe('After!');
     expect(await nameOf(team.id)).toBe('South');
   });
 
@@ -95,7 +95,7 @@ onBothBackends('a job', (backend) => {
     const team = await createTeam('East');
     failures.set(team.id, 2);
     await inAcme((ctx) => ctx.enqueue('team.rename', { teamId: team.id }));
-    await expect.poll(() => nameOf(team.id), { timeout: 20_000 }).toBe('East!');
+    await expect.poll(() => nameOf(team.id)).toBe('East!');
     expect(seen.filter(({ teamId }) => teamId === team.id).map(({ attempt }) => attempt)).toEqual([1, 2, 3]);
   });
 
@@ -103,7 +103,7 @@ onBothBackends('a job', (backend) => {
     const team = await createTeam('Secret');
     await crm.app.crm.tenant({ orgId: crm.globex.id }, (ctx) => ctx.enqueue('team.rename', { teamId: team.id }));
     await expect
-      .poll(() => seen.filter(({ teamId }) => teamId === team.id), { timeout: 20_000 })
+      .poll(() => seen.filter(({ teamId }) => teamId === team.id))
       .toEqual([{ orgId: crm.globex.id, teamId: team.id, attempt: 1, name: undefined }]);
     expect(await nameOf(team.id)).toBe('Secret');
   });
@@ -114,18 +114,18 @@ onBothBackends('a job', (backend) => {
       await ctx.enqueue('team.rename', { teamId: later.id }, { at: new Date(Date.now() + 3_600_000) });
       await ctx.enqueue('team.rename', { teamId: soon.id }, { delaySeconds: 1 });
     });
-    await expect.poll(() => nameOf(soon.id), { timeout: 20_000 }).toBe('Soon!');
+    await expect.poll(() => nameOf(soon.id)).toBe('Soon!');
     expect(await outboxRows()).toBe(1);
     await crm.adminSql('update outbox set available_at = now()');
-    await expect.poll(() => nameOf(later.id), { timeout: 20_000 }).toBe('Later!');
+    await expect.poll(() => nameOf(later.id)).toBe('Later!');
   });
 
   it('that opens its own transactions is done once it ends, and not again', async () => {
     const team = await createTeam('West');
     const id = await inAcme((ctx) => ctx.enqueue('team.perform', { teamId: team.id }));
-    await expect.poll(() => nameOf(team.id), { timeout: 20_000 }).toBe('West?');
+    await expect.poll(() => nameOf(team.id)).toBe('West?');
     const recorded = () => crm.adminSql('select 1 from processed_jobs where id = $1', [id]);
-    await expect.poll(recorded, { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(recorded).toHaveLength(1);
     await crm.adminSql(`insert into outbox (org_id, id, kind, payload) values ($1, $2, 'job:team.perform', $3)`, [
       crm.acme.id,
       id,
@@ -133,7 +133,7 @@ onBothBackends('a job', (backend) => {
     ]);
     const after = await createTeam('Afterwards');
     await inAcme((ctx) => ctx.enqueue('team.rename', { teamId: after.id }));
-    await expect.poll(() => nameOf(after.id), { timeout: 20_000 }).toBe('Afterwards!');
+    await expect.poll(() => nameOf(after.id)).toBe('Afterwards!');
     await expect.poll(outboxRows).toBe(0);
     expect(performed).toEqual([
       { id, attempt: 1 },
@@ -145,13 +145,13 @@ onBothBackends('a job', (backend) => {
     await inAcme(async (ctx) => {
       for (let at = 0; at < 30; at += 1) await ctx.enqueue(alone, {});
     });
-    await expect.poll(() => alones, { timeout: 20_000 }).toBe(30);
+    await expect.poll(() => alones).toBe(30);
     expect(most).toBe(1);
   });
 
   it('of the installation runs in the installation’s own context', async () => {
     await crm.app.crm.installation((ctx) => ctx.enqueue(maintain, {}));
-    await expect.poll(() => inside, { timeout: 20_000 }).toEqual(['00000000-0000-0000-0000-000000000000']);
+    await expect.poll(() => inside).toEqual(['00000000-0000-0000-0000-000000000000']);
   });
 
   it('that does not exist, or does not fit, is refused where it is enqueued', async () => {

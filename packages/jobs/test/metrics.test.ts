@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onBothBackends } from './crm.ts';
 
 const NONE = Type.Object({}, { additionalProperties: false });
-const LONG = { timeout: 20_000 };
+const LONG = { timeout: 120_000 };
 
 onBothBackends('what can be counted of the queue', (backend) => {
   let crm: TestCrm;

@@ -17,7 +17,7 @@ onBothBackends('jobs', (backend) => {
 
   it('that are delivered again take effect once', async () => {
     await enqueueMany(crm, 1);
-    await expect.poll(() => effectsOf(crm), { timeout: 20_000 }).toEqual({ 1: 1 });
+    await expect.poll(() => effectsOf(crm)).toEqual({ 1: 1 });
     const [{ id }] = (await crm.adminSql('select id from processed_jobs')) as [{ id: string }];
     // As when a relay dies between adding a row to the queue and removing it from the outbox.
     for (let time = 0; time < 2; time += 1) {
@@ -26,14 +26,14 @@ onBothBackends('jobs', (backend) => {
          select pg_notify('bottlecrm_outbox', '')`,
         [crm.acme.id, id],
       );
-      await expect.poll(() => crm.adminSql('select 1 from outbox'), { timeout: 20_000 }).toEqual([]);
+      await expect.poll(() => crm.adminSql('select 1 from outbox')).toEqual([]);
     }
     await enqueueMany(crm, 1);
-    await expect.poll(() => doneOf(crm), { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => doneOf(crm)).toBe(2);
     expect(await effectsOf(crm)).toEqual({ 1: 2 });
   });
 
-  it('of a server that is killed when it has committed are done by another', { timeout: 60_000 }, async () => {
+  it('of a server that is killed when it has committed are done by another', async () => {
     const before = await doneOf(crm);
     const script = fileURLToPath(new URL('./fixtures/server.ts', import.meta.url));
     await crm.app.crm.stopRelay();
@@ -53,34 +53,30 @@ onBothBackends('jobs', (backend) => {
     await once(child, 'exit');
     expect(await crm.adminSql('select 1 from outbox')).toHaveLength(1);
     await crm.app.crm.startRelay(crm.urls.systemUrl);
-    await expect.poll(() => doneOf(crm), { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(() => doneOf(crm)).toBe(before + 1);
   });
 });
 
-it.skipIf(redisIsMissing)(
-  'a server starts while Redis is away, and works once it is there',
-  { timeout: 60_000 },
-  async () => {
-    const redis = await startRedis();
-    await redis.kill();
-    const crm = await createTestCrm({ plugins: pluginsWith({ redis }, [effects]) });
-    try {
-      await enqueueMany(crm, 3);
-      expect((await crm.app.inject('/readyz')).statusCode).toBe(503);
-      await redis.start();
-      await expect.poll(() => effectsOf(crm), { timeout: 40_000 }).toEqual({ 1: 3 });
-    } finally {
-      await crm.close();
-      await redis.stop();
-    }
-  },
-);
+it.skipIf(redisIsMissing)('a server starts while Redis is away, and works once it is there', async () => {
+  const redis = await startRedis();
+  await redis.kill();
+  const crm = await createTestCrm({ plugins: pluginsWith({ redis }, [effects]) });
+  try {
+    await enqueueMany(crm, 3);
+    expect((await crm.app.inject('/readyz')).statusCode).toBe(503);
+    await redis.start();
+    await expect.poll(() => effectsOf(crm)).toEqual({ 1: 3 });
+  } finally {
+    await crm.close();
+    await redis.stop();
+  }
+});
 
-it.skipIf(redisIsMissing)('a server stops while Redis is away', { timeout: 60_000 }, async () => {
+it.skipIf(redisIsMissing)('a server stops while Redis is away', async () => {
   const redis = await startRedis();
   const crm = await createTestCrm({ plugins: pluginsWith({ redis }, [effects]) });
   await enqueueMany(crm, 3);
-  await expect.poll(() => effectsOf(crm), { timeout: 20_000 }).toEqual({ 1: 3 });
+  await expect.poll(() => effectsOf(crm)).toEqual({ 1: 3 });
   await redis.kill();
   await crm.close();
   await redis.stop();
@@ -102,18 +98,16 @@ describe.skipIf(redisIsMissing)('while Redis is away', () => {
     return { statusCode, jobs: JSON.parse(body).checks.jobs };
   };
 
-  it('jobs wait in the outbox, /readyz says so, and all are done once it is back', { timeout: 60_000 }, async () => {
+  it('jobs wait in the outbox, /readyz says so, and all are done once it is back', async () => {
     expect(await readiness()).toEqual({ statusCode: 200, jobs: 'ok' });
     await enqueueMany(crm, 60);
-    await expect.poll(() => doneOf(crm), { timeout: 20_000 }).toBeGreaterThan(5);
+    await expect.poll(() => doneOf(crm)).toBeGreaterThan(5);
     await redis.kill();
     await enqueueMany(crm, 20);
-    await expect
-      .poll(readiness, { timeout: 20_000 })
-      .toEqual({ statusCode: 503, jobs: 'the queue in Redis does not answer' });
+    await expect.poll(readiness).toEqual({ statusCode: 503, jobs: 'the queue in Redis does not answer' });
     expect((await crm.adminSql('select 1 from outbox')).length).toBeGreaterThanOrEqual(20);
     await redis.start();
-    await expect.poll(() => effectsOf(crm), { timeout: 40_000 }).toEqual({ 1: 80 });
-    await expect.poll(readiness, { timeout: 20_000 }).toEqual({ statusCode: 200, jobs: 'ok' });
+    await expect.poll(() => effectsOf(crm)).toEqual({ 1: 80 });
+    await expect.poll(readiness).toEqual({ statusCode: 200, jobs: 'ok' });
   });
 });

@@ -3,7 +3,7 @@ import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const LONG = { timeout: 60_000, interval: 20 };
+const LONG = { interval: 20 };
 /** One NOTIFY covers what a process commits in this time. */
 const NOTIFY_EVERY_MS = 100;
 

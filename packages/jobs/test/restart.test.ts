@@ -27,14 +27,14 @@ describe('when PostgreSQL is restarted under load', () => {
     if (outer) process.env.TEST_DATABASE_URL = outer;
   });
 
-  it('no job is lost, and each takes effect once', { timeout: 90_000 }, async () => {
+  it('no job is lost, and each takes effect once', async () => {
     await enqueueMany(crm, 100);
-    await expect.poll(() => doneOf(crm), { timeout: 20_000 }).toBeGreaterThan(10);
+    await expect.poll(() => doneOf(crm)).toBeGreaterThan(10);
     const { port } = server;
     await server.stop();
     server = await startEmbeddedPostgres({ dataDir, fsync: false, port });
-    await expect.poll(() => effectsOf(crm), { timeout: 60_000 }).toEqual({ 1: 100 });
+    await expect.poll(() => effectsOf(crm)).toEqual({ 1: 100 });
     await enqueueMany(crm, 10);
-    await expect.poll(() => effectsOf(crm), { timeout: 30_000 }).toEqual({ 1: 110 });
+    await expect.poll(() => effectsOf(crm)).toEqual({ 1: 110 });
   });
 });

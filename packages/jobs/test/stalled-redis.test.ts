@@ -15,13 +15,13 @@ it.skipIf(redisIsMissing)(
       const started = await createTestCrm({ plugins: pluginsWith({ redis }, [effects]) });
       crm = started;
       await enqueueMany(started, 3);
-      await expect.poll(() => effectsOf(started), { timeout: 20_000 }).toEqual({ 1: 3 });
+      await expect.poll(() => effectsOf(started)).toEqual({ 1: 3 });
       redis.pause();
       await enqueueMany(started, 3);
       // The relay is in its round, and waits for Redis.
       const waiting = `select 1 from pg_stat_activity where datname = current_database()
         and application_name = 'bottlecrm relay' and state = 'idle in transaction'`;
-      await expect.poll(() => started.adminSql(waiting), { timeout: 20_000 }).toHaveLength(1);
+      await expect.poll(() => started.adminSql(waiting)).toHaveLength(1);
       await started.app.crm.stopRelay();
       expect(await started.adminSql('select 1 from outbox')).toHaveLength(3);
     } finally {

@@ -79,15 +79,15 @@ describe('without the jobs plugin', () => {
     const [one, two] = [await create(), await create()];
     await enqueue('team.rename', one.id);
     await enqueue('team.perform', two.id);
-    await expect.poll(() => nameOf(one.id), { timeout: 20_000 }).toBe(`Renamed ${one.id}`);
-    await expect.poll(() => nameOf(two.id), { timeout: 20_000 }).toBe(`Performed ${two.id}`);
+    await expect.poll(() => nameOf(one.id)).toBe(`Renamed ${one.id}`);
+    await expect.poll(() => nameOf(two.id)).toBe(`Performed ${two.id}`);
   });
 
   it('one that fails is undone and tried again', async () => {
     const { id } = await create();
     failures.set(id, 1);
     await enqueue('team.rename', id);
-    await expect.poll(() => nameOf(id), { timeout: 20_000 }).toBe(`Renamed ${id}`);
+    await expect.poll(() => nameOf(id)).toBe(`Renamed ${id}`);
     expect(runs.filter((one) => one === id)).toHaveLength(2);
   });
 
@@ -98,7 +98,7 @@ describe('without the jobs plugin', () => {
   it('poison ends after its attempts, visibly, and each failure is logged as what it is', async () => {
     const { id } = await create();
     const delivery = await enqueue('team.poison', id);
-    await expect.poll(() => givenUp(id), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => givenUp(id)).toBe(true);
     expect(await rowsOf(id)).toMatchObject([{ attempts: 3, failure: 'INTERNAL_ERROR' }]);
     const told = lines.filter((line) => line.id === delivery);
     expect(told).toMatchObject(
@@ -116,7 +116,7 @@ describe('without the jobs plugin', () => {
     });
     await create();
     const find = () => lines.find((line) => line.event === 'team.created');
-    await expect.poll(find, { timeout: 60_000 }).toBeDefined();
+    await expect.poll(find).toBeDefined();
     expect(find()).toMatchObject({ handler: 'host', orgId: crm.acme.id, err: { message: 'no greeting today' } });
     expect(lines.filter(({ msg }) => msg === 'database connection')).toEqual([]);
   });
@@ -124,7 +124,7 @@ describe('without the jobs plugin', () => {
   it('one that takes longer than its limit fails without effect', async () => {
     const { id, name } = await create();
     await enqueue('team.endless', id);
-    await expect.poll(() => givenUp(id), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => givenUp(id)).toBe(true);
     expect(await rowsOf(id)).toMatchObject([{ attempts: 1, failure: 'JOB_TIMED_OUT' }]);
     expect(await nameOf(id)).toBe(name);
   });
@@ -136,7 +136,7 @@ describe('without the jobs plugin', () => {
       [crm.acme.id, { teamId: id }],
     );
     await enqueue('team.rename', (await create()).id);
-    await expect.poll(() => givenUp(id), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => givenUp(id)).toBe(true);
     expect(await rowsOf(id)).toMatchObject([{ failure: 'JOB_CRASHED' }]);
   });
 
@@ -145,10 +145,10 @@ describe('without the jobs plugin', () => {
     for (const { id } of ids) await enqueue('team.wait', id);
     const taken = async () =>
       (await Promise.all(ids.map(({ id }) => rowsOf(id)))).flat().map(({ attempts }) => attempts);
-    await expect.poll(taken, { timeout: 60_000 }).toContain(1);
+    await expect.poll(taken).toContain(1);
     expect((await taken()).toSorted()).toEqual([0, 0, 1]);
     open();
-    await expect.poll(taken, { timeout: 60_000 }).toEqual([]);
+    await expect.poll(taken).toEqual([]);
   });
 
   it('what only another process can do stays for it', async () => {
@@ -159,7 +159,7 @@ describe('without the jobs plugin', () => {
       [crm.acme.id],
     );
     await enqueue('team.rename', id);
-    await expect.poll(() => nameOf(id), { timeout: 20_000 }).toBe(`Renamed ${id}`);
+    await expect.poll(() => nameOf(id)).toBe(`Renamed ${id}`);
     expect(await crm.adminSql(`select kind from outbox where kind like '%elsewhere' order by 1`)).toEqual([
       { kind: 'job:team.elsewhere' },
       { kind: 'on:team.created:elsewhere' },

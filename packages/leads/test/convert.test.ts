@@ -75,7 +75,7 @@ describe('converting a lead', () => {
       teamIds: [team],
     });
     await expect
-      .poll(() => converted, { timeout: 20_000 })
+      .poll(() => converted)
       .toContainEqual({
         leadId: id,
         accountId: body.account.id,

@@ -82,4 +82,4 @@ export async function rowOf(crm: TestCrm, id: string) {
 
 export const statusOf = async (crm: TestCrm, id: string): Promise<string> =>
   (await rowOf(crm, id))?.status ?? 'missing';
-export const LONG = { timeout: 20_000 };
+export const LONG = { timeout: 120_000 };

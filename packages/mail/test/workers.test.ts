@@ -34,7 +34,7 @@ it('workers send fifty messages side by side over a pool of connections, each on
     for (let at = 0; at < 50; at += 1) all.push(await sendMail(ctx, hello(`many-${at}@example.com`)));
     return all;
   });
-  await expect.poll(() => ids.map(countOf), { timeout: 60_000 }).toEqual(ids.map(() => 1));
+  await expect.poll(() => ids.map(countOf)).toEqual(ids.map(() => 1));
   expect(smtp.connections).toBeLessThanOrEqual(4);
   smtp.onData = () => undefined;
 });

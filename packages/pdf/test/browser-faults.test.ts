@@ -8,7 +8,7 @@ import { browsersOf, foldersOf, membersOf } from './processes.ts';
 import { textOf } from './read-pdf.ts';
 import { type LogLine, listeningLog, newRenderer } from './renderers.ts';
 
-const WAIT = { timeout: 25_000, interval: 10 };
+const WAIT = { timeout: 120_000, interval: 10 };
 const LONG = '<p>word</p>'.repeat(6_000);
 
 it('a browser that is killed mid-page is replaced, and the document made after all', async () => {

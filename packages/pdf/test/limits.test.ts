@@ -13,7 +13,7 @@ it('a document without end is given up, and the browser with it', async () => {
     status: 504,
   });
   expect(await textOf(await renderer.render('globex', { html: 'after' }))).toContain('after');
-  await vi.waitUntil(() => browsersOf(process.pid).every((pid) => pid !== suspect), { timeout: 20_000 });
+  await vi.waitUntil(() => browsersOf(process.pid).every((pid) => pid !== suspect), { timeout: 120_000 });
   expect(foldersOf(process.pid)).toHaveLength(1);
 });
 

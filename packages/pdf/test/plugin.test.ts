@@ -31,7 +31,7 @@ it('no browser runs before the first document, and none after the application', 
   expect(await textOf(await card)).toContain('Acme');
   expect(browsersOf(process.pid)).toHaveLength(1);
   await one.close();
-  await vi.waitUntil(() => browsersOf(process.pid).length === 0, { timeout: 20_000 });
+  await vi.waitUntil(() => browsersOf(process.pid).length === 0, { timeout: 120_000 });
 });
 
 it('a route answers with a PDF, and with a problem when it cannot', async () => {

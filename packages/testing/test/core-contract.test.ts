@@ -31,14 +31,14 @@ const invitationIn = async (side: ContractSide, email = `${side.text()}@example.
 async function invitationToken(side: ContractSide): Promise<string> {
   const email = `${side.text()}@example.com`.toLowerCase();
   await invitationIn(side, email);
-  const text = await vi.waitUntil(() => mailed.get(email), { timeout: 15_000 });
+  const text = await vi.waitUntil(() => mailed.get(email), { timeout: 120_000 });
   return /token=(\S+)/.exec(text)?.[1] ?? '';
 }
 
 async function linkToken(side: ContractSide): Promise<string> {
   const email = `${side.text()}@example.com`.toLowerCase();
   await side.organization.admin.post('/auth/magic-link/request', { email });
-  const text = await vi.waitUntil(() => mailed.get(email), { timeout: 15_000 });
+  const text = await vi.waitUntil(() => mailed.get(email), { timeout: 120_000 });
   return /token=(\S+)/.exec(text)?.[1] ?? '';
 }
 

@@ -42,7 +42,7 @@ describe('comments', () => {
     for (const record of [gone, kept]) await crm.acme.admin.post(`${record}/comments`, { text: 'Noted' });
     expect((await crm.acme.admin.delete(`${gone}?purge=true`)).status).toBe(204);
     const left = () => crm.adminSql('select 1 from comments where record_id = $1', [gone.split('/')[2]]);
-    await expect.poll(left, { timeout: 20_000 }).toEqual([]);
+    await expect.poll(left).toEqual([]);
     expect(await textsOf(kept)).toEqual(['Noted']);
   });
 });

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 it('ticks while the application runs, and is part of its readiness', async () => {
-  await vi.waitUntil(() => test.app.crm.service(clock).state.ticks > 0);
+  await vi.waitUntil(() => test.app.crm.service(clock).state.ticks > 0, { timeout: 120_000 });
   const { checks } = (await test.app.inject('/readyz')).json();
   expect(checks.clock).toBe('ok');
 });

@@ -57,7 +57,7 @@ test('a server does so by itself, and stops with the server', async () => {
   const before = await left();
   await addOld();
   const forgetting = startForgetting(crm.app.crm, 0);
-  await expect.poll(left, { timeout: 15_000 }).toEqual(before);
+  await expect.poll(left).toEqual(before);
   await forgetting.stop();
   await startForgetting(crm.app.crm, 0).stop();
 });

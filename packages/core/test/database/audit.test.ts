@@ -13,7 +13,7 @@ beforeAll(async () => {
   const adminUrl = new URL(server.adminUrl);
   adminUrl.pathname = new URL(urls.url).pathname;
   admin = await connect(adminUrl.href);
-}, 60_000);
+});
 
 /** What the audit finds after a change that is rolled back again. */
 async function findings(change: string, tables: readonly TableDef[] = sampleTables): Promise<string[]> {

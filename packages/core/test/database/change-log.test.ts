@@ -15,7 +15,7 @@ beforeAll(async () => {
   url = urls.url;
   [app, owner] = await Promise.all([connect(urls.url), connect(urls.ownerUrl)]);
   await seedOrganizations(app);
-}, 60_000);
+});
 
 beforeEach(async () => {
   lead = await act(

@@ -17,7 +17,7 @@ beforeAll(async () => {
       app.query('INSERT INTO leads (org_id, name) VALUES ($1, $2)', [org, `Lead of ${org}`]),
     );
   }
-}, 60_000);
+});
 
 const inA = <T>(work: () => Promise<T>) => inOrganization(app, ORG_A, work);
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const { url } = await server.migrated('last_query');
   // One connection: what a transaction leaves behind, the next one would see.
   db = new Kysely({ dialect: tenantDialect(createPool({ url, max: 1 })) });
-}, 60_000);
+});
 afterAll(() => db.destroy());
 
 const opening = (readOnly: boolean): TransactionOpening => ({ settings: { organizationId: ORG_A }, readOnly });

@@ -6,7 +6,7 @@ const server = useServer();
 let pool: ReturnType<typeof createPool>;
 beforeAll(async () => {
   pool = createPool({ url: (await server.empty('pool')).url, max: 1 });
-}, 60_000);
+});
 afterAll(() => pool.end());
 
 test('what has a time, a date or a bigint comes as text and number, never as a Date', async () => {

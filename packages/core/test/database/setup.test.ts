@@ -117,7 +117,7 @@ describe('setupDatabase', () => {
     } finally {
       await own.stop();
     }
-  }, 60_000);
+  });
 
   test('gives the serving role nothing to create', async () => {
     const { url } = await server.empty('nothing');

@@ -37,7 +37,7 @@ const reuses = () => crm.adminSql("select 1 from audit_log where event = 'token_
 
 async function latestMail(email: string) {
   const find = async () => (await mailFor(crm, email))[0];
-  await expect.poll(find, { timeout: 15_000 }).toBeTruthy();
+  await expect.poll(find).toBeTruthy();
   const message = await find();
   if (!message) throw new Error('The mailbox lost it.');
   return message;

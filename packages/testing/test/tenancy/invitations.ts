@@ -32,7 +32,7 @@ export async function startInvitations() {
 
   /** The token of the latest mail to an address, once there are `many`. */
   async function mailedToken(email: string, many = 1): Promise<string> {
-    await expect.poll(() => mails.filter(({ to }) => to === email).length, { timeout: 15_000 }).toBe(many);
+    await expect.poll(() => mails.filter(({ to }) => to === email).length).toBe(many);
     const url = /https:\S+/.exec(mails.findLast(({ to }) => to === email)?.text ?? '')?.[0] ?? '';
     expect(url.startsWith('https://crm.example.com/accept-invitation?token=')).toBe(true);
     return new URL(url).searchParams.get('token') ?? '';

@@ -149,9 +149,7 @@ test('a user creates organizations until it administers as many as the installat
     expect((await last.delete('/org')).status).toBe(204);
     expect((await admin.post('/orgs', { name: 'Fourth' })).status).toBe(409);
     expect((await admin.post(`/orgs/${id}/erase`, { name: 'Third' })).status).toBe(202);
-    await expect
-      .poll(() => limited.adminSql('select 1 from organizations where id = $1', [id]), { timeout: 15_000 })
-      .toEqual([]);
+    await expect.poll(() => limited.adminSql('select 1 from organizations where id = $1', [id])).toEqual([]);
     expect((await admin.post('/orgs', { name: 'Fourth' })).status).toBe(201);
     // Of those where somebody else administers, none counts.
     expect((await rep.post('/orgs', { name: 'Own' })).status).toBe(201);
