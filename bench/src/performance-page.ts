@@ -41,6 +41,14 @@ e-mail address, 6 ms for part of a phone number, 7 ms for a name, 68 ms for a wo
 \`pnpm --filter @bottlecrm/bench run pdf\` makes 200 invoices of three pages with a warm browser, and fails when a 95th percentile is
 over a second. On 2026-11-20, on the machine above while it had other work: one after another p50 96 ms, p95 128 ms; four at a
 time p50 439 ms, p95 772 ms. The first, which starts the browser, took 235 ms.
+
+## Neighbours {#neighbours}
+
+\`pnpm --filter @bottlecrm/bench run neighbours\` times lists of 25 leads of one organization, one after the other: alone, beside 20
+portal pages of 1,000 lines that another organization's clients open at once (each for the first time, then again), and beside 100
+lists of 100 leads that one of its members asks for at once. It fails when a 95th percentile is over twice the idle one.
+On 2026-11-29, with 2 cores that other work kept busy throughout (load average 22), in phases that took turns, the neighbour's p95 was
+95 ms alone, 1.4 times that beside the pages and 1.7 times beside the lists. With \`requestShares: false\`, in another run as busy, the lists took 27 times the idle value.
 `;
 
 const machineText = ({ cores, memoryGiB, node, postgres }: Machine): string =>

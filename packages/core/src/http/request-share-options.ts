@@ -1,13 +1,18 @@
 /** How many requests are worked on at the same time, and how organizations share that. */
 export interface RequestShareOptions {
   /**
-   * Requests that are worked on at the same time while several organizations send some. @defaultValue the number of processor
-   * cores, at least 2. An organization that has none running begins at once, until as many run as there are connections
-   * (`database.poolSize`); one that is alone for ten seconds has all of them.
+   * Requests that are worked on at the same time while several organizations send some. An organization that has none running
+   * begins at once, until as many run as there are connections (`database.poolSize`); one that is alone for ten seconds has all
+   * of them. @defaultValue one less than the processor has cores, at least 1
    */
   readonly maxRunning?: number;
   /** Requests that wait, of all organizations together. Of more the last of the organization with most is refused. @defaultValue 1000 */
   readonly maxWaiting?: number;
+  /**
+   * A request that takes longer makes room for another, in milliseconds: it waits for the database more than it works here.
+   * @defaultValue 1000
+   */
+  readonly longAfterMs?: number;
   /** Longest that a request waits for its turn, in milliseconds. @defaultValue 10000 */
   readonly maxWaitMs?: number;
   /**
@@ -17,7 +22,7 @@ export interface RequestShareOptions {
   readonly weight?: (organizationId: string | undefined) => number;
 }
 
-const NUMBERS = ['maxRunning', 'maxWaiting', 'maxWaitMs'] as const;
+const NUMBERS = ['maxRunning', 'longAfterMs', 'maxWaiting', 'maxWaitMs'] as const;
 const NAMES: readonly string[] = [...NUMBERS, 'weight'];
 
 /** @throws Error for an option that does not exist, or is no whole number of at least 1 */

@@ -24,11 +24,14 @@ export class RequestShares extends Shares {
 
   constructor(options: RequestShareOptions = {}, poolSize = DEFAULT_POOL_SIZE) {
     checkRequestShares(options);
-    const { maxRunning = Math.max(2, availableParallelism()), maxWaiting = 1000, maxWaitMs = 10_000, weight } = options;
+    const { maxRunning = Math.max(1, availableParallelism() - 1), longAfterMs = 1000 } = options;
+    const { maxWaiting = 1000, maxWaitMs = 10_000, weight } = options;
     super({
       maxRunning,
       maxStarting: poolSize,
       maxAlone: poolSize,
+      longAfterMs,
+      maxLong: Math.floor(poolSize / 2),
       maxWaiting,
       maxWaitMs,
       ...(weight ? { weightOf: (key: string) => weight(key === STRANGERS ? undefined : key) } : {}),

@@ -12,6 +12,8 @@ export class Line implements InLine {
   readonly key: string;
   readonly weight: number;
   running = 0;
+  /** Turns that have made room for others. */
+  long = 0;
   served: number;
   waiting = 0;
   /** When it last had or got a turn, as `performance.now()` has it. */

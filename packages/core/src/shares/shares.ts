@@ -10,6 +10,13 @@ export interface ShareLimits {
   readonly maxAlone?: number;
   /** In milliseconds. @defaultValue 10000 */
   readonly aloneAfterMs?: number;
+  /**
+   * After so long a turn makes room for the next, in milliseconds, as one of `maxLong` that do; half of them of one key. What
+   * waits for something else, such as a lock, keeps nobody waiting. @defaultValue never
+   */
+  readonly longAfterMs?: number;
+  /** @defaultValue 0 */
+  readonly maxLong?: number;
   /** Waiting, of all keys together. Beyond it the last to come of the longest queue is refused. */
   readonly maxWaiting: number;
   /** In milliseconds. */
@@ -45,6 +52,8 @@ export class Shares {
   /** Those of them that wait for turns. */
   readonly #queue = new Set<Line>();
   #running = 0;
+  /** Turns that have made room for others. */
+  #long = 0;
   #waiting = 0;
   #refused = 0;
   /** Where those stand who come anew: as much as whoever began last had been served. */
@@ -57,7 +66,7 @@ export class Shares {
   }
 
   get running(): number {
-    return this.#running;
+    return this.#running + this.#long;
   }
 
   get waiting(): number {
@@ -115,7 +124,7 @@ export class Shares {
   #mayStart(line: Line | undefined): boolean {
     const { maxRunning, maxStarting = maxRunning, maxAlone = maxRunning } = this.#limits;
     if (this.#running < maxRunning) return true;
-    if ((line?.running ?? 0) === 0) return this.#running < maxStarting;
+    if ((line?.running ?? 0) === 0) return this.running < maxStarting;
     return this.#running < maxAlone && this.#isAlone();
   }
 
@@ -126,20 +135,43 @@ export class Shares {
   }
 
   #start(line: Line): GiveBack {
-    this.#running += 1;
-    line.running += 1;
+    this.#count(line, false, 1);
     this.#served = Math.max(this.#served, line.served);
     line.seenAt = performance.now();
     line.served += 1 / line.weight;
-    let isBack = false;
+    const turn = { isLong: false, isBack: false };
+    const timer = this.#timeTurn(line, turn);
     return () => {
-      if (isBack) return;
-      isBack = true;
-      this.#running -= 1;
-      line.running -= 1;
+      if (turn.isBack) return;
+      turn.isBack = true;
+      clearTimeout(timer);
+      this.#count(line, turn.isLong, -1);
       this.#next();
       this.#forget(line);
     };
+  }
+
+  #count(line: Line, isLong: boolean, by: 1 | -1): void {
+    if (isLong) {
+      this.#long += by;
+      line.long += by;
+    } else {
+      this.#running += by;
+      line.running += by;
+    }
+  }
+
+  #timeTurn(line: Line, turn: { isLong: boolean }): NodeJS.Timeout | undefined {
+    const { longAfterMs, maxLong = 0 } = this.#limits;
+    if (longAfterMs === undefined) return undefined;
+    const makeRoom = () => {
+      if (this.#long >= maxLong || line.long >= Math.ceil(maxLong / 2)) return;
+      this.#count(line, false, -1);
+      turn.isLong = true;
+      this.#count(line, true, 1);
+      this.#next();
+    };
+    return setTimeout(makeRoom, longAfterMs).unref();
   }
 
   #wait({ key, member = '' }: Claim, signal: AbortSignal | undefined): Promise<GiveBack> {
@@ -213,7 +245,8 @@ export class Shares {
   }
 
   #drop(line: Line): void {
-    if (line.running === 0 && line.waiting === 0 && this.#lines.get(line.key) === line) this.#lines.delete(line.key);
+    if (line.running + line.long + line.waiting === 0 && this.#lines.get(line.key) === line)
+      this.#lines.delete(line.key);
   }
 
   /** Only where it makes a difference are keys remembered that have nothing. */

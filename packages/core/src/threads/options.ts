@@ -6,7 +6,7 @@ export interface ThreadOptions {
   readonly max?: number;
   /** Tasks that wait for a thread, of all organizations together. Of more the last of the organization with most is refused. @defaultValue 200 */
   readonly maxWaiting?: number;
-  /** Longest that a task waits for a thread, in milliseconds. @defaultValue 30000 */
+  /** Longest that a task waits for a thread, in milliseconds. @defaultValue 60000 */
   readonly maxWaitMs?: number;
   /** How far threads stand back behind everything else of the machine, 0 to 19; where the system has such a thing. @defaultValue 5 */
   readonly niceness?: number;
@@ -17,7 +17,7 @@ export function threadOptionsOf(options: ThreadOptions): Required<ThreadOptions>
   const all = {
     max: Math.max(1, availableParallelism() - 1),
     maxWaiting: 200,
-    maxWaitMs: 30_000,
+    maxWaitMs: 60_000,
     niceness: 5,
     ...options,
   };

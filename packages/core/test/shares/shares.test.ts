@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type GiveBack, Left, type ShareLimits, Shares } from '../../src/shares/shares.ts';
 
 const HOUR_MS = 3_600_000;
@@ -95,6 +95,18 @@ it('an organization has more turns while it is alone', async () => {
   expect(begun).toEqual(['a1', 'a2', 'a3', 'g1', 'a4']);
   void run('acme', 'a5');
   expect(shares.waiting).toBe(1);
+});
+
+it('a turn that takes long makes room for the next, but not all of them do', async () => {
+  const { shares, begun, run, end } = workshop({ longAfterMs: 1, maxLong: 2 });
+  for (const name of ['a1', 'a2', 'a3']) void run('acme', name);
+  await vi.waitFor(() => expect(begun).toEqual(['a1', 'a2']), { timeout: 60_000 });
+  void run('globex', 'g1');
+  await end('a2');
+  await vi.waitFor(() => expect(begun).toEqual(['a1', 'a2', 'g1', 'a3']), { timeout: 60_000 });
+  expect(shares.running).toBe(3);
+  for (const name of ['a1', 'g1', 'a3']) await end(name);
+  expect([shares.running, shares.waiting]).toEqual([0, 0]);
 });
 
 it('nobody saves up turns by wanting none', async () => {

@@ -6,6 +6,7 @@ import { vi } from 'vitest';
 import { createTestCrm, type TestCrm, type TestCrmOptions } from '../../src/index.ts';
 
 const PATIENCE = { timeout: 120_000, interval: 5 };
+const HOUR_MS = 3_600_000;
 type Gate = { readonly name: string; open(): void };
 
 /** A plugin whose requests stay in their handler until the test lets them go. */
@@ -52,7 +53,10 @@ function gatePlugin(arrived: Gate[], streams: Readable[], uploads: FastifyReques
 }
 
 /** An application with gates, over HTTP, and what its shares are at. */
-export async function openGates(requestShares: NonNullable<TestCrmOptions['requestShares']>, poolSize = 10) {
+export async function openGates(
+  requestShares: Exclude<TestCrmOptions['requestShares'], false | undefined>,
+  poolSize = 10,
+) {
   const arrived: Gate[] = [];
   const streams: Readable[] = [];
   const uploads: FastifyRequest[] = [];
@@ -60,7 +64,7 @@ export async function openGates(requestShares: NonNullable<TestCrmOptions['reque
     plugins: [gatePlugin(arrived, streams, uploads)],
     http: true,
     checkResponses: false,
-    requestShares,
+    requestShares: { longAfterMs: HOUR_MS, ...requestShares },
     database: { poolSize },
   });
   const shares = crm.app.crm.requestShares as RequestShares;
