@@ -21,6 +21,7 @@ export { sessionFor } from './auth/session.ts';
 export { composeApplication, type ToolOptions, withApplication } from './compose.ts';
 export { type CrmOptions, type DatabaseOptions, defineConfig } from './config.ts';
 export { crm } from './crm.ts';
+export { caseFolded } from './database/collation.ts';
 export {
   type EmbeddedPostgres,
   EmbeddedPostgresError,

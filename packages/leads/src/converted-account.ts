@@ -1,5 +1,5 @@
 import { Account } from '@bottlecrm/accounts';
-import { type Ctx, Profile, type RecordOf, sql, Team } from '@bottlecrm/core';
+import { type Ctx, caseFolded, Profile, type RecordOf, sql, Team } from '@bottlecrm/core';
 import type { Converted } from './convert-lead.ts';
 import { Lead } from './lead.ts';
 
@@ -21,7 +21,7 @@ async function lockName(ctx: Ctx, name: string): Promise<void> {
 
 async function findByName(ctx: Ctx, name: string): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`select id from accounts
-    where org_id = ${ctx.org.id} and name_key = lower(${name}) and deleted_at is null`.execute(ctx.db);
+    where org_id = ${ctx.org.id} and name_key = ${caseFolded(name)} and deleted_at is null`.execute(ctx.db);
   return rows[0]?.id;
 }
 

@@ -8,7 +8,7 @@ export const addLeadScore: Migration = {
     `ALTER TABLE "leads" DROP COLUMN "search_text"`,
     `alter table "leads" add "score" int not null default 0, add "channel" text null, add "campaign_code" text null`,
     `ALTER TABLE "leads" ADD COLUMN "search_text" text GENERATED ALWAYS AS (lower(((((((((((((COALESCE(title, ''::text) || ' '::text) || COALESCE(first_name, ''::text)) || ' '::text) || COALESCE(last_name, ''::text)) || ' '::text) || COALESCE(company_name, ''::text)) || ' '::text) || COALESCE(email, ''::text)) || ' '::text) || COALESCE(phone, ''::text)) || ' '::text) || COALESCE(campaign_code, ''::text)))) STORED`,
-    `ALTER TABLE "leads" ADD COLUMN "campaign_code_key" text GENERATED ALWAYS AS (lower(campaign_code)) STORED`,
+    `ALTER TABLE "leads" ADD COLUMN "campaign_code_key" text COLLATE "C" GENERATED ALWAYS AS (lower((campaign_code COLLATE "und-x-icu"))) STORED`,
     `ALTER TABLE "leads" ADD CONSTRAINT "leads_score_check" CHECK (((score >= 0) AND (score <= 100)))`,
     `ALTER TABLE "leads" ADD CONSTRAINT "leads_channel_check" CHECK ((channel = ANY (ARRAY['fair'::text, 'web'::text, 'referral'::text])))`,
     `ALTER TABLE "leads" ADD CONSTRAINT "leads_campaign_code_check" CHECK ((char_length(campaign_code) <= 32))`,

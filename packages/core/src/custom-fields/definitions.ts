@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type TSchema, Type } from 'typebox';
+import { caseFolded } from '../database/collation.ts';
 import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity } from '../entity/compile.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
@@ -64,7 +65,7 @@ function fieldOf(row: Row): ColumnField {
 /** Uniqueness compares the text without case, whatever the type. */
 const matchOf = (row: Row): ColumnField => ({
   ...fieldOf(row),
-  expression: sql`lower(t.custom_fields ->> ${row.key})`,
+  expression: caseFolded(sql`(t.custom_fields ->> ${row.key})`),
 });
 
 function definitionOf(row: Row): CustomFieldDefinition {

@@ -1,3 +1,4 @@
+import { caseFolded } from '../database/collation.ts';
 import { sql } from '../database/sql.ts';
 import { takesCustomFields } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
@@ -93,7 +94,7 @@ async function refuseOtherType(
   type: string,
 ): Promise<void> {
   const { rows } = await sql`select 1 from custom_fields where org_id = ${ctx.org.id} and entity = ${entity}
-    and key_key = lower(${key}) and type <> ${type} and deleted_at is not null limit 1`.execute(ctx.db);
+    and key_key = ${caseFolded(key ?? '')} and type <> ${type} and deleted_at is not null limit 1`.execute(ctx.db);
   if (rows.length > 0)
     throw errors.CONFLICT('A deleted field of this key had another type: purge it first, or choose another key.');
 }

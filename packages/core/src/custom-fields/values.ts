@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { caseFolded } from '../database/collation.ts';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
@@ -142,7 +143,7 @@ export async function isValueTaken(
   // Compared by the database alone: it folds case and writes numbers in its own way.
   const same =
     typeof value === 'string'
-      ? sql`lower(t.custom_fields ->> ${key}) = lower(${value})`
+      ? sql`${caseFolded(sql`(t.custom_fields ->> ${key})`)} = ${caseFolded(value)}`
       : sql`t.custom_fields -> ${key} = ${JSON.stringify(value)}::jsonb`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(ctx.db);
   const { rows } = await sql`select 1 from ${sql.table(entity.entity.table)} as t where t.org_id = ${ctx.org.id}

@@ -1,3 +1,4 @@
+import { foldedExpression } from '../database/collation.ts';
 import type { CheckDef, ColumnDef } from '../database/table.ts';
 import type { ColumnField } from './compile.ts';
 import type { FieldKind } from './field.ts';
@@ -47,7 +48,13 @@ export function columnsOf(field: ColumnField): ColumnDef[] {
     },
   ];
   if (field.keyColumn) {
-    columns.push({ name: field.keyColumn, type: 'text', nullable: true, generated: `lower(${field.column})` });
+    columns.push({
+      name: field.keyColumn,
+      type: 'text',
+      nullable: true,
+      generated: foldedExpression(field.column),
+      collation: 'C',
+    });
   }
   if (field.e164Column) columns.push({ name: field.e164Column, type: 'text', nullable: true });
   return columns;

@@ -133,6 +133,11 @@ export const takesCustomFields = (entity: Pick<Entity, 'access' | 'customFields'
 
 const TEXT_KINDS: ReadonlySet<FieldKind> = new Set(['text', 'email', 'url']);
 
+const READ_BY_PEOPLE: ReadonlySet<FieldKind> = new Set([...TEXT_KINDS, 'phone']);
+
+/** Whether a field is sorted as people read, rather than by its bytes or its value. */
+export const sortsByCollation = ({ kind }: Pick<ColumnField, 'kind'>): boolean => READ_BY_PEOPLE.has(kind);
+
 /** Kinds that a row cannot have: it is no record, and nothing is derived from its values. */
 const NOT_IN_LINES: ReadonlySet<FieldKind> = new Set(['refs', 'lines', 'computed', 'rank', 'phone']);
 

@@ -1,3 +1,4 @@
+import { collated } from '../database/collation.ts';
 import { fitIdentifiers } from '../database/identifier.ts';
 import type { CheckDef, ColumnDef, ForeignKeyDef, IndexDef, TableDef } from '../database/table.ts';
 import { checksOf, columnsOf } from './columns-of.ts';
@@ -8,6 +9,7 @@ import {
   type LinkField,
   type Registry,
   snake,
+  sortsByCollation,
 } from './compile.ts';
 import type { Sample } from './field.ts';
 
@@ -92,7 +94,9 @@ function plainIndexes(compiled: CompiledEntity, search: ColumnDef | undefined): 
     (field) => field.spec.sortable && !['id', 'updated_at'].includes(field.column) && field.kind !== 'rank',
   );
   return [
-    ...sortable.map((field) => index([field.column, 'id'], field.column)),
+    ...sortable.map((field) =>
+      index([sortsByCollation(field) ? collated(field.column) : field.column, 'id'], field.column),
+    ),
     ...compiled.columns.filter((field) => field.kind === 'ref').map((field) => index([field.column])),
     index(['created_by']),
     ...(kanban ? [index(['stage_id', 'rank'])] : []),

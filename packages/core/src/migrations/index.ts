@@ -11,6 +11,7 @@ import { suspendedOrganizations } from './0010-suspended-organizations.ts';
 import { forgetExpiredSignIns } from './0011-forget-expired-sign-ins.ts';
 import { longerPhones } from './0012-longer-phones.ts';
 import { outboxAttempts } from './0013-outbox-attempts.ts';
+import { sortAsPeopleRead } from './0014-sort-as-people-read.ts';
 
 /** Core's migrations, oldest first. */
 export const coreMigrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const coreMigrations: readonly Migration[] = [
   forgetExpiredSignIns,
   longerPhones,
   outboxAttempts,
+  sortAsPeopleRead,
 ];

@@ -1,4 +1,5 @@
 import type { RawBuilder, SqlBool } from 'kysely';
+import { caseFolded } from '../database/collation.ts';
 import { searchFunctionName } from '../database/search-function.ts';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
@@ -54,7 +55,7 @@ function visibleSearch(
   if (!withDeleted && !fields.some((field) => hidden.has(field.wire))) return undefined;
   const conditions = fields
     .filter((field) => !hidden.has(field.wire))
-    .map((field) => sql<SqlBool>`position(lower(${text}) in lower(${sql.ref(`t.${field.column}`)})) > 0`);
+    .map((field) => sql<SqlBool>`position(${caseFolded(text)} in ${caseFolded(sql.ref(`t.${field.column}`))}) > 0`);
   return conditions.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
 }
 
@@ -127,17 +128,23 @@ export async function listRecords(
   const conditions = listConditions(ctx, entity, request, pointer);
   const keys = parseSort(entity, request.sort?.length ? request.sort : [defaultSort(entity)]);
   const scope = { organizationId: ctx.org.id, entity: entity.name, sort: sortText(keys) };
-  const paged =
+  const ranges =
     request.cursor === undefined
-      ? conditions
-      : [...conditions, afterPosition(keys, decodeCursor(ctx.app.cursorKey, request.cursor, scope))];
+      ? [undefined]
+      : afterPosition(keys, decodeCursor(ctx.app.cursorKey, request.cursor, scope));
   const limit = request.limit ?? LIST_LIMITS.defaultLimit;
   const plan = readPlan(entity);
-  if (last && !request.include?.length && !request.total) ctx.endWithNextQuery?.();
-  const { rows } =
-    await sql<Row>`select ${plan.selectListed(request.include)} ${from(entity)} ${where(paged)} order by ${orderBy(keys)} limit ${sql.raw(String(limit + 1))}${
-      request.offset ? sql` offset ${request.offset}` : sql``
-    }`.execute(ctx.db);
+  if (last && ranges.length === 1 && !request.include?.length && !request.total) ctx.endWithNextQuery?.();
+  const rows: Row[] = [];
+  for (const range of ranges) {
+    const paged = range ? [...conditions, range] : conditions;
+    const found =
+      await sql<Row>`select ${plan.selectListed(request.include)} ${from(entity)} ${where(paged)} order by ${orderBy(keys)} limit ${sql.raw(String(limit + 1 - rows.length))}${
+        request.offset ? sql` offset ${request.offset}` : sql``
+      }`.execute(ctx.db);
+    rows.push(...found.rows);
+    if (rows.length > limit) break;
+  }
   const nextCursor =
     rows.length > limit
       ? encodeCursor(ctx.app.cursorKey, { ...scope, values: positionOf(keys, rows[limit - 1]) })

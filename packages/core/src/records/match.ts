@@ -1,5 +1,6 @@
 import type { RawBuilder, SqlBool } from 'kysely';
 import type { TSchema } from 'typebox';
+import { caseFolded } from '../database/collation.ts';
 import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
@@ -94,7 +95,7 @@ export async function findMatch(
 ): Promise<string | undefined> {
   // Folded by the database, as the stored key is: languages differ in what lower case is.
   const folded = field.expression ?? (field.keyColumn ? sql.ref(`t.${field.keyColumn}`) : undefined);
-  const same = folded ? sql`${folded} = lower(${value})` : sql`${sql.ref(`t.${field.column}`)} = ${value}`;
+  const same = folded ? sql`${folded} = ${caseFolded(value)}` : sql`${sql.ref(`t.${field.column}`)} = ${value}`;
   const { rows } = await sql<{ id: string }>`select t.id from ${sql.table(entity.entity.table)} as t
     where t.org_id = ${ctx.org.id} and ${same} and t.deleted_at is null and ${uniqueCondition(entity, field)}`.execute(
     ctx.db,

@@ -1,4 +1,5 @@
 import type { RawBuilder, SqlBool } from 'kysely';
+import { caseFolded } from '../database/collation.ts';
 import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledField, LinkField } from '../entity/compile.ts';
 import type { FieldKind } from '../entity/field.ts';
@@ -50,7 +51,7 @@ const COMPARISONS = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` } as co
 export function columnCondition(field: ColumnField, operator: Operator, value: unknown): Condition {
   const folded = field.kind === 'email' && (field.keyColumn !== undefined || field.expression !== undefined);
   const plain = field.expression ?? sql.ref(`t.${folded ? field.keyColumn : field.column}`);
-  const column = field.expression && field.kind === 'email' ? sql`lower(${plain})` : plain;
+  const column = field.expression && field.kind === 'email' ? caseFolded(plain) : plain;
   const type = sql.raw(VALUE_RULES[field.kind as keyof typeof VALUE_RULES].type);
   const fold = (one: unknown): unknown => (folded ? String(one).toLowerCase() : one);
   const one = sql`${fold(value)}::${type}`;
@@ -66,9 +67,9 @@ export function columnCondition(field: ColumnField, operator: Operator, value: u
     case 'isNull':
       return value ? sql`${column} is null` : sql`${column} is not null`;
     case 'contains':
-      return sql`position(lower(${value}) in lower(${column})) > 0`;
+      return sql`position(${caseFolded(String(value))} in ${caseFolded(plain)}) > 0`;
     case 'startsWith':
-      return sql`lower(${column}) ^@ lower(${value})`;
+      return sql`${field.keyColumn ? sql.ref(`t.${field.keyColumn}`) : caseFolded(plain)} ^@ ${caseFolded(String(value))}`;
     case 'gt':
     case 'gte':
     case 'lt':

@@ -1,6 +1,7 @@
 import type { RawBuilder, SqlBool } from 'kysely';
+import { collatedSql } from '../database/collation.ts';
 import { sql } from '../database/sql.ts';
-import type { ColumnField, CompiledEntity } from '../entity/compile.ts';
+import { type ColumnField, type CompiledEntity, sortsByCollation } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { CursorPosition } from './cursor.ts';
 import { VALUE_RULES } from './values.ts';
@@ -49,7 +50,8 @@ export const sortText = (keys: readonly SortKey[]): string =>
   keys.map((key) => `${key.descending ? '-' : ''}${key.field.wire}`).join(',');
 
 const nullable = (key: SortKey): boolean => key.field.spec.optional;
-const column = (key: SortKey) => key.field.expression ?? sql.ref(`t.${key.field.column}`);
+const plain = (key: SortKey) => key.field.expression ?? sql.ref(`t.${key.field.column}`);
+const column = (key: SortKey) => (sortsByCollation(key.field) ? collatedSql(plain(key)) : plain(key));
 
 export function orderBy(keys: readonly SortKey[]): RawBuilder<unknown> {
   return sql.join(
@@ -68,31 +70,30 @@ const typed = (key: SortKey, value: unknown) => {
   return sql`${value}::${sql.raw(rule?.type ?? 'text')}`;
 };
 
-/** The condition "comes after this position", as an index range where all keys run one way and none may be null. */
-export function afterPosition(keys: readonly SortKey[], values: CursorPosition['values']): RawBuilder<SqlBool> {
+/**
+ * What comes after a position, in the order of the list: one index range where all keys run one way and none may be null, else
+ * one range for each number of keys that stay equal, and one for those whose next key is null. An OR of them would use no index.
+ */
+export function afterPosition(keys: readonly SortKey[], values: CursorPosition['values']): RawBuilder<SqlBool>[] {
   const [first] = keys;
   if (!first || values.length !== keys.length) throw refuse('does not fit the cursor');
   if (keys.every((key) => key.descending === first.descending && !nullable(key))) {
     const row = sql.join(keys.map(column));
     const bounds = sql.join(keys.map((key, at) => typed(key, values[at])));
-    return first.descending ? sql<SqlBool>`(${row}) < (${bounds})` : sql<SqlBool>`(${row}) > (${bounds})`;
+    return [first.descending ? sql<SqlBool>`(${row}) < (${bounds})` : sql<SqlBool>`(${row}) > (${bounds})`];
   }
-  const alternatives = keys.map((key, at) => {
-    const equal = keys
-      .slice(0, at)
-      .map((before, index) =>
-        values[index] === null
-          ? sql`${column(before)} is null`
-          : sql`${column(before)} = ${typed(before, values[index])}`,
-      );
-    return sql`(${sql.join([...equal, beyond(key, values[at])], sql` and `)})`;
+  const ranges = keys.map((key, at) => {
+    const equal = keys.slice(0, at).map((before, index) => sameAs(before, values[index]));
+    return beyond(key, values[at]).map((past) => sql<SqlBool>`(${sql.join([...equal, past], sql` and `)})`);
   });
-  return sql<SqlBool>`(${sql.join(alternatives, sql` or `)})`;
+  return ranges.reverse().flat();
 }
 
-function beyond(key: SortKey, value: unknown): RawBuilder<unknown> {
-  if (value === null) return sql`false`;
-  const comparison = key.descending ? sql`<` : sql`>`;
-  const past = sql`${column(key)} ${comparison} ${typed(key, value)}`;
-  return nullable(key) ? sql`(${past} or ${column(key)} is null)` : past;
+const sameAs = (key: SortKey, value: unknown): RawBuilder<unknown> =>
+  value === null ? sql`${plain(key)} is null` : sql`${column(key)} = ${typed(key, value)}`;
+
+function beyond(key: SortKey, value: unknown): RawBuilder<unknown>[] {
+  if (value === null) return [];
+  const past = sql`${column(key)} ${key.descending ? sql`<` : sql`>`} ${typed(key, value)}`;
+  return nullable(key) ? [past, sql`${plain(key)} is null`] : [past];
 }

@@ -1,4 +1,4 @@
-import { type Ctx, type DeriveHook, type Entity, nextDocumentNumber, sql } from '@bottlecrm/core';
+import { type Ctx, caseFolded, type DeriveHook, type Entity, nextDocumentNumber, sql } from '@bottlecrm/core';
 import { invoiceErrors } from '../errors.ts';
 import type { NumberedKind } from '../values.ts';
 import { formatNumber } from './format-number.ts';
@@ -9,7 +9,7 @@ const MOST_TAKEN = 1000;
 
 async function isTaken(ctx: Ctx, table: string, number: string): Promise<boolean> {
   const { rows } = await sql`select 1 from ${sql.table(table)} where org_id = ${ctx.org.id}
-    and number_key = lower(${number})`.execute(ctx.db);
+    and number_key = ${caseFolded(number)}`.execute(ctx.db);
   return rows.length > 0;
 }
 
