@@ -140,6 +140,7 @@ export const cliHelp: Readonly<Record<string, string>> = {
   DATABASE_SYSTEM_URL_MISSING: 'Set `DATABASE_SYSTEM_URL`; `bottlecrm setup` prints it.',
   DATABASE_UNREACHABLE: 'Nothing answers there, or the password is refused.',
   DATABASE_URL_MISSING: 'Set `DATABASE_URL`; `bottlecrm setup` prints it.',
+  ENV_FILE_UNWRITABLE: 'The file of `--write` cannot be written. Choose another, or print the variables.',
   EXTENSION_MISSING: 'Run `bottlecrm setup`, which creates `pg_trgm` and `btree_gin`.',
   JOBS_MISSING: 'Add `@bottlecrm/jobs` to `plugins`.',
   INDEX_UNKNOWN: 'The migrations index is not a list of imported migrations. Write it as one.',

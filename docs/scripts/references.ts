@@ -59,7 +59,11 @@ export const httpCatalogues: Readonly<Record<string, Definitions>> = {
 export const thrownCodes = {
   http: codesIn('packages', /new CrmError\(\s*'([A-Z_]+)'/g),
   embedded: codesIn('packages/core/src/database/embedded', /'(EMBEDDED_POSTGRES_[A-Z_]+)'/g),
-  cli: codesIn('packages/cli/src', /\b(?:new CliError|problem|usageError)\(\s*'([A-Z][A-Z_]+)'/g),
+  cli: [
+    ...codesIn('packages/cli/src', /\b(?:new CliError|problem|usageError)\(\s*'([A-Z][A-Z_]+)'/g),
+    // What boot and the doctor look at alike.
+    ...codesIn('packages/core/src/database', /\bcode: '([A-Z][A-Z_]+)'/g),
+  ].sort(),
 };
 
 const anchored = (name: string): string => `<span id="${name}"></span>${code(name)}`;
