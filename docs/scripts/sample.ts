@@ -35,6 +35,7 @@ const FIELDS = {
   ref: f.ref(() => Profile).optional(),
   refs: f.refs(() => Profile),
   lines: f.lines({ name: f.text() }),
+  input: f.input(SCHEMA, async () => {}),
   computed: f.computed(Type.Boolean(), ['boolean'], (record) => record.boolean === true),
 };
 
@@ -62,6 +63,7 @@ export const CALLS: Readonly<Record<keyof typeof FIELDS, string>> = {
   ref: 'f.ref(() => Entity)',
   refs: 'f.refs(() => Entity)',
   lines: 'f.lines(fields, { max?, checks?, sums? })',
+  input: 'f.input(schema, accept)',
   computed: 'f.computed(schema, needs, compute)',
 };
 

@@ -1457,6 +1457,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lead-pipelines/{id}/stages/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put the stages of a pipeline into an order
+         * @description Put the stages of a pipeline into an order. Permission `leadStage:update`, token scope `lead-stages:write`.
+         */
+        put: operations["orderLead stages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leads/board": {
         parameters: {
             query?: never;
@@ -5247,6 +5267,13 @@ export interface components {
             filter: components["schemas"]["LeadWhere"];
         };
         BulkLeadBody: components["schemas"]["UpdateLeadByIds"] | components["schemas"]["UpdateLeadByFilter"] | components["schemas"]["RemoveByIds"] | components["schemas"]["RemoveLeadByFilter"];
+        "OrderLead stagesBody": {
+            /** @description All of its stages, each once. */
+            ids: string[];
+        };
+        "OrderedLead stagesResponse": {
+            data: components["schemas"]["LeadStageResponse"][];
+        };
         LeadPipelineResponse: {
             /** Format: uuid */
             id: string;
@@ -5371,6 +5398,17 @@ export interface components {
             description?: string | null;
             isDefault?: boolean;
             isActive?: boolean;
+            /** @description The stages of the new pipeline, in order. When absent, those that a fresh organization gets. */
+            stages?: {
+                name: string;
+                color?: string & unknown;
+                /** @enum {string} */
+                type: "open" | "won" | "lost";
+                /** @enum {string|null} */
+                mapsToStatus?: "assigned" | "in_process" | "recycled" | "closed" | null;
+                wipLimit?: number | null;
+                winProbability?: number | null;
+            }[];
         };
         BatchLeadPipelineBody: {
             /**
@@ -5406,6 +5444,14 @@ export interface components {
             filter: components["schemas"]["LeadPipelineWhere"];
         };
         BulkLeadPipelineBody: components["schemas"]["UpdateLeadPipelineByIds"] | components["schemas"]["UpdateLeadPipelineByFilter"] | components["schemas"]["RemoveByIds"] | components["schemas"]["RemoveLeadPipelineByFilter"];
+        ReplaceLeadPipelineBody: {
+            /** @description The record's id in another system, unique per organization. */
+            externalId?: string | null;
+            name: string;
+            description?: string | null;
+            isDefault?: boolean;
+            isActive?: boolean;
+        };
         LeadStageWithRelations: components["schemas"]["LeadStageResponse"] & {
             pipeline?: components["schemas"]["LeadPipelineResponse"] | null;
         };
@@ -11700,6 +11746,51 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    "orderLead stages": {
+        parameters: {
+            query?: {
+                /** @description Run everything, answer what would be, keep nothing. */
+                dryRun?: components["parameters"]["DryRunParameter"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["IdParameter"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0198c0de-2b3a-7c4d-8e5f-6a7b8c9d0e1f"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderLead stagesBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderedLead stagesResponse"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            409: components["responses"]["E409"];
+            412: components["responses"]["E412"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            default: components["responses"]["Error"];
+        };
+    };
     getLeadBoard: {
         parameters: {
             query?: {
@@ -11881,7 +11972,17 @@ export interface operations {
                  *       "name": "Example Ltd",
                  *       "description": "Wants an offer by the end of the month.",
                  *       "isDefault": true,
-                 *       "isActive": true
+                 *       "isActive": true,
+                 *       "stages": [
+                 *         {
+                 *           "name": "Example Ltd",
+                 *           "color": "#000000",
+                 *           "type": "open",
+                 *           "mapsToStatus": "assigned",
+                 *           "wipLimit": 1,
+                 *           "winProbability": 1
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["CreateLeadPipelineBody"];
@@ -11932,7 +12033,17 @@ export interface operations {
                  *       "name": "Example Ltd",
                  *       "description": "Wants an offer by the end of the month.",
                  *       "isDefault": true,
-                 *       "isActive": true
+                 *       "isActive": true,
+                 *       "stages": [
+                 *         {
+                 *           "name": "Example Ltd",
+                 *           "color": "#000000",
+                 *           "type": "open",
+                 *           "mapsToStatus": "assigned",
+                 *           "wipLimit": 1,
+                 *           "winProbability": 1
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["CreateLeadPipelineBody"];
@@ -12024,7 +12135,17 @@ export interface operations {
                  *           "name": "Example Ltd",
                  *           "description": "Wants an offer by the end of the month.",
                  *           "isDefault": true,
-                 *           "isActive": true
+                 *           "isActive": true,
+                 *           "stages": [
+                 *             {
+                 *               "name": "Example Ltd",
+                 *               "color": "#000000",
+                 *               "type": "open",
+                 *               "mapsToStatus": "assigned",
+                 *               "wipLimit": 1,
+                 *               "winProbability": 1
+                 *             }
+                 *           ]
                  *         }
                  *       ]
                  *     }
@@ -12158,7 +12279,7 @@ export interface operations {
                  *       "isActive": true
                  *     }
                  */
-                "application/json": components["schemas"]["CreateLeadPipelineBody"];
+                "application/json": components["schemas"]["ReplaceLeadPipelineBody"];
             };
         };
         responses: {

@@ -173,7 +173,7 @@ describe('pipelines and stages', () => {
     const { pipeline } = (await crm.acme.admin.get('/leads/board')).body;
     const again = await crm.acme.admin.post('/lead-stages', { pipelineId: pipeline.id, name: 'NEW', type: 'open' });
     expect(again.body).toMatchObject({ code: 'ALREADY_EXISTS', errors: [{ pointer: '/name' }] });
-    const other = await crm.acme.admin.post('/lead-pipelines', { name: 'Other' });
+    const other = await crm.acme.admin.post('/lead-pipelines', { name: 'Other', stages: [] });
     const stage = { pipelineId: other.body.id, name: 'New', type: 'open' };
     expect((await crm.acme.admin.post('/lead-stages', stage)).status).toBe(201);
   });

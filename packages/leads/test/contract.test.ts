@@ -14,9 +14,17 @@ async function formClient({ organization, clientWith, text }: ContractSide): Pro
   };
 }
 
+/** A pipeline without stages: its order names none. */
+const pipelineWithoutStages = async ({ organization, text }: ContractSide): Promise<string> =>
+  (await organization.admin.post('/lead-pipelines', { name: text(), stages: [] })).body.id;
+
 describePluginContract({
   plugin: leads,
   with: [accounts, contacts],
-  bodies: { submitLeadForm: ({ text }) => ({ lastName: text(), email: `${text()}@example.com` }) },
+  bodies: {
+    submitLeadForm: ({ text }) => ({ lastName: text(), email: `${text()}@example.com` }),
+    orderLeadStages: { ids: [] },
+  },
+  targets: { orderLeadStages: pipelineWithoutStages },
   clients: { submitLeadForm: formClient },
 });

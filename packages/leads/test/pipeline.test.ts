@@ -36,12 +36,13 @@ describe('a pipeline or stage', () => {
     expect((await admin.delete(`/lead-pipelines/${pipeline.id}?purge=true`)).status).toBe(409);
   });
 
-  it('that others refer to says so when it is purged', async () => {
+  it('goes with its stages when it is purged', async () => {
     const { admin } = crm.acme;
     const { id: pipelineId } = (await admin.post('/lead-pipelines', { name: 'Second' })).body;
     await admin.post('/lead-stages', { pipelineId, name: 'First', type: 'open' });
-    const purged = await admin.delete(`/lead-pipelines/${pipelineId}?purge=true`);
-    expect(purged).toMatchObject({ status: 409, body: { code: 'STILL_REFERENCED' } });
+    expect((await admin.delete(`/lead-pipelines/${pipelineId}?purge=true`)).status).toBe(204);
+    const left = await crm.adminSql('select from lead_stages where pipeline_id = $1', [pipelineId]);
+    expect(left).toHaveLength(0);
   });
 
   it('that is the default is active', async () => {
@@ -51,6 +52,71 @@ describe('a pipeline or stage', () => {
     const { id } = (await admin.post('/lead-pipelines', inactive)).body;
     expect((await admin.patch(`/lead-pipelines/${id}`, { isDefault: true })).status).toBe(409);
     expect((await admin.patch(`/lead-pipelines/${id}`, { isDefault: true, isActive: true })).status).toBe(200);
+  });
+});
+
+const stagesOf = async (pipelineId: string) =>
+  (await crm.acme.admin.get(`/lead-stages?pipelineId=${pipelineId}`)).body.data as { id: string; name: string }[];
+const names = async (pipelineId: string) => (await stagesOf(pipelineId)).map(({ name }) => name);
+
+describe('a new pipeline', () => {
+  it("has the kind's own stages, by whatever door it comes", async () => {
+    const { admin } = crm.acme;
+    const own = ['New', 'In process', 'Qualified', 'Recycled', 'Closed'];
+    const one = (await admin.post('/lead-pipelines', { name: 'By POST' })).body;
+    const two = (await admin.put('/lead-pipelines?matchBy=externalId', { name: 'By PUT', externalId: 'put' })).body;
+    const three = (await admin.post('/lead-pipelines/batch', { records: [{ name: 'By batch' }] })).body.results[0];
+    const again = { name: 'By PUT', externalId: 'put', stages: [] };
+    expect((await admin.put('/lead-pipelines?matchBy=externalId', again)).status).toBe(200);
+    for (const { id } of [one, two, three]) expect(await names(id)).toEqual(own);
+    const { body } = await admin.get(`/leads/board?pipelineId=${one.id}`);
+    expect(body.stages.map(({ mapsToStatus }: { mapsToStatus: string | null }) => mapsToStatus)).toEqual([
+      ...['assigned', 'in_process', null, 'recycled', 'closed'],
+    ]);
+  });
+
+  it('has the stages that are sent, in their order, or none at all', async () => {
+    const { admin } = crm.acme;
+    const stages = [
+      { name: 'Called', type: 'open', wipLimit: 3 },
+      { name: 'Won', type: 'won', color: '#22C55E', mapsToStatus: 'in_process' },
+    ];
+    const { id } = (await admin.post('/lead-pipelines', { name: 'Own', stages })).body;
+    expect(await stagesOf(id)).toMatchObject(stages.map((one, position) => ({ ...one, position })));
+    const bare = (await admin.post('/lead-pipelines', { name: 'Bare', stages: [] })).body;
+    expect(await names(bare.id)).toEqual([]);
+    const refused = async (wrong: object[]) => {
+      const { status, body } = await admin.post('/lead-pipelines', { name: 'Wrong', stages: wrong });
+      return [status, body.errors?.[0]?.pointer];
+    };
+    expect(await refused([{ name: 'A', type: 'closed' }])).toEqual([400, '/stages/0/type']);
+    expect(await refused([{ name: 'A', type: 'open', mapsToStatus: 'converted' }])).toEqual([
+      400,
+      '/stages/0/mapsToStatus',
+    ]);
+    expect((await admin.post('/lead-pipelines', { name: 'Wrong', stages: [stages[0], stages[0]] })).status).toBe(409);
+    expect((await admin.get('/lead-pipelines?name=Wrong')).body.data).toEqual([]);
+    expect((await admin.patch(`/lead-pipelines/${id}`, { stages: [] })).status).toBe(400);
+    expect((await crm.acme.rep.post('/lead-pipelines', { name: 'No', stages: [] })).status).toBe(403);
+  });
+});
+
+describe('the order of stages', () => {
+  it('is changed in one call, and names every stage of the pipeline once', async () => {
+    const { admin } = crm.acme;
+    const { id } = (await admin.post('/lead-pipelines', { name: 'Ordered' })).body;
+    const order = (ids: unknown, who = admin) => who.put(`/lead-pipelines/${id}/stages/order`, { ids });
+    const before = await stagesOf(id);
+    const ids = before.map((stage) => stage.id).reverse();
+    const { status, body } = await order(ids);
+    expect([status, body.data.map((stage: { id: string }) => stage.id)]).toEqual([200, ids]);
+    expect(await names(id)).toEqual(['Closed', 'Recycled', 'Qualified', 'In process', 'New']);
+    const other = (await admin.get('/leads/board')).body.stages[0].id;
+    const wrong = [ids.slice(1), [...ids.slice(1), other], [...ids, other], [ids[0], ...ids.slice(0, -1)], [], 'x'];
+    for (const one of wrong) expect((await order(one)).status, JSON.stringify(one)).toBe(400);
+    expect((await order(ids, crm.acme.rep)).status).toBe(403);
+    expect((await order(ids, crm.globex.admin)).status).toBe(404);
+    expect(await names(id)).toEqual(['Closed', 'Recycled', 'Qualified', 'In process', 'New']);
   });
 });
 

@@ -61,13 +61,17 @@ export async function carriedCustomFields(
 const OWN_POINTER = '/customFields';
 
 /** Runs `work`; errors that it throws name the custom fields where the body of the verb has them. */
-export async function withPointersAt<T>(at: string | undefined, work: () => Promise<T>): Promise<T> {
+export const withPointersAt = <T>(at: string | undefined, work: () => Promise<T>): Promise<T> =>
+  movePointers(OWN_POINTER, at, work);
+
+/** Runs `work`; errors that it throws name what is below `from` as below `at`. */
+export async function movePointers<T>(from: string, at: string | undefined, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (at === undefined || !(error instanceof CrmError) || !error.errors) throw error;
     const errors = error.errors.map(({ pointer, detail }) => ({
-      pointer: pointer.startsWith(OWN_POINTER) ? `${at}${pointer.slice(OWN_POINTER.length)}` : pointer,
+      pointer: pointer.startsWith(from) ? `${at}${pointer.slice(from.length)}` : pointer,
       detail,
     }));
     throw new CrmError(error.code, error, { errors, cause: error, ...(error.detail ? { detail: error.detail } : {}) });

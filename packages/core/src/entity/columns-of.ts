@@ -3,7 +3,7 @@ import type { CheckDef, ColumnDef } from '../database/table.ts';
 import type { ColumnField } from './compile.ts';
 import type { FieldKind } from './field.ts';
 
-const COLUMN_TYPES: Record<Exclude<FieldKind, 'refs' | 'lines' | 'computed'>, string> = {
+const COLUMN_TYPES: Record<Exclude<FieldKind, 'refs' | 'lines' | 'computed' | 'input'>, string> = {
   text: 'text',
   email: 'text',
   phone: 'text',

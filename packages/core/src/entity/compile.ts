@@ -61,6 +61,12 @@ export interface LinesField {
   readonly byWire: ReadonlyMap<string, ColumnField>;
 }
 
+/** Part of a create's body that is not stored in the record. */
+export interface InputField {
+  readonly wire: string;
+  readonly spec: FieldSpec;
+}
+
 export type CompiledField = ColumnField | LinkField | LinesField | ComputedField;
 
 /** An entity ready for use: names resolved, relations found. One per entity name and application. */
@@ -72,6 +78,7 @@ export interface CompiledEntity {
   readonly links: readonly LinkField[];
   readonly lines: readonly LinesField[];
   readonly computed: readonly ComputedField[];
+  readonly inputs: readonly InputField[];
   /** What the amounts are in; undefined for an entity without amounts or without a currency. */
   readonly currency: ColumnField | undefined;
   /** The columns and rows that hold amounts of money. */
@@ -230,9 +237,10 @@ const isAmount = ({ kind }: ColumnField): boolean => kind === 'money';
 function compileEntity(source: EntitySource, entities: ReadonlyMap<string, EntitySource>): CompiledEntity {
   const { entity, plugin } = source;
   const custom: FieldMap = takesCustomFields(entity) ? { customFields: f.json(CustomFieldValues).default({}) } : {};
-  const fields = Object.entries({ ...BASE_FIELDS, ...custom, ...entity.fields }).map(([name, field]) =>
-    compileField(entity, name, field, entities),
-  );
+  const all = Object.entries({ ...BASE_FIELDS, ...custom, ...entity.fields });
+  const inputs = all.flatMap(([wire, { spec }]) => (spec.kind === 'input' ? [{ wire, spec }] : []));
+  const stored = all.filter(([, { spec }]) => spec.kind !== 'input');
+  const fields = stored.map(([name, field]) => compileField(entity, name, field, entities));
   const links = fields.filter((field) => field.shape === 'link');
   checkColumns(
     entity,
@@ -256,6 +264,7 @@ function compileEntity(source: EntitySource, entities: ReadonlyMap<string, Entit
     columns,
     links,
     lines,
+    inputs,
     amounts,
     currency: amounts.length > 0 ? (currencies.find(({ field }) => field === 'currency') ?? currencies[0]) : undefined,
     computed: fields.filter((field) => field.shape === 'computed'),

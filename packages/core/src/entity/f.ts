@@ -1,4 +1,5 @@
 import { type Static, type TSchema, Type } from 'typebox';
+import type { Ctx } from '../tenancy/ctx.ts';
 import { Line, Lines, MAX_PHONE_LENGTH, ONE_LINE, Phone } from '../text/line.ts';
 import { COUNTRIES } from './countries.ts';
 import { CURRENCIES } from './currencies.ts';
@@ -46,6 +47,14 @@ type LinesField<F extends FieldMap> = Field<{
   optional: true;
   defaulted: false;
   mode: 'write';
+  sortable: false;
+}>;
+type InputField<V> = Field<{
+  value: V;
+  shape: 'input';
+  optional: true;
+  defaulted: false;
+  mode: 'create';
   sortable: false;
 }>;
 type ComputedField<V> = Field<{
@@ -307,6 +316,23 @@ export const f = {
       sortable: false,
       filterable: false,
       mode: 'read',
+    }),
+  /**
+   * Part of a create's body that is no value of the record: `accept` makes something of it in the same transaction, once the record
+   * is there. It is called without one, too.
+   */
+  input: <S extends TSchema>(
+    schema: S,
+    accept: (ctx: Ctx, record: Record<string, unknown>, value: Static<S> | undefined) => Promise<void>,
+  ): InputField<Static<S>> =>
+    new Field({
+      kind: 'input',
+      input: schema,
+      accept: accept as never,
+      optional: true,
+      sortable: false,
+      filterable: false,
+      mode: 'create',
     }),
   /** The address group: spread it into `fields`. */
   address: () => ({

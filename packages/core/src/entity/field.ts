@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox';
+import type { Ctx } from '../tenancy/ctx.ts';
 import type { Entity } from './entity.ts';
 
 export type FieldKind =
@@ -19,7 +20,8 @@ export type FieldKind =
   | 'ref'
   | 'refs'
   | 'lines'
-  | 'computed';
+  | 'computed'
+  | 'input';
 
 /** What a computed field may look at besides its record. */
 export interface ComputeScope {
@@ -83,6 +85,8 @@ export interface FieldSpec {
   readonly lines?: LinesSpec;
   readonly needs?: readonly string[];
   readonly compute?: (record: Record<string, unknown>, scope: ComputeScope) => unknown;
+  /** For `input`: what a create does with the value, once the record is there. `value` is undefined where the body has none. */
+  readonly accept?: (ctx: Ctx, record: Record<string, unknown>, value: unknown) => Promise<void>;
   readonly description?: string;
 }
 
@@ -95,7 +99,7 @@ export interface FieldTraits {
   readonly value: unknown;
   /** What a body takes, where it is not what an answer has. */
   readonly input?: unknown;
-  readonly shape: 'value' | 'ref' | 'refs' | 'lines' | 'computed';
+  readonly shape: 'value' | 'ref' | 'refs' | 'lines' | 'computed' | 'input';
   readonly optional: boolean;
   readonly defaulted: boolean;
   readonly mode: 'write' | 'create' | 'read' | 'hidden';

@@ -113,9 +113,10 @@ export function fillSchemas(schemas: EntitySchemas, entity: CompiledEntity, rest
   const shown = fields.filter(({ spec }) => spec.mode !== 'hidden');
   const inputs = (list: CompiledField[]) =>
     Object.fromEntries(list.map((field) => [field.wire, inputOf(entity, field)]));
+  const further = entity.inputs.map(({ wire, spec }) => [wire, described(spec.input ?? Type.Unknown(), spec)]);
   fill(
     schemas.create,
-    inputs(creatable),
+    { ...inputs(creatable), ...Object.fromEntries(further) },
     creatable.filter(mandatory).map((field) => field.wire),
   );
   fill(schemas.update, inputs(updatable), []);

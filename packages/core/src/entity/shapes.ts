@@ -38,14 +38,17 @@ type WireKey<K, T> = K extends string
 type OrNull<T> = T extends { shape: 'refs' | 'lines' } ? never : T extends { optional: true } ? null : never;
 type ReadValue<T> = T extends { value: infer V } ? V | OrNull<T> : never;
 
-type VisibleKey<F, K extends keyof F> = Traits<F[K]> extends { mode: 'hidden' } ? never : WireKey<K, Traits<F[K]>>;
+type VisibleKey<F, K extends keyof F> =
+  Traits<F[K]> extends { mode: 'hidden' } | { shape: 'input' } ? never : WireKey<K, Traits<F[K]>>;
 
 /** A record as reads answer it. */
 export type RecordOf<E extends Entity> =
   E extends Entity<string, infer F> ? Flat<BaseRecord & WithCustomFields & ReadShape<F>> : never;
 type ReadShape<F extends FieldMap> = { [K in keyof F as VisibleKey<F, K>]: ReadValue<Traits<F[K]>> };
 
-type MayWrite<T> = T extends { mode: 'write' | 'create'; shape: 'value' | 'ref' | 'refs' | 'lines' } ? T : never;
+type MayWrite<T> = T extends { mode: 'write' | 'create'; shape: 'value' | 'ref' | 'refs' | 'lines' | 'input' }
+  ? T
+  : never;
 type MustWrite<T> = MayWrite<T> extends never ? never : T extends { optional: false; defaulted: false } ? T : never;
 
 type InputValue<T> = T extends { shape: 'lines'; input: infer I }

@@ -115,6 +115,14 @@ const deleteStages =
     );
   };
 
+/** Stages are part of their pipeline: cards that were deleted lose their place. */
+const purgeStages =
+  (entity: Entity): BeforeHook =>
+  async (ctx, _values, current) => {
+    const stage = sql.table(kanbanOf(entity).stage().table);
+    await sql`delete from ${stage} where org_id = ${ctx.org.id} and pipeline_id = ${current?.id}`.execute(ctx.db);
+  };
+
 const keepUsedStage =
   (entity: Entity): BeforeHook =>
   async (ctx, _values, current) =>
@@ -166,7 +174,10 @@ export function kanbanHooks(entity: Entity): {
         await keepDefaultPipeline(entity)(ctx, values, current);
         await deleteStages(entity)(ctx, values, current);
       },
-      [`${pipeline().name}.purge`]: keepDefaultPipeline(entity),
+      [`${pipeline().name}.purge`]: async (ctx, values, current) => {
+        await keepDefaultPipeline(entity)(ctx, values, current);
+        await purgeStages(entity)(ctx, values, current);
+      },
       [`${pipeline().name}.restore`]: restoreStages(entity),
       [`${stage().name}.delete`]: keepUsedStage(entity),
       [`${stage().name}.purge`]: keepUsedStage(entity),

@@ -2,6 +2,7 @@ import { sql } from '../database/sql.ts';
 import { defineEntity, type Entity, type KanbanOptions } from '../entity/entity.ts';
 import { f } from '../entity/f.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
+import { createStages, newStages } from './new-stages.ts';
 
 export interface PipelineOptions<S extends readonly string[], T extends readonly string[]> {
   /** What people call the entity: 'Lead' gives 'Lead pipeline' and 'Lead stage'. */
@@ -22,6 +23,14 @@ export function definePipeline<
   const T extends readonly string[],
 >(name: N, options: PipelineOptions<S, T>) {
   const { label, statuses, stageTypes } = options;
+  const stageFields = {
+    color: f.color().default('#64748B'),
+    type: f.enum(stageTypes),
+    mapsToStatus: f.enum(statuses).optional().describe('Entering the stage sets this status.'),
+    wipLimit: f.integer({ min: 1, max: 100_000 }).optional().describe('Most cards in the stage; null means no limit.'),
+    winProbability: f.integer({ min: 0, max: 100 }).optional(),
+  };
+  const stageName = f.text();
   const pipeline = defineEntity(`${name}Pipeline`, {
     path: `${name}-pipelines`,
     table: `${name}_pipelines`,
@@ -31,6 +40,11 @@ export function definePipeline<
       description: f.textarea().optional(),
       isDefault: f.boolean().default(false).unique({ where: 'default' }),
       isActive: f.boolean().default(true),
+      stages: f
+        .input(newStages({ name: stageName, ...stageFields }), (ctx, record, stages) =>
+          createStages(ctx, name, record, stages),
+        )
+        .describe('The stages of the new pipeline, in order. When absent, those that a fresh organization gets.'),
     },
     conditions: { default: 'is_default' },
     access: 'settings',
@@ -41,16 +55,9 @@ export function definePipeline<
     label: `${label} stage`,
     fields: {
       pipeline: f.ref(() => pipeline),
-      name: f.text().unique({ within: 'pipeline' }).sortable(),
+      name: stageName.unique({ within: 'pipeline' }).sortable(),
       position: f.integer({ min: 0, max: 10_000 }).default(0).sortable(),
-      color: f.color().default('#64748B'),
-      type: f.enum(stageTypes),
-      mapsToStatus: f.enum(statuses).optional().describe('Entering the stage sets this status.'),
-      wipLimit: f
-        .integer({ min: 1, max: 100_000 })
-        .optional()
-        .describe('Most cards in the stage; null means no limit.'),
-      winProbability: f.integer({ min: 0, max: 100 }).optional(),
+      ...stageFields,
     },
     access: 'settings',
     defaultSort: 'position',
@@ -68,16 +75,13 @@ export function kanbanOf(entity: Entity): KanbanOptions {
 
 /** Gives the organization its first pipeline of this kind, unless it has one. Answers whether it had one. */
 export async function ensureDefaultPipeline(ctx: Ctx, entity: Entity): Promise<boolean> {
-  const { pipeline, stage, defaults } = kanbanOf(entity);
+  const { pipeline, defaults } = kanbanOf(entity);
   if (await hasPipeline(ctx, pipeline())) return true;
   const lock = `${pipeline().table} ${ctx.org.id}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(ctx.db);
   if (await hasPipeline(ctx, pipeline())) return true;
   const system = ctx.elevated;
-  const created = await system.create(pipeline(), { name: defaults.name, isDefault: true } as never);
-  for (const [position, one] of defaults.stages.entries()) {
-    await system.create(stage(), { pipelineId: (created as { id: string }).id, position, ...one } as never);
-  }
+  await system.create(pipeline(), { name: defaults.name, isDefault: true } as never);
   return false;
 }
 

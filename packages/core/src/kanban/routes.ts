@@ -10,6 +10,7 @@ import { listQuerySchema, parseListQuery } from '../records/query.ts';
 import { queryPointer } from '../records/where.ts';
 import { readBoard } from './board.ts';
 import { type MoveInput, moveRecord } from './move.ts';
+import { orderStages } from './order-stages.ts';
 import { kanbanOf } from './pipeline.ts';
 
 type Query = Record<string, string | string[]>;
@@ -69,9 +70,45 @@ function moveSchema(app: FastifyInstance, entity: Entity): TSchema {
   );
 }
 
-/** `GET /<path>/board` and `POST /<path>/:id/move` of a kanban entity. */
+/** `PUT /<pipelines>/:id/stages/order` of a kanban entity. */
+function orderRoute(app: FastifyInstance, entity: Entity): void {
+  const { pipeline, stage } = kanbanOf(entity);
+  const label = labelOf(stage());
+  const record = app.crm.schemas(stage().name).record;
+  app.put(
+    `/${pipeline().path}/:id/stages/order`,
+    {
+      schema: {
+        operationId: `order${label}s`,
+        summary: 'Put the stages of a pipeline into an order',
+        tags: [label],
+        params: IdParams,
+        body: Type.Object(
+          { ids: Type.Array(Id, { maxItems: 100, uniqueItems: true, description: 'All of its stages, each once.' }) },
+          { title: `Order${label}sBody`, additionalProperties: false },
+        ),
+        response: {
+          200: Type.Object(
+            { data: Type.Array(record) },
+            { title: `Ordered${label}sResponse`, additionalProperties: false },
+          ),
+          ...problemResponses,
+        },
+      },
+      config: { permission: `${stage().name}:update`, crm: { entity: pipeline().name, verb: 'order' } },
+    },
+    tenantHandler(async (ctx, request) => {
+      const { ids } = request.body as { ids: string[] };
+      const stages = await orderStages(ctx, entity, (request.params as { id: string }).id, ids);
+      return { data: stages.map((one) => ctx.visibleRecord(stage().name, one)) };
+    }),
+  );
+}
+
+/** `GET /<path>/board` and `POST /<path>/:id/move` of a kanban entity, and the order of its stages. */
 export function boardRoutes(app: FastifyInstance, entity: Entity): void {
   const label = labelOf(entity);
+  orderRoute(app, entity);
   app.get(
     `/${entity.path}/board`,
     {

@@ -113,6 +113,7 @@ export async function createRecord(
   for (const { link, ids } of links) if (visible(link)) row[link.wire] = ids;
   Object.assign(row, await createLines(ctx, entity, id, values));
   const record = plan.present(row, ctx);
+  for (const { wire, spec } of entity.inputs) await spec.accept?.(ctx, record, body[wire]);
   await announce(ctx, entity, 'created', record);
   return record;
 }

@@ -17,6 +17,10 @@ export interface UpsertRequest {
   readonly verbs: RecordVerbs;
 }
 
+/** What a create makes besides the record is of no concern to one that is there. */
+const withoutInputs = ({ inputs }: CompiledEntity, body: Values): Values =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => !inputs.some(({ wire }) => wire === name)));
+
 /**
  * Creates the record, or updates the live one that has the same value in `field`. Safe under parallel writers of one value.
  * @throws {FORBIDDEN} when a record matches that the caller may not change, or not see
@@ -31,7 +35,7 @@ export async function upsertRecord(
   const id = await findMatch(ctx, entity, field, value);
   if (id === undefined) return { created: true, record: await verbs.create(body) };
   try {
-    return { created: false, record: await verbs.update(id, body) };
+    return { created: false, record: await verbs.update(id, withoutInputs(entity, body)) };
   } catch (error) {
     // A match out of the caller's sight is taken, no more: its value is known from the body.
     if ((error as { code?: string }).code === 'NOT_FOUND') {

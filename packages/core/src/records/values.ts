@@ -53,7 +53,9 @@ const uuid: ValueRule = {
 };
 
 /** How each kind's values look in a filter, whether they came as JSON or as a query string. */
-export const VALUE_RULES: Readonly<Record<Exclude<FieldKind, 'computed' | 'json' | 'rank' | 'lines'>, ValueRule>> = {
+export const VALUE_RULES: Readonly<
+  Record<Exclude<FieldKind, 'computed' | 'json' | 'rank' | 'lines' | 'input'>, ValueRule>
+> = {
   text: shortText,
   email: shortText,
   phone: shortText,
