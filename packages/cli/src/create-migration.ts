@@ -17,8 +17,8 @@ export function planMigration(target: MigrationTarget, name: string, drop: reado
   return withScratchDatabase(async (ownerUrl) => {
     await refuseIncompleteBase(target, ownerUrl);
     const plugins = migrationsOf(target.app);
-    await database.migrate({ ownerUrl, plugins });
     const { tables } = target.app;
+    await applyShipped(ownerUrl, plugins, tables);
     const change = await database.diffSchema({ ownerUrl, tables, drop });
     if (isEmpty(change)) return { change, warnings: [] };
     const migration = { name, tables: change.tables, up: change.up, down: change.down };
@@ -35,6 +35,19 @@ export function planMigration(target: MigrationTarget, name: string, drop: reado
       ],
     };
   });
+}
+
+/**
+ * Applies migrations as they are shipped, and then replaces core's generated functions, as `migrate` does wherever the tables
+ * are complete: a change of theirs needs no migration.
+ */
+async function applyShipped(
+  ownerUrl: string,
+  plugins: readonly database.PluginMigrations[],
+  tables: MigrationTarget['app']['tables'],
+): Promise<void> {
+  await database.migrate({ ownerUrl, plugins });
+  await database.migrate({ ownerUrl, plugins, tables });
 }
 
 /** The same against a database that has every migration; what was changed in it by hand becomes part of the answer. */
@@ -58,7 +71,7 @@ export const isEmpty = ({ up, down }: database.SchemaChange): boolean => up.leng
 /** Otherwise the target's migration would also hold what belongs to a plugin below it. */
 async function refuseIncompleteBase({ base }: MigrationTarget, ownerUrl: string): Promise<void> {
   if (base === undefined) return;
-  await database.migrate({ ownerUrl, plugins: migrationsOf(base) });
+  await applyShipped(ownerUrl, migrationsOf(base), base.tables);
   const rest = await database.diffSchema({ ownerUrl, tables: base.tables });
   if (isEmpty(rest)) return;
   const changed = base.tables.filter(({ name }) => rest.up.some((statement) => subjectOf(statement) === name));
