@@ -73,6 +73,7 @@ async function probe(run: Run, admin: Client, { table, target, key }: Edge): Pro
     (row) => theirs.push(row),
     () => admin.query('ROLLBACK TO SAVEPOINT more'),
   );
+  for (const row of [...theirs, ...ours]) await placeTargets(run, admin, table, row);
   await admin.query('SET LOCAL session_replication_role = origin');
 
   const before = await fingerprint(run, admin, acme);
@@ -105,6 +106,19 @@ async function probe(run: Run, admin: Client, { table, target, key }: Edge): Pro
       table.name,
       `${key.name}: the change log tells of another organization’s rows.`,
     );
+}
+
+/** Places what else the row refers to: a change of it looks at every reference again, and so does one of its owner. */
+async function placeTargets(run: Run, admin: Client, table: TableDef, row: Row): Promise<void> {
+  for (const { columns, references } of table.foreignKeys) {
+    const target = run.test.app.crm.tables.find(({ name }) => name === references.table);
+    const values = columns.map((column) => row[column]).filter((value): value is string => typeof value === 'string');
+    if (!target || values.length < columns.length) continue;
+    const given = new Map(references.columns.map((column, at) => [column, values[at] ?? '']));
+    const where = [...given].map(([column, value]) => `${quote(column)} = ${quoteText(value)}`).join(' and ');
+    const { rows } = await admin.query(`select 1 from ${quote(target.name)} where ${where}`);
+    if (rows.length === 0) await placeTargets(run, admin, target, await insertSample(admin, target, given));
+  }
 }
 
 const textsOf = (rows: readonly Row[]): string[] =>
