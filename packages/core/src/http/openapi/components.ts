@@ -80,7 +80,11 @@ export class Components {
   place(schema: unknown): unknown {
     if (Array.isArray(schema)) return schema.map((item) => this.place(item));
     if (typeof schema !== 'object' || schema === null) return schema;
-    if ('x-published' in schema) return this.place(schema['x-published']);
+    if ('x-published' in schema) {
+      const published = schema['x-published'] as Json;
+      const orNull = typesOf(schema).includes('null') && published.type !== undefined;
+      return this.place(orNull ? { ...published, type: [...typesOf(published), 'null'] } : published);
+    }
     return isNamed(schema) ? this.#named(schema) : this.#inside(schema as Json);
   }
 
