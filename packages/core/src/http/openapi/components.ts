@@ -82,7 +82,7 @@ export class Components {
     if (typeof schema !== 'object' || schema === null) return schema;
     if ('x-published' in schema) {
       const published = schema['x-published'] as Json;
-      const orNull = typesOf(schema).includes('null') && published.type !== undefined;
+      const orNull = typesOf(schema as Titled).includes('null') && published.type !== undefined;
       return this.place(orNull ? { ...published, type: [...typesOf(published), 'null'] } : published);
     }
     return isNamed(schema) ? this.#named(schema) : this.#inside(schema as Json);
