@@ -142,6 +142,8 @@ export const cliHelp: Readonly<Record<string, string>> = {
   DATABASE_URL_MISSING: 'Set `DATABASE_URL`; `bottlecrm setup` prints it.',
   ENV_FILE_UNWRITABLE: 'The file of `--write` cannot be written. Choose another, or print the variables.',
   EXTENSION_MISSING: 'Run `bottlecrm setup`, which creates `pg_trgm` and `btree_gin`.',
+  LETTERS_UNKNOWN:
+    'Restore the database into one with LC_CTYPE `C.UTF-8` or `en_US.UTF-8`: with `C`, search reads every row for other alphabets.',
   JOBS_MISSING: 'Add `@bottlecrm/jobs` to `plugins`.',
   INDEX_UNKNOWN: 'The migrations index is not a list of imported migrations. Write it as one.',
   MIGRATION_PENDING: 'Run `bottlecrm migrate`.',
