@@ -1469,7 +1469,7 @@ export interface paths {
          * Put the stages of a pipeline into an order
          * @description Put the stages of a pipeline into an order. Permission `leadStage:update`, token scope `lead-stages:write`.
          */
-        put: operations["orderLead stages"];
+        put: operations["orderLeadStages"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5268,11 +5268,11 @@ export interface components {
             filter: components["schemas"]["LeadWhere"];
         };
         BulkLeadBody: components["schemas"]["UpdateLeadByIds"] | components["schemas"]["UpdateLeadByFilter"] | components["schemas"]["RemoveByIds"] | components["schemas"]["RemoveLeadByFilter"];
-        "OrderLead stagesBody": {
+        OrderLeadStagesBody: {
             /** @description All of its stages, each once. */
             ids: string[];
         };
-        "OrderedLead stagesResponse": {
+        OrderedLeadStagesResponse: {
             data: components["schemas"]["LeadStageResponse"][];
         };
         LeadPipelineResponse: {
@@ -11747,7 +11747,7 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    "orderLead stages": {
+    orderLeadStages: {
         parameters: {
             query?: {
                 /** @description Run everything, answer what would be, keep nothing. */
@@ -11768,7 +11768,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["OrderLead stagesBody"];
+                "application/json": components["schemas"]["OrderLeadStagesBody"];
             };
         };
         responses: {
@@ -11778,7 +11778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderedLead stagesResponse"];
+                    "application/json": components["schemas"]["OrderedLeadStagesResponse"];
                 };
             };
             400: components["responses"]["E400"];

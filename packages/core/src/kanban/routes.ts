@@ -74,23 +74,24 @@ function moveSchema(app: FastifyInstance, entity: Entity): TSchema {
 function orderRoute(app: FastifyInstance, entity: Entity): void {
   const { pipeline, stage } = kanbanOf(entity);
   const label = labelOf(stage());
+  const identifier = identifierOf(stage());
   const record = app.crm.schemas(stage().name).record;
   app.put(
     `/${pipeline().path}/:id/stages/order`,
     {
       schema: {
-        operationId: `order${label}s`,
+        operationId: `order${identifier}s`,
         summary: 'Put the stages of a pipeline into an order',
         tags: [label],
         params: IdParams,
         body: Type.Object(
           { ids: Type.Array(Id, { maxItems: 100, uniqueItems: true, description: 'All of its stages, each once.' }) },
-          { title: `Order${label}sBody`, additionalProperties: false },
+          { title: `Order${identifier}sBody`, additionalProperties: false },
         ),
         response: {
           200: Type.Object(
             { data: Type.Array(record) },
-            { title: `Ordered${label}sResponse`, additionalProperties: false },
+            { title: `Ordered${identifier}sResponse`, additionalProperties: false },
           ),
           ...problemResponses,
         },
