@@ -7,7 +7,7 @@ import { join } from 'node:path';
 // from the registries; one whose language is not on this machine is left out, in CI as a failure. With an argument: those whose
 // name has it.
 const GENERATOR = '7.14.0';
-const JAR = `maven:org/openapitools/openapi-generator-cli/${GENERATOR}/openapi-generator-cli-${GENERATOR}.jar`;
+const ARTIFACT = `org.openapitools:openapi-generator-cli:${GENERATOR}`;
 const OAPI_CODEGEN = 'github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v2.8.2';
 const PYTHON_CLIENT = 'openapi-python-client==0.29.1';
 
@@ -32,10 +32,8 @@ const has = (command: string, ...args: string[]): boolean => spawnSync(command, 
 
 function jar(): string {
   const file = join(cache, `openapi-generator-cli-${GENERATOR}.jar`);
-  if (!existsSync(file)) {
-    run('curl', ['-sSfL', '-o', `${file}.part`, JAR]);
-    run('mv', [`${file}.part`, file]);
-  }
+  if (!existsSync(file))
+    run('mvn', ['-q', '-B', 'dependency:copy', `-Dartifact=${ARTIFACT}`, `-DoutputDirectory=${cache}`]);
   return file;
 }
 
@@ -89,6 +87,7 @@ const CLIENTS: readonly Client[] = [
     name: 'openapi-generator python',
     tools: [
       ['java', '-version'],
+      ['mvn', '-v'],
       ['python3', '--version'],
     ],
     check: (out) => {
@@ -100,6 +99,7 @@ const CLIENTS: readonly Client[] = [
     name: 'openapi-generator go',
     tools: [
       ['java', '-version'],
+      ['mvn', '-v'],
       ['go', 'version'],
     ],
     check: (out) => {
