@@ -1,6 +1,8 @@
 import { domainToASCII } from 'node:url';
 
 const ASCII = /^[\x20-\x7e]*$/;
+/** What an internationalized domain is made of. The conversion itself drops line breaks and decodes percent signs. */
+const DOMAIN = /^[\p{L}\p{M}\p{N}.-]+$/u;
 
 /**
  * Returns an e-mail address with its domain in ASCII, as mail is sent to it: `ann@bücher.example` → `ann@xn--bcher-kva.example`.
@@ -10,7 +12,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 export function asciiEmail(address: string): string {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1);
-  if (at < 1 || ASCII.test(domain)) return address;
+  if (at < 1 || ASCII.test(domain) || !DOMAIN.test(domain)) return address;
   const ascii = domainToASCII(domain);
   return ascii === '' ? address : `${address.slice(0, at)}@${ascii}`;
 }

@@ -37,6 +37,7 @@ describe('an e-mail address', () => {
     expect(emailKey(' Ann@BÜCHER.example')).toBe('ann@xn--bcher-kva.example');
     expect(emailKey('ann@bu\u0308cher.example')).toBe('ann@xn--bcher-kva.example');
     expect(asciiEmail('ann@ex ample.ü')).toBe('ann@ex ample.ü');
+    for (const odd of ['ann@b.test\nx', 'ann@bü%41.test', 'ann@bü\t.test']) expect(asciiEmail(odd)).toBe(odd);
   });
 });
 
