@@ -11,7 +11,9 @@ const FailedJob = Type.Object(
       type: ['string', 'null'],
       description: 'Which handler of the event failed; null for a job.',
     }),
-    payload: Type.Record(Type.String(), Type.Unknown(), { description: 'Ids of what it is about.' }),
+    payload: Type.Record(Type.String(), Type.Unknown({ 'x-open': 'Payloads fit the schema of their job.' }), {
+      description: 'Ids of what it is about.',
+    }),
     attempts: Type.Integer(),
     code: Type.String(),
     reason: Type.String(),

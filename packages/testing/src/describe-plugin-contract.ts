@@ -34,6 +34,7 @@ const TOPICS: Readonly<Record<string, readonly ContractReason[]>> = {
   'every answer is as declared': [
     'SERVER_ERROR',
     'RESPONSE_UNDESCRIBED',
+    'RESPONSE_TOO_OPEN',
     'RESPONSE_MISMATCH',
     'RESPONSE_NOT_A_PROBLEM',
   ],

@@ -26,7 +26,9 @@ const AuditEntryResponse = Type.Object(
     method: NullableText,
     path: Type.Unsafe<string | null>({ type: ['string', 'null'], description: 'Without its query.' }),
     requestId: NullableId,
-    details: Type.Record(Type.String(), Type.Unknown(), { description: 'Ids and codes that belong to the event.' }),
+    details: Type.Record(Type.String(), Type.Unknown({ 'x-open': 'Core alone writes audit entries.' }), {
+      description: 'Ids and codes that belong to the event.',
+    }),
     at: Time,
   },
   { title: 'AuditEntryResponse', additionalProperties: false },

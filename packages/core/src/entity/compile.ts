@@ -131,6 +131,7 @@ export const BASE_FIELDS: FieldMap = {
 const CustomFieldValues: TSchema = Type.Unsafe({
   type: 'object',
   title: 'CustomFields',
+  'x-open': 'Only values of defined fields are stored and answered.',
   additionalProperties: true,
   maxProperties: 200,
 });

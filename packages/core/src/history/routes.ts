@@ -15,10 +15,17 @@ const HistoryEntryResponse = Type.Object(
   {
     id: Type.String({ description: 'Opaque.' }),
     action: Type.Unsafe<HistoryAction>({ type: 'string', enum: [...HISTORY_ACTIONS] }),
-    changes: Type.Record(Type.String(), Type.Array(Type.Unknown(), { minItems: 2, maxItems: 2 }), {
-      description:
-        'By property, its value before and after as a read shows it; `customFields.<key>` for custom fields, and of rows those that differ. Empty for a creation.',
-    }),
+    changes: Type.Record(
+      Type.String(),
+      Type.Array(Type.Unknown({ 'x-open': 'Values as reads show them, by the same field rules.' }), {
+        minItems: 2,
+        maxItems: 2,
+      }),
+      {
+        description:
+          'By property, its value before and after as a read shows it; `customFields.<key>` for custom fields, and of rows those that differ. Empty for a creation.',
+      },
+    ),
     profileId: Type.Optional(
       Type.Unsafe<string | null>({
         ...NullableId,

@@ -93,11 +93,23 @@ async function checkScope(
       find(run, 'ROLE_REFUSED', operation, `Its own record: ${told} It was answered with ${brief(mine)}.`);
     return;
   }
-  if (operation.verb !== 'list' || !succeeded(response)) return;
+  if (!succeeded(response)) return;
+  if (operation.verb === undefined && !operation.writes) return checkReport(run, operation, member, entity, told);
+  if (operation.verb !== 'list') return;
   const hidden = await newRecord(run, run.acme, entity);
   const listed = await send(run, { operation, client: member, query: { id: hidden ?? '' } });
   if (hidden !== undefined && listed.body?.data?.length > 0)
     find(run, 'ROLE_REACHES_TOO_FAR', operation, `An admin’s record is listed: ${told}`);
+}
+
+/** A plugin's own read of many records, a count or a report: a record of an admin's that is out of reach changes nothing in it. */
+async function checkReport(run: Run, operation: Operation, member: TestMember, entity: string, told: string) {
+  const answer = async () => JSON.stringify((await asMember(run, operation, member)).body);
+  const before = await answer();
+  // One that differs by itself, such as by the time of day, says nothing.
+  if ((await answer()) !== before || (await newRecord(run, run.acme, entity)) === undefined) return;
+  if ((await answer()) !== before)
+    find(run, 'ROLE_REACHES_TOO_FAR', operation, `An admin’s record changes the answer: ${told}`);
 }
 
 /** What no body and no query may carry. */

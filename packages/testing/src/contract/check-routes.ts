@@ -1,3 +1,4 @@
+import { openPlaces } from './open-places.ts';
 import { find, type Run } from './run.ts';
 
 /** What the route table says: who may call, what it is called, what it answers. */
@@ -17,6 +18,7 @@ export function checkRoutes(run: Run): void {
     const failure = statuses.some((status) => status === 'default' || /^4/.test(status));
     if (!success || !failure)
       find(run, 'ROUTE_WITHOUT_RESPONSE_SCHEMA', operation, `${place} describes ${statuses.join(', ') || 'nothing'}.`);
+    for (const place of openPlaces(schema.response)) find(run, 'RESPONSE_TOO_OPEN', operation, place);
     const other = taken.get(id);
     if (other !== undefined) find(run, 'OPERATION_ID_TAKEN', operation, `${other} and ${place}`);
     taken.set(id, place);

@@ -25,6 +25,8 @@ export const CONTRACT_REASONS = {
   NOTHING_DRIVEN: 'The suite drove no operation.',
   SERVER_ERROR: 'A request was answered with a status of 500 or more.',
   RESPONSE_UNDESCRIBED: 'The route has no response schema for the status that it answered.',
+  RESPONSE_TOO_OPEN:
+    'A success is described so openly that columns which nobody named would be answered. Name the properties, or say `x-open` with the reason.',
   RESPONSE_MISMATCH: 'An answer does not fit the schema that the route declares for it.',
   RESPONSE_NOT_A_PROBLEM: 'An error was not answered as application/problem+json with code and requestId.',
   OWN_RECORD_MISSING: 'A list does not show a record of the caller’s own organization.',

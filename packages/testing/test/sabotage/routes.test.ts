@@ -9,11 +9,13 @@ const config = { permission: 'note:read' };
 const params = Type.Object({ id: Type.String({ format: 'uuid' }) }, { additionalProperties: false });
 const counts = (operationId: string) => ({
   operationId,
+  summary: 'A number',
   querystring: NoQuery,
   response: { 200: Type.Object({ count: Type.Integer() }, { additionalProperties: false }), ...problemResponses },
 });
 const lists = (operationId: string) => ({
   operationId,
+  summary: 'Some values',
   querystring: NoQuery,
   response: { 200: Type.Object({ data: Type.Array(Type.String()) }), ...problemResponses },
 });
@@ -66,9 +68,41 @@ function sabotagedRoutes(app: FastifyInstance): void {
     '/notes/careful-ids',
     { schema: lists('carefulList'), config },
     handler(async (ctx) => {
+      const { rows } = await sql<{ id: string }>`select id from notes t
+        where org_id = ${ctx.org.id} and ${ctx.readable(Note)}`.execute(ctx.db);
+      return { data: rows.map(({ id }) => id) };
+    }),
+  );
+  app.get(
+    '/notes/all-ids',
+    { schema: lists('scopelessList'), config },
+    handler(async (ctx) => {
       const { rows } = await sql<{ id: string }>`select id from notes where org_id = ${ctx.org.id}`.execute(ctx.db);
       return { data: rows.map(({ id }) => id) };
     }),
+  );
+  app.get(
+    '/notes/number',
+    { schema: counts('scopelessCount'), config },
+    handler(async (ctx) => {
+      const { rows } = await sql<Count>`select count(*)::int as count from notes where org_id = ${ctx.org.id}`.execute(
+        ctx.db,
+      );
+      return rows[0];
+    }),
+  );
+  app.get(
+    '/notes/rows',
+    {
+      schema: {
+        operationId: 'openAnswer',
+        summary: 'Answer rows',
+        querystring: NoQuery,
+        response: { 200: Type.Object({ data: Type.Array(Type.Unknown()) }), ...problemResponses },
+      },
+      config,
+    },
+    handler(async () => ({ data: [] })),
   );
   app.get(
     '/notes/:id/length',
@@ -94,6 +128,7 @@ function sabotagedRoutes(app: FastifyInstance): void {
     {
       schema: {
         operationId: 'takesAnything',
+        summary: 'Take anything',
         body: Type.Object({ notebookId: Type.String({ format: 'uuid' }), text: Type.Optional(Type.String()) }),
         response: { 200: Type.Object({}), ...problemResponses },
       },
@@ -132,6 +167,11 @@ function sabotagedRoutes(app: FastifyInstance): void {
     { schema: counts('neverSucceeds'), config },
     handler(async (ctx) => ctx.get(Note, '00000000-0000-4000-8000-000000000000')),
   );
+  app.get(
+    '/notes/brief',
+    { schema: { ...counts('withoutSummary'), summary: '' }, config },
+    handler(async () => ({ count: 1 })),
+  );
   for (const url of ['/notes/one', '/notes/two'])
     app.get(
       url,
@@ -149,8 +189,11 @@ const EXPECTED: Readonly<Record<string, readonly [what: string, reasons: readonl
   withoutPermission: ['a route without a permission', ['ROUTE_WITHOUT_PERMISSION']],
   rawQuery: ['a raw query without a ctx', ['QUERY_WITHOUT_CONTEXT']],
   swallowedRawQuery: ['a raw query without a ctx whose error is swallowed', ['QUERY_WITHOUT_CONTEXT']],
-  secondContext: ['a handler that opens a context of its own', ['CONTEXT_OPENED_BY_HANDLER']],
-  carelessList: ['a list without its organization predicate', ['LIST_WITHOUT_ORGANIZATION']],
+  secondContext: ['a handler that opens a context of its own', ['CONTEXT_OPENED_BY_HANDLER', 'ROLE_REACHES_TOO_FAR']],
+  scopelessList: ['a list that ignores the scope of its permission', ['ROLE_REACHES_TOO_FAR']],
+  scopelessCount: ['a count that ignores the scope of its permission', ['ROLE_REACHES_TOO_FAR']],
+  openAnswer: ['an answer that may be anything', ['RESPONSE_TOO_OPEN']],
+  carelessList: ['a list without its organization predicate', ['LIST_WITHOUT_ORGANIZATION', 'ROLE_REACHES_TOO_FAR']],
   carelessRead: [
     'a read without its organization predicate',
     ['READ_WITHOUT_ORGANIZATION', 'ROLE_ANSWER_WRONG', 'ROLE_REACHES_TOO_FAR'],
@@ -192,6 +235,8 @@ const EXPECTED: Readonly<Record<string, readonly [what: string, reasons: readonl
   wrongAnswer: ['an answer that is not as declared', ['RESPONSE_MISMATCH']],
   crashes: ['a handler that fails', ['SERVER_ERROR']],
   neverSucceeds: ['an operation that cannot be driven, by its name', ['OPERATION_NOT_DRIVEN']],
+  withoutSummary: ['a route without a summary', ['OPERATION_UNDESCRIBED']],
+  'openapi.json': ['a document with one name for two operations', ['DOCUMENT_INVALID']],
   sameName: ['two routes of one name', ['OPERATION_ID_TAKEN']],
 };
 

@@ -17,7 +17,7 @@ const SCHEMAS = '#/components/schemas/';
 export const schemaReference = (name: string): Json => ({ $ref: `${SCHEMAS}${name}` });
 
 /** Keywords that are for our own validators and generators. */
-const PRIVATE: ReadonlySet<string> = new Set(['x-must', 'x-published', '~kind', '~optional']);
+const PRIVATE: ReadonlySet<string> = new Set(['x-must', 'x-open', 'x-published', '~kind', '~optional']);
 
 const typesOf = ({ type }: Titled): readonly string[] => (type === undefined ? [] : [type].flat());
 
