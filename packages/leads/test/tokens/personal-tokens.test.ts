@@ -227,7 +227,7 @@ describe('oversight', () => {
       expect((await member.delete(`/org/tokens/${id}`)).status).toBe(403);
     }
     expect((await crm.globex.admin.delete(`/org/tokens/${id}`)).status).toBe(404);
-    expect((await crm.acme.admin.post('/org/tokens', { name: 'x', scopes: [] })).status).toBe(404);
+    expect((await crm.acme.admin.post('/org/tokens', { name: 'x', scopes: [] })).status).toBe(405);
     expect((await client.get('/leads')).status).toBe(200);
     expect((await crm.acme.admin.delete(`/org/tokens/${id}`)).status).toBe(204);
     expect((await client.get('/leads')).status).toBe(401);
