@@ -4238,7 +4238,7 @@ export interface components {
             /** @description The entity that gets the field, such as lead. */
             entity: string;
             /** @description The name in customFields. */
-            key: string & unknown;
+            key: string;
             label: string;
             /** @enum {string} */
             type: "text" | "textarea" | "number" | "dropdown" | "multi_select" | "date" | "checkbox" | "url" | "email" | "record";
@@ -4327,7 +4327,7 @@ export interface components {
             /** @description The entity that gets the field, such as lead. */
             entity: string;
             /** @description The name in customFields. */
-            key: string & unknown;
+            key: string;
             label: string;
             /** @enum {string} */
             type: "text" | "textarea" | "number" | "dropdown" | "multi_select" | "date" | "checkbox" | "url" | "email" | "record";
@@ -5005,7 +5005,7 @@ export interface components {
             pipelineId: string;
             name: string;
             position: number;
-            color: string & unknown;
+            color: string;
             /** @enum {string} */
             type: "open" | "won" | "lost";
             /**
@@ -5316,7 +5316,7 @@ export interface components {
             pipelineId: string;
             name: string;
             position: number;
-            color: string & unknown;
+            color: string;
             /** @enum {string} */
             type: "open" | "won" | "lost";
             /**
@@ -5402,7 +5402,7 @@ export interface components {
             /** @description The stages of the new pipeline, in order. When absent, those that a fresh organization gets. */
             stages?: {
                 name: string;
-                color?: string & unknown;
+                color?: string;
                 /** @enum {string} */
                 type: "open" | "won" | "lost";
                 /** @enum {string|null} */
@@ -5526,7 +5526,7 @@ export interface components {
             pipelineId: string;
             name: string;
             position?: number;
-            color?: string & unknown;
+            color?: string;
             /** @enum {string} */
             type: "open" | "won" | "lost";
             /**
@@ -5553,7 +5553,7 @@ export interface components {
             pipelineId?: string;
             name?: string;
             position?: number;
-            color?: string & unknown;
+            color?: string;
             /** @enum {string} */
             type?: "open" | "won" | "lost";
             /**
@@ -5791,8 +5791,8 @@ export interface components {
             name: string;
             /** @description SHA-256 of the logo in hex; null means that there is none. */
             logoHash: string | null;
-            primaryColor: string & unknown;
-            secondaryColor: string & unknown;
+            primaryColor: string;
+            secondaryColor: string;
             /** @description Liquid; null means the built-in page. */
             html: string | null;
             css: string | null;
@@ -5845,8 +5845,8 @@ export interface components {
             /** @description The record's id in another system, unique per organization. */
             externalId?: string | null;
             name: string;
-            primaryColor?: string & unknown;
-            secondaryColor?: string & unknown;
+            primaryColor?: string;
+            secondaryColor?: string;
             /** @description Liquid; null means the built-in page. */
             html?: string | null;
             css?: string | null;
@@ -5867,8 +5867,8 @@ export interface components {
             /** @description The record's id in another system, unique per organization. */
             externalId?: string | null;
             name?: string;
-            primaryColor?: string & unknown;
-            secondaryColor?: string & unknown;
+            primaryColor?: string;
+            secondaryColor?: string;
             /** @description Liquid; null means the built-in page. */
             html?: string | null;
             css?: string | null;

@@ -135,6 +135,13 @@ describe('names', () => {
   });
 });
 
+describe('patterns', () => {
+  it('stand beside their type, where every generator reads them', () => {
+    expect(JSON.stringify(document)).not.toMatch(/"allOf":\[\{"pattern"/);
+    expect(schemas().CreateLeadStageBody?.properties).toMatchObject({ color: { pattern: '^#[0-9A-Fa-f]{6}$' } });
+  });
+});
+
 describe('choices', () => {
   it('are written as such', () => {
     expect(schemas().BulkLeadBody?.oneOf).toHaveLength(4);

@@ -39,6 +39,14 @@ function exactDecimals(schema: Json): Json {
   return { ...schema, type: left.length === 1 ? left[0] : left };
 }
 
+/** Returns one pattern in place of several: generators fail on one in `allOf`. The field's own says more than the rule for all text. */
+function onePattern(schema: Json): Json {
+  const { allOf, ...rest } = schema;
+  const published = (part: Json) => Object.keys(part).filter((key) => !PRIVATE.has(key));
+  if (!Array.isArray(allOf) || !allOf.every((part) => published(part).join() === 'pattern')) return schema;
+  return { ...allOf[0], ...rest };
+}
+
 /** `anyOf` with null in one `type`, which more generators read. A reference keeps it. */
 function nullInType(schema: Json): Json {
   const { anyOf, ...rest } = schema;
@@ -119,7 +127,7 @@ export class Components {
 
   #inside(schema: Json, title?: string): Json {
     return Object.fromEntries(
-      Object.entries(nullInType(exactDecimals(schema)))
+      Object.entries(nullInType(exactDecimals(onePattern(schema))))
         .filter(([key]) => !PRIVATE.has(key))
         .map(([key, value]) => [key, this.#keyword(key, value, title)]),
     );
