@@ -37,8 +37,15 @@ function placesIn(schema: OpenSchema, at: string): string[] {
   ];
 }
 
+type Response = OpenSchema & { readonly content?: Readonly<Record<string, { readonly schema: OpenSchema }>> };
+
+/** A response is a schema, or has one for each media type. */
+const schemasOf = (response: Response): readonly OpenSchema[] =>
+  response.content ? Object.values(response.content).map(({ schema }) => schema) : [response];
+
 /** Returns the places of successful answers where a handler may leave whatever it read, columns that nobody named included. */
-export function openPlaces(responses: Readonly<Record<string, Schema>> = {}): string[] {
+export function openPlaces(responses: Readonly<Record<string, Response>> = {}): string[] {
   const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
-  return [...new Set(successes.flatMap(([, schema]) => placesIn(schema, 'The answer')))];
+  const schemas = successes.flatMap(([, response]) => schemasOf(response));
+  return [...new Set(schemas.flatMap((schema) => placesIn(schema, 'The answer')))];
 }
