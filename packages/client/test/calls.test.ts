@@ -69,13 +69,13 @@ describe('calls', () => {
   });
 
   it('answer undefined for a record that has not changed', async () => {
-    const { data: contact } = await crm.POST('/api/contacts', { body: { firstName: 'C', lastName: 'Cached' } });
-    const params = { path: { id: contact.id } };
-    const known = await crm.GET('/api/contacts/{id}', { params, ifNoneMatch: contact });
+    const { data: team } = await crm.POST('/api/teams', { body: { name: 'Cached' } });
+    const params = { path: { id: team.id } };
+    const known = await crm.GET('/api/teams/{id}', { params, ifNoneMatch: team });
     expect([known.response.status, known.data]).toEqual([304, undefined]);
-    await crm.PATCH('/api/contacts/{id}', { params, body: { firstName: 'New' } });
-    const changed = await crm.GET('/api/contacts/{id}', { params, ifNoneMatch: contact });
-    expect(changed.data?.firstName).toBe('New');
+    await crm.PATCH('/api/teams/{id}', { params, body: { name: 'New' } });
+    const changed = await crm.GET('/api/teams/{id}', { params, ifNoneMatch: team });
+    expect(changed.data?.name).toBe('New');
   });
 
   it('read a body as text when asked to', async () => {
