@@ -84,7 +84,7 @@ describe('rls disable and enable', () => {
     const status = await project.run('rls status');
     await project.owner('DROP MATERIALIZED VIEW totals');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^The database is not safe to serve from:\n {2}MATERIALIZED_VIEW_GRANTED \(totals\)/);
+    expect(stderr).toMatch(/^The database cannot be served from: MATERIALIZED_VIEW_GRANTED \(totals\)/);
     expect(status).toMatchObject({ code: 1, stdout: expect.stringContaining('MATERIALIZED_VIEW_GRANTED (totals)') });
   });
 
