@@ -1,7 +1,7 @@
 import type { MetricsRegistry, Reading } from '@bottlecrm/core';
+import type { JobEnd } from './queue-worker.ts';
 import type { OpenQueue } from './queues.ts';
 import type { JobsService } from './service.ts';
-import type { JobEnd } from './worker.ts';
 
 /** The queue is asked no more often. */
 const MAX_AGE_MS = 5000;

@@ -6,11 +6,11 @@ import { startFailedSweep } from './failed-sweep.ts';
 import { startForgetting } from './forget-old.ts';
 import { MeasuredQueues } from './metrics.ts';
 import type { JobsSettings } from './options.ts';
+import { startQueueWorker } from './queue-worker.ts';
 import { type OpenQueue, openQueues, planQueues, removeJobsOf } from './queues.ts';
 import { startJobRelay } from './relay.ts';
 import { startScheduler } from './scheduler.ts';
 import { closeOrCut } from './within.ts';
-import { startQueueWorker } from './worker.ts';
 
 export interface RunnerOptions {
   readonly app: Application;

@@ -1,4 +1,4 @@
-import { CrmError, type Ctx } from '@bottlecrm/core';
+import { CrmError, type Ctx, minorUnitDigits } from '@bottlecrm/core';
 import type { AttachmentSource, MailService, MailTemplate } from '@bottlecrm/mail';
 import { invoiceErrors } from '../errors.ts';
 import { makePortalLink, type Portal } from '../portal/links.ts';
@@ -95,7 +95,7 @@ async function mailClient(ctx: Ctx, entity: Portal, document: Row, mail: Documen
   const { number, clientName, clientEmail, currency, terms } = document;
   const { template, amount, day, isOverdue = false } = mail;
   const id = String(document.id);
-  const { money, date } = formatsOf('en', String(currency));
+  const { money, date } = formatsOf('en', String(currency), minorUnitDigits(String(currency)));
   await ctx.service<MailService>('mail').sendMail(ctx, {
     to: String(clientEmail),
     template,

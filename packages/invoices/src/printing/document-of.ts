@@ -1,4 +1,4 @@
-import { type Ctx, type Entity, sql } from '@bottlecrm/core';
+import { type Ctx, type Entity, minorUnitDigits, sql } from '@bottlecrm/core';
 import { visibleClient } from '../documents/client-snapshot.ts';
 import { findTemplate } from '../documents/find-template.ts';
 import { findLogo } from '../logo/get-logo.ts';
@@ -58,7 +58,11 @@ export async function documentOf(ctx: Ctx, entity: Entity, id: string): Promise<
     organization: await sellerOf(ctx.elevated),
     // A draft keeps no client yet: it shows the one that it would be sent to.
     client: clientOf(record.status === 'draft' ? { ...record, ...(await visibleClient(ctx, record)) } : record),
-    document: { ...shownOf<DocumentParts['document']>(record, DOCUMENT), type: entity.name as 'invoice' | 'estimate' },
+    document: {
+      ...shownOf<DocumentParts['document']>(record, DOCUMENT),
+      type: entity.name as 'invoice' | 'estimate',
+      currencyDigits: minorUnitDigits(record.currency),
+    },
     lines: record.lineItems.map((line: Row) => shownOf(line, LINE)),
     totals: shownOf(record, TOTALS),
     template: await templateOf(ctx.elevated, record.templateId ?? null),

@@ -33,6 +33,8 @@ export interface DocumentParts {
     readonly type: 'invoice' | 'estimate';
     readonly number: string;
     readonly currency: string;
+    /** Decimals of the currency's minor unit. @defaultValue what the runtime knows */
+    readonly currencyDigits?: number;
     readonly title?: string | null;
     readonly issueDate?: string | null;
     readonly dueDate?: string | null;

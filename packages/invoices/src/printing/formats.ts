@@ -1,5 +1,3 @@
-import { minorUnitDigits } from '@bottlecrm/core';
-
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'dv', 'fa', 'ckb', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 const MOST_DECIMALS = 4;
 
@@ -28,9 +26,13 @@ function decimalsOf(amount: string, least: number): number {
   return Math.max(least, decimals.replace(/0+$/, '').length);
 }
 
-export function formatsOf(language: string, currency: string): Formats {
+/** Returns the decimals that the runtime gives a currency; its list is not ISO 4217's, which core has and threads do not load. */
+const decimalsOfRuntime = (currency: string): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+/** `digits` are the decimals of the currency's minor unit. */
+export function formatsOf(language: string, currency: string, digits = decimalsOfRuntime(currency)): Formats {
   const locale = known(language);
-  const digits = minorUnitDigits(currency);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   // Making one takes longer than using it.

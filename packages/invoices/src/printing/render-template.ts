@@ -52,7 +52,7 @@ function pageOf(values: object, { html, css }: NonNullable<DocumentParts['templa
  */
 export function renderTemplate(parts: DocumentParts): RenderedSheet {
   const { document, template = {} } = parts;
-  const formats = formatsOf(parts.locale ?? 'en', document.currency);
+  const formats = formatsOf(parts.locale ?? 'en', document.currency, document.currencyDigits);
   const logo = template.logo !== undefined && isPicture(template.logo) ? template.logo : undefined;
   const values = valuesOf({ ...parts, template: { ...template, logo } }, formats);
   const { inner, css, refused } = pageOf(values, template);
