@@ -18,12 +18,12 @@ import { invoices } from '@bottlecrm/invoices';
 import { leads } from '@bottlecrm/leads';
 import { CONTRACT_REASONS } from '@bottlecrm/testing';
 import { main } from '../../packages/cli/src/main.ts';
-import { ACCESS_TABLE } from '../../packages/core/src/access/entity-permissions.ts';
 import { BASE_FIELDS, type CompiledEntity, type CompiledField } from '../../packages/core/src/entity/compile.ts';
+import { ACCESS_TABLE } from '../../packages/core/src/entity/entity-permissions.ts';
+import { VALUE_RULES } from '../../packages/core/src/entity/values.ts';
 import { LIST_LIMITS } from '../../packages/core/src/records/list.ts';
 import { OPERATORS } from '../../packages/core/src/records/operators.ts';
 import { sortableNames } from '../../packages/core/src/records/sort.ts';
-import { VALUE_RULES } from '../../packages/core/src/records/values.ts';
 import { filterable } from '../../packages/core/src/records/where.ts';
 import { fileErrors } from '../../packages/files/src/errors.ts';
 import { mailErrors } from '../../packages/mail/src/errors.ts';
@@ -282,9 +282,9 @@ function commands(group: Described = main as Described, prefix = 'bottlecrm'): s
   });
 }
 
-const config = 'packages/core/src/config.ts';
+const config = 'packages/core/src/crm/config.ts';
 const entityFile = 'packages/core/src/entity/entity.ts';
-const pluginFile = 'packages/core/src/plugin/plugin.ts';
+const pluginFile = 'packages/core/src/crm/plugin/plugin.ts';
 const tableFile = 'packages/core/src/database/table.ts';
 
 /** Every generated block: page → name → Markdown. */
@@ -327,13 +327,13 @@ export async function generatedBlocks(): Promise<Readonly<Record<string, Readonl
     'reference/configuration.md': {
       crm: options(config, 'CrmOptions'),
       database: options(config, 'DatabaseOptions'),
-      auth: options('packages/core/src/auth/options.ts', 'AuthOptions'),
-      google: options('packages/core/src/auth/google-options.ts', 'GoogleOptions'),
-      password: options('packages/core/src/auth/password-options.ts', 'PasswordOptions'),
-      external: options('packages/core/src/auth/external-options.ts', 'ExternalIssuer'),
+      auth: options('packages/core/src/features/auth/options.ts', 'AuthOptions'),
+      google: options('packages/core/src/features/auth/google-options.ts', 'GoogleOptions'),
+      password: options('packages/core/src/features/auth/password-options.ts', 'PasswordOptions'),
+      external: options('packages/core/src/features/auth/external-options.ts', 'ExternalIssuer'),
       rateLimit: options('packages/core/src/http/rate-limit-options.ts', 'RateLimitOptions'),
       requestShares: options('packages/core/src/http/request-share-options.ts', 'RequestShareOptions'),
-      threads: options('packages/core/src/threads/options.ts', 'ThreadOptions'),
+      threads: options('packages/core/src/tenancy/threads/options.ts', 'ThreadOptions'),
       plugin: options(pluginFile, 'PluginOptions'),
     },
     'reference/fields.md': {

@@ -1,6 +1,5 @@
 export type { RawBuilder, SqlBool } from 'kysely';
 export { type Static, type TObject, type TSchema, Type } from 'typebox';
-export { entityPermissions } from './access/entity-permissions.ts';
 export {
   type AccessAnswer,
   type AccessRow,
@@ -8,19 +7,24 @@ export {
   PLACEMENTS,
   type Placement,
 } from './access/matrix.ts';
-export { type Grants, grants, type Permissions, ROLES, type Role, type Scope } from './access/roles.ts';
-export { Application } from './application.ts';
-export { auditRequest } from './audit/audit.ts';
-export type { ExternalIdentity, ExternalIssuer, ResolvedIdentity, ResolveIdentity } from './auth/external-options.ts';
-export type { GoogleOptions } from './auth/google-options.ts';
-export type { AuthOptions } from './auth/options.ts';
-export type { PasswordOptions } from './auth/password-options.ts';
-export { originOf, type RequestOrigin } from './auth/request-origin.ts';
-export { mintToken, parseMinted } from './auth/secrets.ts';
-export { sessionFor } from './auth/session.ts';
-export { composeApplication, type ToolOptions, withApplication } from './compose.ts';
-export { type CrmOptions, type DatabaseOptions, defineConfig } from './config.ts';
-export { crm } from './crm.ts';
+export { Application } from './crm/application.ts';
+export { composeApplication, type ToolOptions, withApplication } from './crm/compose.ts';
+export { type CrmOptions, type DatabaseOptions, defineConfig } from './crm/config.ts';
+export { crm } from './crm/crm.ts';
+export type { RecordCapability } from './crm/plugin/capability.ts';
+export {
+  type BeforeHook,
+  type Contribution,
+  type CrmPlugin,
+  type DeriveHook,
+  type DeriveInput,
+  definePlugin,
+  definitionOf,
+  type Erasure,
+  type PluginDefinition,
+} from './crm/plugin/plugin.ts';
+export type { ServiceSelection } from './crm/plugin/services.ts';
+export { startWorker, type WorkerProcess } from './crm/start-worker.ts';
 export { caseFolded } from './database/collation.ts';
 export {
   type EmbeddedPostgres,
@@ -30,15 +34,18 @@ export {
   startEmbeddedPostgres,
 } from './database/embedded-postgres.ts';
 export * as database from './database/index.ts';
+export { makeDirectory } from './database/make-directory.ts';
 export type { Migration, OwnSchema } from './database/migration.ts';
 export { databaseUrls, migrationsOf, wantedDatabase } from './database/prepare.ts';
 export { type PoolSql, sql } from './database/sql.ts';
 export { identifierOf, labelOf, withArticle } from './entity/compile.ts';
 export { minorUnitDigits } from './entity/currencies.ts';
 export { defineEntity, type Entity, type EntityOptions } from './entity/entity.ts';
+export { entityPermissions } from './entity/entity-permissions.ts';
 export { f } from './entity/f.ts';
 export { Field, type FieldMap } from './entity/field.ts';
 export { findCountry } from './entity/find-country.ts';
+export { type Grants, grants, type Permissions, ROLES, type Role, type Scope } from './entity/roles.ts';
 export type {
   CreateOf,
   LineInput,
@@ -51,6 +58,10 @@ export type {
   UpdateOf,
   Where,
 } from './entity/shapes.ts';
+export { asciiEmail, emailKey } from './entity/text/email-address.ts';
+export { Line, Lines, NO_LINE, ONE_LINE, oneLine, Phone } from './entity/text/line.ts';
+export { isBlank, normalText } from './entity/text/normal-text.ts';
+export { webAddress } from './entity/text/web-address.ts';
 export { errors } from './errors/core-errors.ts';
 export {
   CrmError,
@@ -88,15 +99,38 @@ export { findJob, findKind, jobKind, type Kind, knownKinds } from './events/kind
 export { wakeRelays } from './events/outbox.ts';
 export { openOutboxChannel, type Stoppable } from './events/outbox-channel.ts';
 export { DEFAULT_ATTEMPTS } from './events/relay.ts';
-export { startWorker, type WorkerProcess } from './events/start-worker.ts';
 export { defineSweep, type Sweep } from './events/sweep.ts';
 export { startWakeLoop, type WakeLoop } from './events/wake-loop.ts';
-export { type FormRoute, type FormWork, formRoute } from './form-keys/form-route.ts';
-export type { UsedFormKey } from './form-keys/use-form-key.ts';
-export type { HistoryAction, HistoryEntry } from './history/entry.ts';
-export { listHistory } from './history/list-history.ts';
-export { historyRoute } from './history/routes.ts';
-export type { DemoAccount, HomePageOptions } from './home/options.ts';
+export type {
+  ExternalIdentity,
+  ExternalIssuer,
+  ResolvedIdentity,
+  ResolveIdentity,
+} from './features/auth/external-options.ts';
+export type { GoogleOptions } from './features/auth/google-options.ts';
+export type { AuthOptions } from './features/auth/options.ts';
+export type { PasswordOptions } from './features/auth/password-options.ts';
+export { sessionFor } from './features/auth/session.ts';
+export { type FormRoute, type FormWork, formRoute } from './features/form-keys/form-route.ts';
+export type { UsedFormKey } from './features/form-keys/use-form-key.ts';
+export type { HistoryAction, HistoryEntry } from './features/history/entry.ts';
+export { listHistory } from './features/history/list-history.ts';
+export { historyRoute } from './features/history/routes.ts';
+export type { DemoAccount, HomePageOptions } from './features/home/options.ts';
+export { type MoveInput, moveCard } from './features/kanban/move.ts';
+export { definePipeline, kanbanFields } from './features/kanban/pipeline.ts';
+export { boardRoutes } from './features/kanban/routes.ts';
+export { type MailboxContribution, mailboxPages } from './features/mail/mailbox-contribution.ts';
+export { sendPage } from './features/mail/mailbox-routes.ts';
+export type { Mailer, MailMessage } from './features/mail/mailer.ts';
+export type { MetricsOptions } from './features/metrics/options.ts';
+export type { MetricDefinition, MetricsRegistry, Reading } from './features/metrics/registry.ts';
+export { type ErasureOptions, eraseOrganization } from './features/organizations/erasure/erase-organization.ts';
+export { addMember, createOrganization } from './features/organizations/organizations.ts';
+export { setUserActive } from './features/organizations/user-activity.ts';
+export { setPlatformAdmin } from './features/platform/admins.ts';
+export { revokeTokenOf, type TokenReference } from './features/tokens/revoke-from-outside.ts';
+export { auditRequest } from './http/audit/audit.ts';
 export { type CrudRoutesOptions, crudRoutes, verbRoute } from './http/crud-routes.ts';
 export { escapeHtml } from './http/escape-html.ts';
 export { cleanFileName, contentDisposition, extensionOf, fileNameOf } from './http/file-name.ts';
@@ -107,35 +141,15 @@ export { handleError as problemErrorHandler } from './http/problem.ts';
 export { problemResponses } from './http/problem-schema.ts';
 export { publicUrlOf } from './http/public-url.ts';
 export type { RateLimit, RateLimitOptions, RateLimitRedis } from './http/rate-limit-options.ts';
+export { originOf, type RequestOrigin } from './http/request-origin.ts';
 export { giveShareBack } from './http/request-share.ts';
 export type { RequestShareOptions } from './http/request-share-options.ts';
 export type { RequestShares } from './http/request-shares.ts';
+export { mintToken, parseMinted } from './http/secrets.ts';
 export { serverOptions } from './http/server-options.ts';
 export { isPartial, ManyQuery, ManyResponse } from './http/verbs/each-schema.ts';
 export { CRUD_VERBS, type CrudVerb } from './http/verbs/index.ts';
 export { IdParams, NoQuery } from './http/verbs/verb-route.ts';
-export { type MoveInput, moveCard } from './kanban/move.ts';
-export { definePipeline, kanbanFields } from './kanban/pipeline.ts';
-export { boardRoutes } from './kanban/routes.ts';
-export { type MailboxContribution, mailboxPages } from './mail/mailbox-contribution.ts';
-export { sendPage } from './mail/mailbox-routes.ts';
-export type { Mailer, MailMessage } from './mail/mailer.ts';
-export type { MetricsOptions } from './metrics/options.ts';
-export type { MetricDefinition, MetricsRegistry, Reading } from './metrics/registry.ts';
-export { setPlatformAdmin } from './platform/admins.ts';
-export type { RecordCapability } from './plugin/capability.ts';
-export {
-  type BeforeHook,
-  type Contribution,
-  type CrmPlugin,
-  type DeriveHook,
-  type DeriveInput,
-  definePlugin,
-  definitionOf,
-  type Erasure,
-  type PluginDefinition,
-} from './plugin/plugin.ts';
-export type { ServiceSelection } from './plugin/services.ts';
 export { nextDocumentNumber } from './records/document-number.ts';
 export { type EachResult, forEachRecord, MAX_RECORDS } from './records/each.ts';
 export { formatMoney } from './records/format.ts';
@@ -147,23 +161,14 @@ export {
   removeLinked,
 } from './records/polymorphic-link.ts';
 export type { VerbOverrides, WriteRoute } from './records/record-verbs.ts';
-export { type InLine, nextInLine } from './shares/next-in-line.ts';
-export { type Claim, type GiveBack, Left, type ShareLimits, Shares } from './shares/shares.ts';
-export { makeDirectory } from './start/make-directory.ts';
 export type { CreateOptions, Ctx, CtxOrganization, CtxProfile } from './tenancy/ctx.ts';
 export { Profile, Team } from './tenancy/entities.ts';
-export { type ErasureOptions, eraseOrganization } from './tenancy/erasure/erase-organization.ts';
-export { addMember, createOrganization } from './tenancy/organizations.ts';
+export { type InLine, nextInLine } from './tenancy/shares/next-in-line.ts';
+export { type Claim, type GiveBack, Left, type ShareLimits, Shares } from './tenancy/shares/shares.ts';
+export type { TracedSpan, Tracer } from './tenancy/span.ts';
+export type { ThreadOptions } from './tenancy/threads/options.ts';
+export type { Threads, ThreadTask } from './tenancy/threads/threads.ts';
 export { dateIn } from './tenancy/today.ts';
 export { INSTALLATION_ORG_ID } from './tenancy/transaction.ts';
-export { setUserActive } from './tenancy/user-activity.ts';
 export { ensureUser, findUserByEmail, type User } from './tenancy/users.ts';
-export { asciiEmail, emailKey } from './text/email-address.ts';
-export { Line, Lines, NO_LINE, ONE_LINE, oneLine, Phone } from './text/line.ts';
-export { isBlank, normalText } from './text/normal-text.ts';
-export { webAddress } from './text/web-address.ts';
-export type { ThreadOptions } from './threads/options.ts';
-export type { Threads, ThreadTask } from './threads/threads.ts';
-export { revokeTokenOf, type TokenReference } from './tokens/revoke-from-outside.ts';
-export type { TracedSpan, Tracer } from './tracing/span.ts';
 export { VERSION } from './version.ts';

@@ -1,8 +1,8 @@
 import { type TSchema, Type } from 'typebox';
 import { expect, test } from 'vitest';
 import { f } from '../src/entity/f.ts';
+import { validateBody } from '../src/entity/validation.ts';
 import type { CrmError } from '../src/errors/crm-error.ts';
-import { validateBody } from '../src/http/validation.ts';
 
 function refusal(schema: TSchema, value: unknown): string | undefined {
   try {

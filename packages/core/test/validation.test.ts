@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Type } from 'typebox';
 import { expect, test } from 'vitest';
-import { forgetValidator, ownValidatorOf, validateBody } from '../src/http/validation.ts';
+import { forgetValidator, ownValidatorOf, validateBody } from '../src/entity/validation.ts';
 
 test('a schema that was filled further is compiled anew', () => {
   const schema = Type.Object({}, { additionalProperties: false });

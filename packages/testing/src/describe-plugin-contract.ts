@@ -137,7 +137,7 @@ const REST = 'tables, keys, policies, grants and triggers are as declared';
  *
  * @example
  * import { describePluginContract } from '@bottlecrm/testing';
- * import { contacts } from '../src/index.ts';
+ * import { contacts } from './index.ts';
  * describePluginContract({ plugin: contacts, with: [accounts] });
  */
 export function describePluginContract(contract: PluginContract | Exclude<ContractSubject, readonly unknown[]>): void {

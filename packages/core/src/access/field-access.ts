@@ -1,5 +1,5 @@
 import type { CompiledEntity, Registry } from '../entity/compile.ts';
-import { ROLES, type Role } from './roles.ts';
+import { ROLES, type Role } from '../entity/roles.ts';
 
 /** Allow-lists of property names by role; a role that is not named has all. */
 export type FieldList = Partial<Readonly<Record<Role, readonly string[]>>>;

@@ -1,5 +1,5 @@
-import type { Application } from '../application.ts';
-import { ROLES, type Role, type Scope } from './roles.ts';
+import type { Application } from '../crm/application.ts';
+import { ROLES, type Role, type Scope } from '../entity/roles.ts';
 
 /**
  * How a record stands to a member. `own`: created by it · `assigned`: assigned to it · `team`: assigned to a member of one of

@@ -1,8 +1,8 @@
 import type { RawBuilder, SqlBool } from 'kysely';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity, LinkField } from '../entity/compile.ts';
+import type { Scope } from '../entity/roles.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
-import type { Scope } from './roles.ts';
 
 const link = (field: LinkField, target: RawBuilder<unknown>): RawBuilder<SqlBool> => sql<SqlBool>`exists (
   select 1 from ${sql.table(field.table)} x

@@ -1,6 +1,6 @@
-import type { Application } from '../application.ts';
+import type { Application } from '../crm/application.ts';
+import type { Scope } from '../entity/roles.ts';
 import { errors } from '../errors/core-errors.ts';
-import type { Scope } from './roles.ts';
 
 export const TOKEN_SCOPE: RegExp = /^[a-z][a-z0-9-]{0,62}(\/[a-z0-9-]{1,63})*:(read|write)$/;
 /** Scopes of every resource. */

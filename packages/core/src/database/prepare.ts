@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { Application } from '../application.ts';
-import type { CrmOptions } from '../config.ts';
+import type { Application } from '../crm/application.ts';
+import type { CrmOptions } from '../crm/config.ts';
 import { withClient } from './client.ts';
 import { migrate } from './migrate.ts';
 import type { PluginMigrations } from './migration.ts';

@@ -1,6 +1,6 @@
-import type { RecordVerb } from '../access/entity-permissions.ts';
-import type { Grants } from '../access/roles.ts';
+import type { RecordVerb } from './entity-permissions.ts';
 import type { FieldMap, Sample } from './field.ts';
+import type { Grants } from './roles.ts';
 
 /**
  * Which row of the access table (docs/concepts/access.md) an entity follows.

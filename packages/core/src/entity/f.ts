@@ -1,11 +1,11 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import type { Ctx } from '../tenancy/ctx.ts';
-import { Line, Lines, MAX_PHONE_LENGTH, ONE_LINE, Phone } from '../text/line.ts';
 import { COUNTRIES } from './countries.ts';
 import { CURRENCIES } from './currencies.ts';
 import type { Entity } from './entity.ts';
 import { type ComputeScope, Field, type FieldMap, type FieldSpec, type Sample } from './field.ts';
 import type { LineInput, LineOf } from './shapes.ts';
+import { Line, Lines, MAX_PHONE_LENGTH, ONE_LINE, Phone } from './text/line.ts';
 import { TIME_ZONES } from './time-zones.ts';
 
 type ValueField<V> = Field<{

@@ -1,8 +1,8 @@
-import type { Application } from '../application.ts';
+import type { Application } from '../crm/application.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
+import { inSpan } from '../tenancy/span.ts';
 import { INSTALLATION_ORG_ID } from '../tenancy/transaction.ts';
-import { inSpan } from '../tracing/span.ts';
 import type { CrmEvent } from './event.ts';
 import type { PerformedJob } from './job.ts';
 import { findKind, type Kind } from './kinds.ts';

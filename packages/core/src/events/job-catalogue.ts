@@ -1,7 +1,7 @@
 import type { TObject } from 'typebox';
+import type { PluginDefinition } from '../crm/plugin/plugin.ts';
+import { validateBody } from '../entity/validation.ts';
 import { CrmError } from '../errors/crm-error.ts';
-import { validateBody } from '../http/validation.ts';
-import type { PluginDefinition } from '../plugin/plugin.ts';
 import type { JobDefinition, ScheduleDefinition } from './job.ts';
 import { freeTextIn } from './payload-rules.ts';
 

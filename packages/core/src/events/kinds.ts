@@ -1,4 +1,4 @@
-import type { Application } from '../application.ts';
+import type { Application } from '../crm/application.ts';
 import type { JobDefinition } from './job.ts';
 
 /** What a row of the outbox is about: a job, or one handler's share of an event. */

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { Application } from '../application.ts';
+import type { Application } from '../crm/application.ts';
 
 /** Wakes the relays of other processes; says nothing of what there is. */
 export const OUTBOX_CHANNEL = 'bottlecrm_outbox';

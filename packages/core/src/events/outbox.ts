@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
+import type { TenantCtx } from '../records/tenant-ctx.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { afterCommit } from '../tenancy/transaction.ts';
 import type { RecordHappening } from './event.ts';
 import type { EnqueueOptions, JobDefinition } from './job.ts';

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { Application } from '../application.ts';
+import type { Application } from '../crm/application.ts';
 import { createPool } from '../database/pool.ts';
 import { backoffMs } from './backoff.ts';
 import { type ClaimedRow, claimRow, deliveryOf, nextDueInMs, type Outcome, settleRow } from './claim-row.ts';

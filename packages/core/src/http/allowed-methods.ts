@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import createRouter, { type HTTPMethod } from 'find-my-way';
-import type { Application } from '../application.ts';
+import type { Application } from '../crm/application.ts';
 import { errors } from '../errors/core-errors.ts';
 
 type Router = ReturnType<typeof createRouter>;

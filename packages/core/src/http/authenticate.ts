@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
-import type { AccessClaims } from '../auth/access-token.ts';
-import { parseMinted, TOKEN_KINDS } from '../auth/secrets.ts';
-import { accessCookie } from '../auth/session-cookies.ts';
 import { errors } from '../errors/core-errors.ts';
+import type { AccessClaims } from '../features/auth/access-token.ts';
+import { accessCookie } from '../features/auth/session-cookies.ts';
 import { sessionEnded } from '../tenancy/transaction.ts';
 import { findUser, type User } from '../tenancy/users.ts';
+import { parseMinted, TOKEN_KINDS } from './secrets.ts';
 
 const BEARER = /^Bearer ([\w~+/.-]+=*)$/i;
 

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
+import { normalText } from '../entity/text/normal-text.ts';
 import { errors } from '../errors/core-errors.ts';
-import { normalText } from '../text/normal-text.ts';
 
 const MAX_DEPTH = 20;
 

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
-import { hashOf } from '../auth/secrets.ts';
+import { hashOf } from './secrets.ts';
 
 const { normalizeIP } = fastifyRateLimit;
 

@@ -1,6 +1,6 @@
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
-import type { Application } from '../application.ts';
+import type { Application } from '../crm/application.ts';
 import { tenantHandler } from './handler.ts';
 import { limitStranger } from './limit-requests.ts';
 import { openApiDocument } from './openapi/document.ts';

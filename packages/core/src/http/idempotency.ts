@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from '../database/sql.ts';
 import { errors } from '../errors/core-errors.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import type { TenantCtx } from '../records/tenant-ctx.ts';
 
 const KEPT = sql`interval '24 hours'`;
 /** Expired rows that one write takes along. */

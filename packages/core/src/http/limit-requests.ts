@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { hashOf } from '../auth/secrets.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { CrmError } from '../errors/crm-error.ts';
 import { emailKeyOf } from '../tenancy/users.ts';
@@ -7,6 +6,7 @@ import { authenticate, authenticateFirst, bringsToken } from './authenticate.ts'
 import { addressOf } from './client-address.ts';
 import type { RateLimitName } from './rate-limit-options.ts';
 import type { LimitState, RateLimits } from './rate-limits.ts';
+import { hashOf } from './secrets.ts';
 
 /** The header that a public form is known by. */
 export const FORM_KEY_HEADER = 'x-form-key';

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
+import { partValidator } from '../entity/validation.ts';
 import { errors } from '../errors/core-errors.ts';
 import { checkBodyShape } from './body-shape.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -9,7 +10,6 @@ import { isFailure, problemOf, sendProblem } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
 import { shareRequests } from './share-requests.ts';
 import { checkCharset, checkPercentEncoding, checkQueryText, decodeUtf8 } from './utf8.ts';
-import { partValidator } from './validation.ts';
 
 const FORM_LIMIT_BYTES = 16 * 1024;
 /** What opens a page is often in its address: no other site, search engine or cache is to learn it. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Application } from '../application.ts';
+import type { Application } from '../crm/application.ts';
 import { withClient } from '../database/client.ts';
 import { databaseUrls, wantedDatabase } from '../database/prepare.ts';
 import { type Problem, runningProblems, servingProblems } from '../database/problems.ts';

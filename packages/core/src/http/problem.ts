@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { auditRefusal } from '../audit/refusals.ts';
+import { databaseProblem } from '../entity/database-problem.ts';
+import { errorItems } from '../entity/validation.ts';
 import { errors } from '../errors/core-errors.ts';
 import { CrmError } from '../errors/crm-error.ts';
-import { databaseProblem } from '../errors/database-problem.ts';
+import { auditRefusal } from './audit/refusals.ts';
 import { refusedTooOften } from './limit-requests.ts';
-import { errorItems } from './validation.ts';
 
 /** Refusals that may be about security. */
 const TELLING: ReadonlySet<number> = new Set([400, 401, 403]);

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Application } from '../application.ts';
+import type { Application } from '../crm/application.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const UNSPECIFIED = new Set(['0.0.0.0', '::']);

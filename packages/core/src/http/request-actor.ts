@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { CtxToken, TenantCtx } from '../tenancy/tenant-ctx.ts';
+import type { CtxToken, TenantCtx } from '../records/tenant-ctx.ts';
 
 /** Who a request turned out to be, for what is told of it afterwards. */
 export interface RequestActor {

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type GiveBack, Left } from '../shares/shares.ts';
+import { type GiveBack, Left } from '../tenancy/shares/shares.ts';
 import { authenticate } from './authenticate.ts';
 import { addressOf } from './client-address.ts';
 import type { Asking } from './request-shares.ts';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { LRUCache } from 'lru-cache';
 import { errors } from '../errors/core-errors.ts';
-import { type Claim, Shares } from '../shares/shares.ts';
+import { type Claim, Shares } from '../tenancy/shares/shares.ts';
 import type { Caller } from './authenticate.ts';
 import { checkRequestShares, type RequestShareOptions } from './request-share-options.ts';
 

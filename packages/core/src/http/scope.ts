@@ -1,20 +1,20 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest, FastifySchema, RouteOptions } from 'fastify';
 import type { TSchema } from 'typebox';
-import type { Application } from '../application.ts';
-import { checkSessionMode } from '../auth/browser-mode.ts';
-import type { CrmOptions } from '../config.ts';
+import type { Application } from '../crm/application.ts';
+import type { CrmOptions } from '../crm/config.ts';
+import { partValidator } from '../entity/validation.ts';
 import { errors } from '../errors/core-errors.ts';
 import { completeAbsentBody, settleContentType } from './absent-body.ts';
 import { answerUnknown } from './allowed-methods.ts';
 import { checkBodyShape } from './body-shape.ts';
+import { checkSessionMode } from './browser-mode.ts';
 import { guardRoute } from './guard-route.ts';
 import { admitRequest, limitAddress, limitStranger } from './limit-requests.ts';
 import { handleError, handleNotFound } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
 import { shareRequests } from './share-requests.ts';
 import { acceptUtf8Json, checkCharset, checkQueryText } from './utf8.ts';
-import { partValidator } from './validation.ts';
 import { NoQuery } from './verbs/verb-route.ts';
 import { WriteQuery } from './write-request.ts';
 

@@ -1,8 +1,8 @@
 import type { CompiledEntity, CompiledField, LinesField } from '../entity/compile.ts';
+import { settleText } from '../entity/text/settle-text.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { ErrorItem } from '../errors/crm-error.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
-import { settleText } from '../text/settle-text.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 type Values = Record<string, unknown>;
 

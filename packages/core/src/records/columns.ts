@@ -1,8 +1,8 @@
 import type { RawBuilder } from 'kysely';
-import { type CustomFieldSet, visibleCustomFields } from '../custom-fields/definitions.ts';
 import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity, LinesField, LinkField } from '../entity/compile.ts';
 import type { ComputeScope } from '../entity/field.ts';
+import { type CustomFieldSet, visibleCustomFields } from './custom-fields/definitions.ts';
 import { formatDecimal, formatMoney } from './format.ts';
 
 type Row = Record<string, unknown>;

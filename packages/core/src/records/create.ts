@@ -1,19 +1,19 @@
 import type { RawBuilder } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { type CustomFieldSource, carriedCustomFields, withPointersAt } from '../custom-fields/carry.ts';
-import { checkCustomFields, mergeCustomFields } from '../custom-fields/values.ts';
 import { sql } from '../database/sql.ts';
 import { type CompiledEntity, type LinkField, takesCustomFields } from '../entity/compile.ts';
+import { validateBody } from '../entity/validation.ts';
 import { announce } from '../events/outbox.ts';
-import { validateBody } from '../http/validation.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { checkWritable, refineBody, settleBody } from './body.ts';
 import { readPlan, visible } from './columns.ts';
+import { type CustomFieldSource, carriedCustomFields, withPointersAt } from './custom-fields/carry.ts';
+import { checkCustomFields, mergeCustomFields } from './custom-fields/values.ts';
 import { linesIn, writeLines } from './lines.ts';
 import { forgetShared } from './reference-locks.ts';
 import { checkReferences } from './references.ts';
 import { stampCurrency } from './stamp-currency.ts';
 import { assignments, insertLinks } from './store.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 type Values = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { announce } from '../events/outbox.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { lockRecord } from './get.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 /** Soft-deletes a record: it leaves reads, lists, search and unique rules, and can be restored. */
 export async function deleteRecord(ctx: TenantCtx, entity: CompiledEntity, id: string): Promise<void> {

@@ -1,8 +1,8 @@
+import { databaseProblem } from '../entity/database-problem.ts';
 import { errors } from '../errors/core-errors.ts';
 import { CrmError, type ErrorItem } from '../errors/crm-error.ts';
-import { databaseProblem } from '../errors/database-problem.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 /** The most records that one request may change. */
 export const MAX_RECORDS = 500;

@@ -1,14 +1,14 @@
 import { scopeCondition } from '../access/scope.ts';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
+import { UUID } from '../entity/values.ts';
 import { errors } from '../errors/core-errors.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { readPlan } from './columns.ts';
 import { includeRelations } from './include.ts';
 import type { ReadOptions } from './list.ts';
 import { readable } from './readable.ts';
 import { noteUpgrade } from './reference-locks.ts';
-import { UUID } from './values.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 type Row = Record<string, unknown>;
 

@@ -1,9 +1,9 @@
 import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity, LinesField, LinkField } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { readPlan } from './columns.ts';
 import { readable } from './readable.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 type Row = Record<string, unknown>;
 type Relation = ColumnField | LinkField | LinesField;

@@ -1,8 +1,8 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity, LinesField } from '../entity/compile.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { asAnswered } from './format.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 type Row = Record<string, unknown>;
 

@@ -4,12 +4,12 @@ import { searchFunctionName } from '../database/search-function.ts';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { readPlan } from './columns.ts';
 import { type CursorPosition, decodeCursor, encodeCursor } from './cursor.ts';
 import { includeRelations } from './include.ts';
 import { readable } from './readable.ts';
 import { afterPosition, orderBy, parseSort, type SortKey, sortText } from './sort.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 import { compileWhere, type Pointer, wherePointer } from './where.ts';
 
 type Row = Record<string, unknown>;

@@ -3,10 +3,10 @@ import type { TSchema } from 'typebox';
 import { caseFolded } from '../database/collation.ts';
 import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity } from '../entity/compile.ts';
+import { Line } from '../entity/text/line.ts';
+import { settleText } from '../entity/text/settle-text.ts';
 import { errors } from '../errors/core-errors.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
-import { Line } from '../text/line.ts';
-import { settleText } from '../text/settle-text.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

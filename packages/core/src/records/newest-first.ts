@@ -1,8 +1,8 @@
 import type { RawBuilder, SqlBool } from 'kysely';
 import { Type } from 'typebox';
 import { sql } from '../database/sql.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 export const DEFAULT_LIMIT = 25;
 const MAX_LIMIT = 100;

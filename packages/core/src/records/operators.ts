@@ -3,8 +3,8 @@ import { caseFolded } from '../database/collation.ts';
 import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledField, LinkField } from '../entity/compile.ts';
 import type { FieldKind } from '../entity/field.ts';
+import { VALUE_RULES } from '../entity/values.ts';
 import { linkRows } from './columns.ts';
-import { VALUE_RULES } from './values.ts';
 
 export type Operator =
   | 'eq'

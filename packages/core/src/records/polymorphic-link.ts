@@ -4,8 +4,8 @@ import { sql } from '../database/sql.ts';
 import type { ColumnDef } from '../database/table.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { referableIds } from './references.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 /** A record of any entity, as rows that belong to it name it. No foreign key can hold such a link: these functions do. */
 export interface RecordLink {

@@ -2,8 +2,8 @@ import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
 import { announce } from '../events/outbox.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { lockRecord } from './get.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 const FOREIGN_KEY_VIOLATION = '23503';
 

@@ -1,12 +1,12 @@
 import type { TSchema } from 'typebox';
 import { type CompiledEntity, identifierOf } from '../entity/compile.ts';
+import { VALUE_RULES } from '../entity/values.ts';
 import { errors } from '../errors/core-errors.ts';
 import { filterableFields, filterParameter } from './filter-schemas.ts';
 import { relationsOf } from './include.ts';
 import { LIST_LIMITS, type ListRequest } from './list.ts';
 import { LIST_OPERATORS, type Operator, operatorsOf } from './operators.ts';
 import { sortableNames } from './sort.ts';
-import { VALUE_RULES } from './values.ts';
 import { filterable } from './where.ts';
 
 type Query = Readonly<Record<string, string | readonly string[]>>;

@@ -2,7 +2,7 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import { scopeCondition } from '../access/scope.ts';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 /** What every query of an entity's records carries: its organization, whether deleted ones count, what the caller may read. */
 export function readable(ctx: TenantCtx, entity: CompiledEntity, deleted?: 'only' | 'with'): RawBuilder<SqlBool>[] {

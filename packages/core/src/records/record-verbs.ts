@@ -1,8 +1,8 @@
 import type { CompiledEntity } from '../entity/compile.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { createRecord } from './create.ts';
 import { deleteRecord } from './delete.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 import { type UpdateOptions, updateRecord } from './update.ts';
 
 type Values = Record<string, unknown>;

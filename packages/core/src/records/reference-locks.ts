@@ -1,4 +1,4 @@
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 /** By application: references whose target is changed, too, by what writes the record: `payment.invoiceId`. */
 const upgraded = new WeakMap<object, Set<string>>();

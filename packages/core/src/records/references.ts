@@ -1,10 +1,10 @@
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity, LinkField } from '../entity/compile.ts';
+import { UUID } from '../entity/values.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { ErrorItem } from '../errors/crm-error.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { lockFor, rememberShared } from './reference-locks.ts';
-import { UUID } from './values.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { type CompiledEntity, takesCustomFields } from '../entity/compile.ts';
-import { validateBody } from '../http/validation.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import { validateBody } from '../entity/validation.ts';
 import { checkWritable, settleBody } from './body.ts';
 import type { RecordVerbs } from './record-verbs.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 type Values = Record<string, unknown>;
 type ReplaceSchema = ReturnType<TenantCtx['app']['schemas']>['replace'];

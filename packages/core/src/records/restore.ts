@@ -1,10 +1,10 @@
-import { checkRestoredCustomFields } from '../custom-fields/values.ts';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { announce } from '../events/outbox.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { readPlan } from './columns.ts';
+import { checkRestoredCustomFields } from './custom-fields/values.ts';
 import { lockRecord } from './get.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 type Row = Record<string, unknown>;
 

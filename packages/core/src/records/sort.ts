@@ -2,9 +2,9 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import { collatedSql } from '../database/collation.ts';
 import { sql } from '../database/sql.ts';
 import { type ColumnField, type CompiledEntity, sortsByCollation } from '../entity/compile.ts';
+import { VALUE_RULES } from '../entity/values.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { CursorPosition } from './cursor.ts';
-import { VALUE_RULES } from './values.ts';
 
 /** One key of an order. Nulls come last in both directions. */
 export interface SortKey {

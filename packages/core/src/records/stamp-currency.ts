@@ -1,5 +1,5 @@
 import type { ColumnField, CompiledEntity, LinesField } from '../entity/compile.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 type Values = Record<string, unknown>;
 

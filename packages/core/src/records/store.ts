@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely';
 import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js';
 import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity, LinkField } from '../entity/compile.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

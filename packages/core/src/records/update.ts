@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { checkCustomFields, mergeCustomFields } from '../custom-fields/values.ts';
 import { sql } from '../database/sql.ts';
 import { type CompiledEntity, type LinkField, takesCustomFields } from '../entity/compile.ts';
+import { validateBody } from '../entity/validation.ts';
 import { announce } from '../events/outbox.ts';
-import { validateBody } from '../http/validation.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { checkWritable, refineBody, settleBody } from './body.ts';
 import { readPlan, visible } from './columns.ts';
+import { checkCustomFields, mergeCustomFields } from './custom-fields/values.ts';
 import { asAnswered } from './format.ts';
 import { getRecord, lockRecord } from './get.ts';
 import { completeLines, writeLines, writtenLines } from './lines.ts';
@@ -14,6 +13,7 @@ import { forgetShared } from './reference-locks.ts';
 import { checkReferences, holdReferences } from './references.ts';
 import { stampCurrency } from './stamp-currency.ts';
 import { addLinks, assignments, removeLinks } from './store.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 type Values = Record<string, unknown>;
 type Assignments = ReturnType<typeof assignments>;

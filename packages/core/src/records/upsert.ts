@@ -1,8 +1,8 @@
 import type { ColumnField, CompiledEntity } from '../entity/compile.ts';
 import { errors } from '../errors/core-errors.ts';
-import type { TenantCtx } from '../tenancy/tenant-ctx.ts';
 import { findMatch, lockMatches, matchValue } from './match.ts';
 import type { RecordVerbs } from './record-verbs.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 type Values = Record<string, unknown>;
 

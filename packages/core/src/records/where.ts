@@ -1,8 +1,9 @@
 import type { RawBuilder, SqlBool } from 'kysely';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity, CompiledField } from '../entity/compile.ts';
+import { settleText } from '../entity/text/settle-text.ts';
+import { VALUE_RULES } from '../entity/values.ts';
 import { errors } from '../errors/core-errors.ts';
-import { settleText } from '../text/settle-text.ts';
 import {
   columnCondition,
   LIST_OPERATORS,
@@ -12,7 +13,6 @@ import {
   type Operator,
   operatorsOf,
 } from './operators.ts';
-import { VALUE_RULES } from './values.ts';
 
 const MAX_CONDITIONS = 50;
 const MAX_GROUPS = 100;

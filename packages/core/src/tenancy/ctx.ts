@@ -1,8 +1,8 @@
 import type { Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { Static, TObject } from 'typebox';
-import type { Role, Scope } from '../access/roles.ts';
-import type { CustomFieldSource } from '../custom-fields/carry.ts';
+import type { CrmPlugin } from '../crm/plugin/plugin.ts';
 import type { Entity } from '../entity/entity.ts';
+import type { Role, Scope } from '../entity/roles.ts';
 import type {
   CreateOf,
   ListedOf,
@@ -14,8 +14,8 @@ import type {
   Where,
 } from '../entity/shapes.ts';
 import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
-import type { CrmPlugin } from '../plugin/plugin.ts';
-import type { ThreadTask } from '../threads/threads.ts';
+import type { CustomFieldSource } from '../records/custom-fields/carry.ts';
+import type { ThreadTask } from './threads/threads.ts';
 
 /** Tables by name for plugin SQL. Row types are the plugin's business: `ctx.db.selectFrom('leads')`. */
 // biome-ignore lint/suspicious/noExplicitAny: the set of tables is known only when the application is composed

@@ -1,6 +1,6 @@
-import { ROLES } from '../access/roles.ts';
 import { defineEntity } from '../entity/entity.ts';
 import { f } from '../entity/f.ts';
+import { ROLES } from '../entity/roles.ts';
 
 /** A user's membership in one organization. Name, e-mail and avatar are the user's own, kept here for its colleagues. */
 export const Profile = defineEntity('profile', {

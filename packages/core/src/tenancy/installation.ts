@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Application } from '../application.ts';
+import type { Application } from '../crm/application.ts';
 import type { TransactionSettings } from '../database/tenancy-driver.ts';
-import { inSpan } from '../tracing/span.ts';
-import { TenantCtx } from './tenant-ctx.ts';
+import { TenantCtx } from '../records/tenant-ctx.ts';
+import { inSpan } from './span.ts';
 import { INSTALLATION_ORG_ID, inTransaction } from './transaction.ts';
 
 export interface InstallationOptions {

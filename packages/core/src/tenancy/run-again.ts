@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isRolledBack } from '../errors/database-problem.ts';
+import { isRolledBack } from '../entity/database-problem.ts';
 
 /** The first one included. */
 const MOST_ATTEMPTS = 6;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import type { Application } from '../application.ts';
+import type { Application } from '../crm/application.ts';
 import { sql } from '../database/sql.ts';
-import { asciiEmail, emailKey } from '../text/email-address.ts';
+import { asciiEmail, emailKey } from '../entity/text/email-address.ts';
 import { inTransaction } from './transaction.ts';
 
 /** A person of the installation, as its own session sees it. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestCrm, type TestCrm } from '../../../testing/src/index.ts';
-import { forgetExpiredSignIns, startForgetting } from '../../src/auth/forget-sign-ins.ts';
 import { withClient } from '../../src/database/client.ts';
+import { forgetExpiredSignIns, startForgetting } from '../../src/features/auth/forget-sign-ins.ts';
 
 let crm: TestCrm;
 beforeAll(async () => {

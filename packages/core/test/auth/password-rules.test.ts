@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passwordProblem } from '../../src/auth/password-rules.ts';
+import { passwordProblem } from '../../src/features/auth/password-rules.ts';
 
 const ada = ['ada.lovelace@analytical-engines.test', 'Ada King'];
 const problem = (password: string) => passwordProblem(password, 12, ada);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { type GiveBack, Left, type ShareLimits, Shares } from '../../src/shares/shares.ts';
+import { type GiveBack, Left, type ShareLimits, Shares } from '../../src/tenancy/shares/shares.ts';
 
 const HOUR_MS = 3_600_000;
 const busy = () => new Error('busy');

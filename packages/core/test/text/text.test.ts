@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asciiEmail, emailKey } from '../../src/text/email-address.ts';
-import { Line, Phone } from '../../src/text/line.ts';
-import { isBlank, normalText } from '../../src/text/normal-text.ts';
-import { webAddress } from '../../src/text/web-address.ts';
+import { asciiEmail, emailKey } from '../../src/entity/text/email-address.ts';
+import { Line, Phone } from '../../src/entity/text/line.ts';
+import { isBlank, normalText } from '../../src/entity/text/normal-text.ts';
+import { webAddress } from '../../src/entity/text/web-address.ts';
 
 const takes = (schema: object) => {
   const { pattern = '' } = schema as { pattern?: string };

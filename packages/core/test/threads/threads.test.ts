@@ -1,7 +1,7 @@
 import { getPriority, platform } from 'node:os';
 import { threadId } from 'node:worker_threads';
 import { afterEach, expect, it } from 'vitest';
-import { Threads, type ThreadTask } from '../../src/threads/threads.ts';
+import { Threads, type ThreadTask } from '../../src/tenancy/threads/threads.ts';
 
 const module = new URL('./tasks.ts', import.meta.url);
 const task = <I, O>(name: string): ThreadTask<I, O> => ({ module, name });

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeDirectory } from '../../start/make-directory.ts';
+import { makeDirectory } from '../make-directory.ts';
 import { canReach, type RunUser } from './run-user.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { RouteOptions } from 'fastify';
 import { tokenScopeOf } from '../../access/token-scopes.ts';
-import type { Application } from '../../application.ts';
-import { browserModeOf } from '../../auth/browser-mode.ts';
+import type { Application } from '../../crm/application.ts';
 import { VERSION } from '../../version.ts';
+import { browserModeOf } from '../browser-mode.ts';
 import { Problem } from '../problem-schema.ts';
 import { Components, type Json } from './components.ts';
 import { descriptionOf } from './description.ts';

@@ -1,10 +1,10 @@
 import { isInToken } from '../../access/token-scopes.ts';
-import { typeCustomFields } from '../../custom-fields/openapi.ts';
 import { identifierOf } from '../../entity/compile.ts';
+import { typeCustomFields } from '../../records/custom-fields/openapi.ts';
 import { whereName } from '../../records/filter-schemas.ts';
 import { relationsOf } from '../../records/include.ts';
 import { includeParameter, searchText, sortParameter } from '../../records/query.ts';
-import type { TenantCtx } from '../../tenancy/tenant-ctx.ts';
+import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import type { Json } from './components.ts';
 import { openApiDocument } from './document.ts';
 

@@ -1,6 +1,7 @@
 import { type TSchema, Type } from 'typebox';
 import { sql } from '../../database/sql.ts';
 import { type CompiledEntity, identifierOf } from '../../entity/compile.ts';
+import { validateBody } from '../../entity/validation.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { type EachResult, forEachRecord, MAX_RECORDS } from '../../records/each.ts';
 import { whereSchema } from '../../records/filter-schemas.ts';
@@ -8,9 +9,8 @@ import { lockInOrder, notFound } from '../../records/get.ts';
 import { readable } from '../../records/readable.ts';
 import { holdReferences } from '../../records/references.ts';
 import { restoreRecord } from '../../records/restore.ts';
+import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import { compileWhere } from '../../records/where.ts';
-import type { TenantCtx } from '../../tenancy/tenant-ctx.ts';
-import { validateBody } from '../validation.ts';
 import { isPartial, ManyQuery, ManyResponse } from './each-schema.ts';
 import { bodyOf, bodySchema, type Values, type VerbCall, type VerbRoute } from './verb-route.ts';
 

@@ -1,8 +1,8 @@
 import { type TSchema, Type } from 'typebox';
 import { identifierOf } from '../../entity/compile.ts';
+import { validateBody } from '../../entity/validation.ts';
 import { whereSchema } from '../../records/filter-schemas.ts';
 import { LIST_LIMITS, type ListRequest, listRecords } from '../../records/list.ts';
-import { validateBody } from '../validation.ts';
 import { bodyOf, pageSchema, recordSchema, type VerbRoute } from './verb-route.ts';
 
 const names = (description: string) =>

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type TSchema, Type } from 'typebox';
-import type { RecordVerb } from '../../access/entity-permissions.ts';
 import type { CompiledEntity } from '../../entity/compile.ts';
+import type { RecordVerb } from '../../entity/entity-permissions.ts';
 import { withIncludes } from '../../entity/schemas.ts';
 import { errors } from '../../errors/core-errors.ts';
 import type { RecordVerbs } from '../../records/record-verbs.ts';
-import type { TenantCtx } from '../../tenancy/tenant-ctx.ts';
+import type { TenantCtx } from '../../records/tenant-ctx.ts';
 
 export type Values = Record<string, unknown>;
 

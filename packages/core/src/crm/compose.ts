@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import Fastify from 'fastify';
+import { serverOptions } from '../http/server-options.ts';
+import type { Application } from './application.ts';
+import type { CrmOptions } from './config.ts';
+import { crm } from './crm.ts';
+import type { ServiceSelection } from './plugin/services.ts';
+
+/**
+ * A configuration put together, neither connected nor listening: entities, tables, migrations and routes are known.
+ * For tools that read a configuration; without a secret, one that nothing else knows is used.
+ * @throws Error when the plugins do not fit together, as boot would.
+ */
+export async function composeApplication(options: CrmOptions): Promise<Application> {
+  const server = Fastify(serverOptions());
+  const secret = options.auth?.secret || process.env.AUTH_SECRET || randomBytes(32).toString('base64');
+  await server.register(crm, { ...options, auth: { ...options.auth, secret } });
+  return server.crm;
+}
+
+export interface ToolOptions {
+  /** Short names of the plugins whose services run meanwhile, or `'all'`. @defaultValue none */
+  readonly services?: ServiceSelection;
+}
+
+/**
+ * Runs `work` on an application that is connected and checked like a server at start, but neither migrates, listens nor delivers
+ * events, and runs only the services that it is told to.
+ * @throws Error when the database cannot be served from.
+ */
+export async function withApplication<T>(
+  options: CrmOptions,
+  work: (app: Application) => Promise<T>,
+  { services = [] }: ToolOptions = {},
+): Promise<T> {
+  const server = Fastify(serverOptions());
+  try {
+    // No relay: it would take events that only a server has handlers for.
+    const database = { ...options.database, migrateAtStart: false, systemUrl: '' };
+    await server.register(crm, { ...options, database });
+    server.crm.startsServices = services;
+    await server.ready();
+    return await work(server.crm);
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,186 @@
+import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify';
+import type { Static, TObject, TSchema } from 'typebox';
+import type { Migration, OwnSchema } from '../../database/migration.ts';
+import type { TableDef } from '../../database/table.ts';
+import type { Entity } from '../../entity/entity.ts';
+import type { FieldMap } from '../../entity/field.ts';
+import type { Permissions } from '../../entity/roles.ts';
+import type { ErrorDefinition } from '../../errors/crm-error.ts';
+import type { EventHandler } from '../../events/event.ts';
+import type { JobDefinition, ScheduleDefinition } from '../../events/job.ts';
+import type { MetricsRegistry } from '../../features/metrics/registry.ts';
+import type { VerbOverrides } from '../../records/record-verbs.ts';
+import type { Ctx } from '../../tenancy/ctx.ts';
+import type { Application } from '../application.ts';
+import type { RecordCapability } from './capability.ts';
+import { checkOptionNames } from './own-options.ts';
+
+export type Values = Record<string, unknown>;
+
+/**
+ * Runs in the transaction before a record changes; may change `values` (the body) or throw to refuse.
+ * `current` is the record before an update or delete.
+ */
+export type BeforeHook = (ctx: Ctx, values: Values, current?: Values) => void | Promise<void>;
+
+/** What a derive hook may look at: the body as sent, and the record before an update. */
+export interface DeriveInput {
+  readonly body: Values;
+  readonly current?: Values;
+}
+
+/** Runs after validation: completes the values that are stored, server-set ones too, or throws to refuse. */
+export type DeriveHook = (ctx: Ctx, values: Values, input: DeriveInput) => void | Promise<void>;
+
+/**
+ * Something that a plugin gives to another one which offers a place for it, such as a part of the account summary.
+ * The plugin that offers the place exports the function that makes it.
+ */
+export interface Contribution {
+  /** The place, named after its package: `@bottlecrm/accounts/summary`. */
+  readonly to: string;
+}
+
+/** The erasure of an organization, as a plugin takes part in it. */
+export interface Erasure {
+  readonly app: Application;
+  readonly orgId: string;
+  /** A transaction of the organization, which is deactivated: to look up what belongs to its rows. */
+  read<T>(work: (db: Ctx['db']) => Promise<T>): Promise<T>;
+}
+
+/** The entities of a plugin by the name that its routes use. */
+export type EntityMap = Readonly<Record<string, Entity>>;
+
+export interface PluginOptions {
+  /** Replaces `/api` for this plugin's routes. */
+  readonly prefix?: string;
+  /** Extended entities in place of the plugin's own: `{ lead: MyLead }`. */
+  readonly entities?: EntityMap;
+  /**
+   * The host's verbs in place of the factory's, by entity name: `{ lead: { create: createLeadOurWay } }`. Every route that
+   * creates, changes or deletes a record goes through them.
+   */
+  readonly verbs?: Readonly<Record<string, VerbOverrides>>;
+  /** Grants in place of the plugin's own: `{ 'lead:delete': grants('all', 'none', 'none', 'none') }`. */
+  readonly permissions?: Permissions;
+  /** Operations that this application does not offer, by operationId: `['convertLead', 'bulkLead']`. They answer 404. */
+  readonly disable?: readonly string[];
+}
+
+export interface PluginDefinition<M extends EntityMap = EntityMap, O extends TObject = TObject, S = unknown> {
+  /** The npm package's name. Other plugins ask for the part after the last slash: `ctx.has('leads')`. */
+  readonly name: string;
+  /** Semver range of core that the plugin was written for. */
+  readonly core: string;
+  /** Short names of plugins that must be registered too. */
+  readonly requires?: readonly string[];
+  /** The entities that it brings, by the names that its routes and its hosts use. */
+  readonly entities?: M;
+  /** Relations that this plugin adds to entities below it. */
+  readonly extends?: Readonly<Record<string, { readonly fields: FieldMap }>>;
+  /** What it gives to places that plugins below it offer. */
+  readonly contributes?: readonly Contribution[];
+  /** Tables that are not entities. */
+  readonly tables?: readonly TableDef[];
+  /** Oldest first. Without any, the migrations are the host's. */
+  readonly migrations?: readonly Migration[];
+  /** A schema of its own that no organization's rows are in, such as a queue's. `migrate` brings it up to date. */
+  readonly ownSchema?: OwnSchema;
+  /** Words besides the entities' own four verbs. */
+  readonly permissions?: Permissions;
+  /**
+   * `'lead:score'` → `'leads:read'`: the token scope that covers a word of this plugin's own. @defaultValue of an entity's word
+   * `<path>:read` for read and export, else `<path>:write`; of any other none: no token reaches it
+   */
+  readonly tokenScopes?: Readonly<Record<string, string>>;
+  /** Its catalogue, made with `defineErrors`. */
+  readonly errors?: { readonly definitions: Readonly<Record<string, ErrorDefinition>> };
+  /** Announced events: name → payload schema. */
+  readonly events?: Readonly<Record<string, TSchema>>;
+  /** Verbs of the plugin's own that hooks may join, such as `'lead.convert'`; the verb runs them with `ctx.runBefore`. */
+  readonly hooks?: readonly string[];
+  /** `'lead.create'`, `'lead.update'`, `'lead.delete'` → runs before validation, like a host's `app.crm.before`. */
+  readonly before?: Readonly<Record<string, BeforeHook>>;
+  /** Like `before`, but after validation: completes the values that are stored, server-set ones too. */
+  readonly derive?: Readonly<Record<string, DeriveHook>>;
+  /** `'lead.converted'`, `'account.updated'` → runs after commit, at least once, like a host's `app.crm.on`. */
+  readonly on?: Readonly<Record<string, EventHandler>>;
+  /** `'invoice.send'` → work that is done after commit, made with `defineJob`. */
+  readonly jobs?: Readonly<Record<string, JobDefinition>>;
+  /** `'invoice.markOverdue'` → when a job runs in every active organization. @bottlecrm/jobs sees to it. */
+  readonly schedules?: Readonly<Record<string, ScheduleDefinition>>;
+  /** Runs in the transaction that creates an organization: default pipelines and the like. */
+  readonly onOrganizationCreated?: (ctx: Ctx) => Promise<void>;
+  /**
+   * Removes what it keeps of an organization outside its tables: files, queued jobs. Runs before the rows go, and again when
+   * erasing was interrupted.
+   */
+  readonly onOrganizationErased?: (erasure: Erasure) => Promise<void>;
+  /** Registers routes below the prefix: `crudRoutes(app, lead)` and the plugin's own verbs. */
+  readonly routes?: (app: FastifyInstance, entities: M, options: Static<O>) => void | Promise<void>;
+  /**
+   * Registers pages at the root, whatever the prefix: for people without credentials, such as customers who follow a link. They
+   * take forms, are told to be kept and indexed nowhere, and count as public requests.
+   */
+  readonly pages?: (app: FastifyInstance, entities: M, options: Static<O>) => void | Promise<void>;
+  /**
+   * What it adds to each record entity, those of plugins registered later too: routes, permissions, handlers. Undefined for one
+   * that it leaves alone. Entities of settings and administration are not asked about.
+   */
+  readonly capability?: (entity: Entity, options: Static<O>) => RecordCapability | undefined;
+  /** Its own options: `Type.Object({ … })`. Checked at boot, where defaults are filled in. */
+  readonly options?: O;
+  /** Starts what runs beside requests, once the database is ready. Others reach what it returns by `ctx.service(plugin)`. */
+  readonly start?: (app: Application, options: Static<O>, log: FastifyBaseLogger) => S | Promise<S>;
+  /** Ends it: in reverse order of the starts, after the last request, also when a later plugin fails to start. */
+  readonly stop?: (service: S) => void | Promise<void>;
+  /** Its line in `/readyz`: undefined, or in a few public words what keeps this process from serving. */
+  readonly readiness?: (service: S) => string | undefined | Promise<string | undefined>;
+  /** Says what of its service can be counted, where the host has `metrics` on. Called once, when every service runs. */
+  readonly metrics?: (service: S, registry: MetricsRegistry) => void;
+}
+
+export const PLUGIN = Symbol.for('bottlecrm.plugin');
+/** Tells two copies of core apart. */
+export const CORE_IDENTITY = Symbol('bottlecrm.core');
+
+/** A CRM plugin: a Fastify plugin that also carries its definition. */
+export interface CrmPlugin<S = unknown, O = object> extends FastifyPluginAsync<PluginOptions & O> {
+  readonly [PLUGIN]: {
+    readonly definition: PluginDefinition;
+    readonly identity: symbol;
+    /** Only its type is there. */
+    readonly service?: S;
+  };
+}
+
+/** `@bottlecrm/leads` → `leads`. */
+export const shortName = (name: string): string => name.split('/').at(-1) ?? name;
+
+/**
+ * Makes a plugin from its definition. Give it to `defineConfig({ plugins })`, or register it yourself after `crm`:
+ * `await app.register(leads, { prefix: '/crm' })`.
+ */
+export function definePlugin<
+  const M extends EntityMap,
+  O extends TObject = TObject<Record<never, never>>,
+  S = undefined,
+>(definition: PluginDefinition<M, O, S>): CrmPlugin<S, Partial<Static<O>>> {
+  checkOptionNames(definition as unknown as PluginDefinition);
+  const plugin: FastifyPluginAsync<PluginOptions> = async (app, options) => {
+    if (!app.hasDecorator('crm')) {
+      throw new Error(`${definition.name} was registered before crm: register crm first, then its plugins.`);
+    }
+    await app.crm.register(app, plugin as CrmPlugin, options);
+  };
+  Object.assign(plugin, {
+    [PLUGIN]: { definition, identity: CORE_IDENTITY },
+    // Fastify's own marks: no encapsulation of the prefix by Fastify (the plugin applies it), and a name for its errors.
+    [Symbol.for('skip-override')]: true,
+    [Symbol.for('fastify.display-name')]: definition.name,
+  });
+  return plugin as unknown as CrmPlugin<S, Partial<Static<O>>>;
+}
+
+export const definitionOf = (plugin: CrmPlugin): PluginDefinition => plugin[PLUGIN].definition;

@@ -1,0 +1,37 @@
+import Fastify from 'fastify';
+import { serverOptions } from '../http/server-options.ts';
+import type { Application } from './application.ts';
+import type { CrmOptions } from './config.ts';
+import { crm } from './crm.ts';
+
+/** A process that does jobs, delivers events and watches schedules, and serves no requests. */
+export interface WorkerProcess {
+  readonly app: Application;
+  /** Takes no further job, finishes what runs, and closes every connection. */
+  stop(): Promise<void>;
+}
+
+export interface WorkerProcessOptions {
+  /** Logs from this level on. @defaultValue 'info' */
+  readonly logLevel?: string;
+}
+
+/**
+ * Starts a worker from the configuration that the server has too.
+ * @throws Error when no registered plugin can be a worker, or the database cannot be served from.
+ */
+export async function startWorker(
+  options: CrmOptions,
+  { logLevel = 'info' }: WorkerProcessOptions = {},
+): Promise<WorkerProcess> {
+  const server = Fastify(serverOptions({ logger: { level: logLevel } }));
+  try {
+    await server.register(crm, { ...options, docs: false });
+    server.crm.isWorker = true;
+    await server.ready();
+    return { app: server.crm, stop: async () => server.close() };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}

@@ -1,0 +1,194 @@
+import type { BeforeHook, DeriveHook, DeriveInput, Values } from '../../crm/plugin/plugin.ts';
+import { sql } from '../../database/sql.ts';
+import type { Entity } from '../../entity/entity.ts';
+import { errors } from '../../errors/core-errors.ts';
+import type { TenantCtx } from '../../records/tenant-ctx.ts';
+import type { Ctx } from '../../tenancy/ctx.ts';
+import { ensureDefaultPipeline, kanbanOf } from './pipeline.ts';
+import { lastRank, rankAfter } from './rank.ts';
+import { enterStage, findStage, type Stage, stageForStatus } from './stages.ts';
+
+const disagree = (status: string) => {
+  const detail = `is a stage that maps to another status than ${status}`;
+  return errors.VALIDATION_FAILED({ errors: [{ pointer: '/stageId', detail }] });
+};
+
+/** The stage that the card shall be in after this change: undefined = where it is, null = none. */
+async function targetStage(
+  ctx: Ctx,
+  entity: Entity,
+  values: Values,
+  { body, current }: DeriveInput,
+): Promise<Stage | null | undefined> {
+  const { statusField } = kanbanOf(entity);
+  const sentStage = body.stageId as string | null | undefined;
+  const sentStatus = body[statusField] as string | undefined;
+  if (sentStage) {
+    const stage = await findStage(ctx, entity, sentStage);
+    if (stage?.mapsToStatus && sentStatus !== undefined && stage.mapsToStatus !== sentStatus)
+      throw disagree(sentStatus);
+    return stage;
+  }
+  if (sentStage === null) return null;
+  const status = values[statusField] as string | undefined;
+  if (status === undefined) return undefined;
+  const present = current?.stageId ? await findStage(ctx, entity, current.stageId as string) : undefined;
+  if (present?.mapsToStatus === status) return undefined;
+  return (await stageForStatus(ctx, entity, status, present?.pipelineId)) ?? null;
+}
+
+/** Keeps stage, status and rank together on every create and update. */
+function placeCard(entity: Entity): DeriveHook {
+  return async (ctx, values, input) => {
+    const { statusField } = kanbanOf(entity);
+    if (!input.current) await ensurePipelineOnce(ctx, entity);
+    const stage = await targetStage(ctx, entity, values, input);
+    if (stage === undefined) return;
+    if (stage === null) {
+      Object.assign(values, { stageId: null, rank: null });
+      return;
+    }
+    if (stage.id === input.current?.stageId) return;
+    await enterStage(ctx, entity, stage, input.current?.id as string | undefined);
+    values.stageId = stage.id;
+    // A stage with a limit was locked after it was read: only now are its ranks certain.
+    values.rank ??= stage.wipLimit === null ? rankAfter(stage.lastRank) : await lastRank(ctx, entity, stage.id);
+    if (stage.mapsToStatus) values[statusField] = stage.mapsToStatus;
+  };
+}
+
+/** By application: entity and organization. */
+const equipped = new WeakMap<object, Set<string>>();
+/** Transactions that made a pipeline, and may yet be rolled back. */
+const making = new WeakSet<object>();
+
+/** An organization older than the plugin gets its pipeline with its first card. Remembered once it is committed. */
+async function ensurePipelineOnce(ctx: Ctx, entity: Entity): Promise<void> {
+  const { app } = ctx as TenantCtx;
+  const known = equipped.get(app) ?? new Set<string>();
+  equipped.set(app, known);
+  const key = `${entity.name} ${ctx.org.id}`;
+  if (known.has(key)) return;
+  const had = await ensureDefaultPipeline(ctx, entity);
+  if (!had) making.add(ctx.db);
+  if (making.has(ctx.db)) return;
+  if (known.size > 100_000) known.clear();
+  known.add(key);
+}
+
+/** Making a pipeline the default takes the mark from the other; the mark itself cannot be dropped. */
+function keepOneDefault(entity: Entity): DeriveHook {
+  return async (ctx, values, { current }) => {
+    const table = sql.table(kanbanOf(entity).pipeline().table);
+    if (values.isDefault === true) {
+      await sql`update ${table} set is_default = false where org_id = ${ctx.org.id} and is_default and deleted_at is null
+        and id is distinct from ${current?.id ?? null}`.execute(ctx.db);
+    }
+    const { isDefault, isActive } = { ...current, ...values };
+    const dropped = current?.isDefault === true && values.isDefault === false;
+    if (dropped || (isDefault === true && isActive === false))
+      throw errors.CONFLICT(
+        'An organization has one default pipeline, and it is active: make another one the default first.',
+      );
+  };
+}
+
+const keepDefaultPipeline =
+  (entity: Entity): BeforeHook =>
+  async (ctx, _values, current) => {
+    if (current?.isDefault === true && current.deletedAt === null)
+      throw errors.CONFLICT('The default pipeline cannot be deleted: make another one the default first.');
+    const stage = sql.table(kanbanOf(entity).stage().table);
+    await refuseWhileUsed(
+      ctx,
+      entity,
+      sql`select s.id from ${stage} s where s.org_id = ${ctx.org.id} and s.pipeline_id = ${current?.id}`,
+    );
+  };
+
+const deleteStages =
+  (entity: Entity): BeforeHook =>
+  async (ctx, _values, current) => {
+    const stage = sql.table(kanbanOf(entity).stage().table);
+    await sql`update ${stage} set deleted_at = now() where org_id = ${ctx.org.id} and pipeline_id = ${current?.id} and deleted_at is null`.execute(
+      ctx.db,
+    );
+  };
+
+/** Stages are part of their pipeline: cards that were deleted lose their place. */
+const purgeStages =
+  (entity: Entity): BeforeHook =>
+  async (ctx, _values, current) => {
+    const stage = sql.table(kanbanOf(entity).stage().table);
+    await sql`delete from ${stage} where org_id = ${ctx.org.id} and pipeline_id = ${current?.id}`.execute(ctx.db);
+  };
+
+const keepUsedStage =
+  (entity: Entity): BeforeHook =>
+  async (ctx, _values, current) =>
+    refuseWhileUsed(ctx, entity, sql`select ${current?.id}::uuid`);
+
+async function refuseWhileUsed(ctx: Ctx, entity: Entity, stageIds: ReturnType<typeof sql>): Promise<void> {
+  const { rows } = await sql`select 1 from ${sql.table(entity.table)} t where t.org_id = ${ctx.org.id}
+    and t.stage_id in (${stageIds}) and t.deleted_at is null limit 1`.execute(ctx.db);
+  if (rows.length > 0) throw errors.STILL_REFERENCED('Cards are still in it: move them first.');
+}
+
+/** A restored pipeline brings back the stages that went with it. */
+const restoreStages =
+  (entity: Entity): BeforeHook =>
+  async (ctx, _values, current) => {
+    const stage = sql.table(kanbanOf(entity).stage().table);
+    await sql`update ${stage} set deleted_at = null where org_id = ${ctx.org.id} and pipeline_id = ${current?.id}
+      and deleted_at = ${current?.deletedAt}`.execute(ctx.db);
+  };
+
+/** A restored card enters its stage anew; one whose stage is gone comes back in none. */
+const returnCard =
+  (entity: Entity): BeforeHook =>
+  async (ctx, _values, current) => {
+    const stageId = current?.stageId as string | null | undefined;
+    if (!stageId) return;
+    const stage = await findStage(ctx, entity, stageId);
+    if (stage) return enterStage(ctx, entity, stage, current?.id as string);
+    await sql`update ${sql.table(entity.table)} set stage_id = null, rank = null
+      where org_id = ${ctx.org.id} and id = ${current?.id}`.execute(ctx.db);
+  };
+
+/** A stage stays in its pipeline: its cards would change pipelines unseen. */
+const keepPipeline: DeriveHook = (_ctx, values, { current }) => {
+  if (current && values.pipelineId !== undefined) {
+    throw errors.VALIDATION_FAILED({ errors: [{ pointer: '/pipelineId', detail: 'cannot be changed' }] });
+  }
+};
+
+/** The hooks of a kanban entity, its pipelines and its stages. */
+export function kanbanHooks(entity: Entity): {
+  readonly before: Readonly<Record<string, BeforeHook>>;
+  readonly derive: Readonly<Record<string, DeriveHook>>;
+} {
+  const { pipeline, stage } = kanbanOf(entity);
+  return {
+    before: {
+      [`${pipeline().name}.delete`]: async (ctx, values, current) => {
+        await keepDefaultPipeline(entity)(ctx, values, current);
+        await deleteStages(entity)(ctx, values, current);
+      },
+      [`${pipeline().name}.purge`]: async (ctx, values, current) => {
+        await keepDefaultPipeline(entity)(ctx, values, current);
+        await purgeStages(entity)(ctx, values, current);
+      },
+      [`${pipeline().name}.restore`]: restoreStages(entity),
+      [`${stage().name}.delete`]: keepUsedStage(entity),
+      [`${stage().name}.purge`]: keepUsedStage(entity),
+      [`${entity.name}.restore`]: returnCard(entity),
+    },
+    derive: {
+      [`${entity.name}.create`]: placeCard(entity),
+      [`${entity.name}.update`]: placeCard(entity),
+      [`${pipeline().name}.create`]: keepOneDefault(entity),
+      [`${pipeline().name}.update`]: keepOneDefault(entity),
+      [`${stage().name}.update`]: keepPipeline,
+    },
+  };
+}

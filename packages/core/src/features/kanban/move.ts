@@ -1,0 +1,116 @@
+import { sql } from '../../database/sql.ts';
+import type { CompiledEntity } from '../../entity/compile.ts';
+import { errors } from '../../errors/core-errors.ts';
+import { announce } from '../../events/outbox.ts';
+import { checkWritable } from '../../records/body.ts';
+import { readPlan } from '../../records/columns.ts';
+import { lockRecord } from '../../records/get.ts';
+import { recordVerbs } from '../../records/record-verbs.ts';
+import type { TenantCtx } from '../../records/tenant-ctx.ts';
+import type { Ctx } from '../../tenancy/ctx.ts';
+import { kanbanOf } from './pipeline.ts';
+import { lastRank, lockColumn, type Neighbour, rankBeside } from './rank.ts';
+import { findStage, stageForStatus } from './stages.ts';
+
+type Values = Record<string, unknown>;
+
+export interface MoveInput {
+  readonly stageId?: string;
+  readonly status?: string;
+  readonly afterId?: string;
+  readonly beforeId?: string;
+}
+
+const refuse = (pointer: string, detail: string) => errors.VALIDATION_FAILED({ errors: [{ pointer, detail }] });
+const unusable = (pointer: string) =>
+  errors.INVALID_REFERENCE({ errors: [{ pointer, detail: 'does not name a record that can be used here' }] });
+
+function neighbourOf(input: MoveInput, id: string): Neighbour | undefined {
+  const { afterId, beforeId } = input;
+  if (afterId !== undefined && beforeId !== undefined) throw refuse('/beforeId', 'cannot be combined with afterId');
+  const neighbour = afterId ?? beforeId;
+  if (neighbour === undefined) return undefined;
+  const side = afterId === undefined ? 'before' : 'after';
+  if (neighbour === id) throw refuse(`/${side}Id`, 'is the moved card itself');
+  return { id: neighbour, side };
+}
+
+/** The column that the card goes to: named, found by status, or the one that it is in. */
+async function columnOf(ctx: TenantCtx, entity: CompiledEntity, current: Values, input: MoveInput): Promise<string> {
+  const { stageId, status } = input;
+  const present = current.stageId as string | null;
+  if (stageId !== undefined) {
+    if (stageId !== present && !(await findStage(ctx, entity.entity, stageId))) throw unusable('/stageId');
+    return stageId;
+  }
+  if (status !== undefined) {
+    const stage = present ? await findStage(ctx, entity.entity, present) : undefined;
+    if (stage?.mapsToStatus === status) return stage.id;
+    const target = await stageForStatus(ctx, entity.entity, status, stage?.pipelineId);
+    if (!target) throw refuse('/status', 'is a status that no stage maps to');
+    return target.id;
+  }
+  if (!present) throw refuse('/stageId', 'is required: the card is in no stage');
+  return present;
+}
+
+/** The fields that a move sets by name. */
+function namedFields(entity: CompiledEntity, { stageId, status }: MoveInput): Values {
+  const { statusField } = kanbanOf(entity.entity);
+  return { ...(stageId === undefined ? {} : { stageId }), ...(status === undefined ? {} : { [statusField]: status }) };
+}
+
+/** `moveRecord` for plugins and hosts: names the entity, takes the public ctx. */
+export async function moveCard(ctx: Ctx, entity: string, id: string, input: MoveInput): Promise<Values> {
+  const tenant = ctx as TenantCtx;
+  return moveRecord(tenant, tenant.app.entity(entity), id, input);
+}
+
+/**
+ * Moves a card to a stage, or within its stage, behind or before another card; to the end when no neighbour is named.
+ * One row is written.
+ * @throws {NOT_FOUND} {FORBIDDEN} {INVALID_REFERENCE} {BOARD_COLUMN_FULL}
+ */
+export async function moveRecord(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  id: string,
+  input: MoveInput,
+): Promise<Values> {
+  const current = await lockRecord(ctx, entity, id, `${entity.name}:update`);
+  const neighbour = neighbourOf(input, id);
+  checkWritable(ctx, entity, namedFields(entity, input));
+  const stageId = await columnOf(ctx, entity, current, input);
+  await lockColumn(ctx, stageId);
+  const rank = await rankFor(ctx, entity, stageId, neighbour, id);
+  const { statusField } = kanbanOf(entity.entity);
+  // Within its stage a card changes its rank alone; entering a stage is a change of the record, with all that joins one.
+  const within = stageId === current.stageId && (input.status === undefined || input.status === current[statusField]);
+  if (within) return writeRank(ctx, entity, id, rank);
+  const patch = { stageId, ...(input.status === undefined ? {} : { [statusField]: input.status }) };
+  // In the caller's own name: hooks may ask what it may do.
+  return recordVerbs(ctx, entity, { verb: 'move' }).update(id, patch, { set: { rank }, fieldsChecked: true });
+}
+
+async function rankFor(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  stageId: string,
+  neighbour: Neighbour | undefined,
+  id: string,
+): Promise<string> {
+  if (!neighbour) return lastRank(ctx, entity.entity, stageId);
+  const found = await rankBeside(ctx, entity, stageId, neighbour, id);
+  if (found === undefined) throw unusable(`/${neighbour.side}Id`);
+  if (found === 'elsewhere') throw refuse(`/${neighbour.side}Id`, 'is not a card of that stage');
+  return found.rank;
+}
+
+async function writeRank(ctx: TenantCtx, entity: CompiledEntity, id: string, rank: string): Promise<Values> {
+  const plan = readPlan(entity);
+  const { rows } = await sql<Values>`update ${sql.table(entity.entity.table)} as t set rank = ${rank}
+    where t.org_id = ${ctx.org.id} and t.id = ${id} returning ${plan.select}`.execute(ctx.db);
+  const record = plan.present(rows[0] ?? {}, ctx);
+  await announce(ctx, entity, 'updated', record);
+  return record;
+}

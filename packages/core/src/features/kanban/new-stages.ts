@@ -1,0 +1,42 @@
+import { type TArray, type TObject, Type } from 'typebox';
+import type { Entity } from '../../entity/entity.ts';
+import { type FieldMap, hasDefault } from '../../entity/field.ts';
+import { nullable } from '../../entity/schemas.ts';
+import { movePointers } from '../../records/custom-fields/carry.ts';
+import type { TenantCtx } from '../../records/tenant-ctx.ts';
+import type { Ctx } from '../../tenancy/ctx.ts';
+
+const MOST_STAGES = 100;
+
+type NewStage = Readonly<Record<string, unknown>>;
+
+/** Returns the schema of a new pipeline's stages: what a stage's own body takes, but for its place. */
+export function newStages(fields: FieldMap): TArray<TObject> {
+  const properties = Object.entries(fields).map(([name, { spec }]) => {
+    const schema = spec.input ?? Type.Unknown();
+    const isOptional = spec.optional || hasDefault(spec);
+    const value = spec.optional ? nullable(schema) : schema;
+    return [name, isOptional ? Type.Optional(value) : value] as const;
+  });
+  return Type.Array(Type.Object(Object.fromEntries(properties), { additionalProperties: false }), {
+    maxItems: MOST_STAGES,
+  });
+}
+
+/** Creates the stages of a new pipeline of the kanban entity `name`, in order: those given, else the kind's own. */
+export async function createStages(
+  ctx: Ctx,
+  name: string,
+  pipeline: Readonly<Record<string, unknown>>,
+  given: readonly NewStage[] | undefined,
+): Promise<void> {
+  const { kanban } = (ctx as TenantCtx).app.entity(name).entity;
+  if (!kanban) return;
+  const stage: Entity = kanban.stage();
+  // The kind's own are the system's; others are created as if each had been sent by itself.
+  const writer = given ? ctx : ctx.elevated;
+  for (const [position, values] of (given ?? kanban.defaults.stages).entries())
+    await movePointers('', `/stages/${position}`, () =>
+      writer.create(stage, { ...values, pipelineId: pipeline.id, position } as never),
+    );
+}

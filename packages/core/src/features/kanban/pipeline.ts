@@ -1,0 +1,92 @@
+import { sql } from '../../database/sql.ts';
+import { defineEntity, type Entity, type KanbanOptions } from '../../entity/entity.ts';
+import { f } from '../../entity/f.ts';
+import type { Ctx } from '../../tenancy/ctx.ts';
+import { createStages, newStages } from './new-stages.ts';
+
+export interface PipelineOptions<S extends readonly string[], T extends readonly string[]> {
+  /** What people call the entity: 'Lead' gives 'Lead pipeline' and 'Lead stage'. */
+  readonly label: string;
+  /** Statuses that entering a stage may set. */
+  readonly statuses: S;
+  /** Kinds of stage, such as open, won, lost. */
+  readonly stageTypes: T;
+}
+
+/**
+ * The pipeline and stage entities of a kanban entity: `definePipeline('lead', …)` makes `leadPipeline` (`/lead-pipelines`)
+ * and `leadStage` (`/lead-stages`). Exactly one pipeline of an organization is the default.
+ */
+export function definePipeline<
+  const N extends string,
+  const S extends readonly string[],
+  const T extends readonly string[],
+>(name: N, options: PipelineOptions<S, T>) {
+  const { label, statuses, stageTypes } = options;
+  const stageFields = {
+    color: f.color().default('#64748B'),
+    type: f.enum(stageTypes),
+    mapsToStatus: f.enum(statuses).optional().describe('Entering the stage sets this status.'),
+    wipLimit: f.integer({ min: 1, max: 100_000 }).optional().describe('Most cards in the stage; null means no limit.'),
+    winProbability: f.integer({ min: 0, max: 100 }).optional(),
+  };
+  const stageName = f.text();
+  const pipeline = defineEntity(`${name}Pipeline`, {
+    path: `${name}-pipelines`,
+    table: `${name}_pipelines`,
+    label: `${label} pipeline`,
+    fields: {
+      name: f.text().unique().sortable(),
+      description: f.textarea().optional(),
+      isDefault: f.boolean().default(false).unique({ where: 'default' }),
+      isActive: f.boolean().default(true),
+      stages: f
+        .input(newStages({ name: stageName, ...stageFields }), (ctx, record, stages) =>
+          createStages(ctx, name, record, stages),
+        )
+        .describe('The stages of the new pipeline, in order. When absent, those that a fresh organization gets.'),
+    },
+    conditions: { default: 'is_default' },
+    access: 'settings',
+  });
+  const stage = defineEntity(`${name}Stage`, {
+    path: `${name}-stages`,
+    table: `${name}_stages`,
+    label: `${label} stage`,
+    fields: {
+      pipeline: f.ref(() => pipeline),
+      name: stageName.unique({ within: 'pipeline' }).sortable(),
+      position: f.integer({ min: 0, max: 10_000 }).default(0).sortable(),
+      ...stageFields,
+    },
+    access: 'settings',
+    defaultSort: 'position',
+  });
+  return { pipeline, stage };
+}
+
+/** The fields that put an entity on a board: spread them into `fields`. `stageId` is writable, `rank` is set by moves. */
+export const kanbanFields = (stage: () => Entity) => ({ stage: f.ref(stage).optional(), rank: f.rank() });
+
+export function kanbanOf(entity: Entity): KanbanOptions {
+  if (!entity.kanban) throw new TypeError(`Entity ${entity.name} has no board.`);
+  return entity.kanban;
+}
+
+/** Gives the organization its first pipeline of this kind, unless it has one. Answers whether it had one. */
+export async function ensureDefaultPipeline(ctx: Ctx, entity: Entity): Promise<boolean> {
+  const { pipeline, defaults } = kanbanOf(entity);
+  if (await hasPipeline(ctx, pipeline())) return true;
+  const lock = `${pipeline().table} ${ctx.org.id}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(ctx.db);
+  if (await hasPipeline(ctx, pipeline())) return true;
+  const system = ctx.elevated;
+  await system.create(pipeline(), { name: defaults.name, isDefault: true } as never);
+  return false;
+}
+
+async function hasPipeline(ctx: Ctx, pipeline: Entity): Promise<boolean> {
+  const { rows } = await sql`select 1 from ${sql.table(pipeline.table)}
+    where org_id = ${ctx.org.id} and deleted_at is null limit 1`.execute(ctx.db);
+  return rows.length > 0;
+}

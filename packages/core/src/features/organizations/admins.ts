@@ -1,0 +1,24 @@
+import type { BeforeHook } from '../../crm/plugin/plugin.ts';
+import { sql } from '../../database/sql.ts';
+import { errors } from '../../errors/core-errors.ts';
+
+/**
+ * An organization keeps an active admin. Whoever ends one's rights holds the lock until commit, so that the next one counts
+ * who is left. It is taken after the member's own row, in every request: two admins who step down at once wait for each other
+ * in one order, and never for each other's rows.
+ * @throws {LAST_ADMIN}
+ */
+export const keepAnAdmin: BeforeHook = async (ctx, values, current) => {
+  const wasAdmin = current?.role === 'admin' && current.isActive === true;
+  const staysAdmin = (values.role ?? 'admin') === 'admin' && (values.isActive ?? true) === true;
+  if (!wasAdmin || staysAdmin) return;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`admins ${ctx.org.id}`}, 0))`.execute(ctx.db);
+  const { rows } =
+    await sql`select from profiles where org_id = ${ctx.org.id} and role = 'admin' and id <> ${current.id}
+    and is_active and user_is_active and deleted_at is null limit 1`.execute(ctx.db);
+  if (rows.length === 0) throw errors.LAST_ADMIN('Make another member admin first.');
+};
+
+/** The same for a member that is removed by `ctx.delete`. */
+export const keepAnAdminOnDelete: BeforeHook = (ctx, _values, current) =>
+  keepAnAdmin(ctx, { isActive: false }, current);

@@ -1,0 +1,16 @@
+import { Type } from 'typebox';
+import { defineJob } from '../../../events/job.ts';
+import type { TenantCtx } from '../../../records/tenant-ctx.ts';
+import { eraseOrganization } from './erase-organization.ts';
+
+/** The job of the installation's own context that erases an organization. */
+export const ERASURE = 'organization.erase';
+
+export const erasureJob = defineJob({
+  payload: Type.Object({ organizationId: Type.String({ format: 'uuid' }) }, { additionalProperties: false }),
+  attempts: 20,
+  async perform(job, { organizationId }) {
+    const app = await job.tenant(async (ctx) => (ctx as TenantCtx).app);
+    await eraseOrganization(app, organizationId, { signal: job.signal });
+  },
+});

@@ -1,0 +1,26 @@
+import type { BeforeHook } from '../../crm/plugin/plugin.ts';
+import { ROLES, type Role } from '../../entity/roles.ts';
+import { errors } from '../../errors/core-errors.ts';
+import type { TenantCtx } from '../../records/tenant-ctx.ts';
+import type { Ctx } from '../../tenancy/ctx.ts';
+
+/** 0 is the most powerful. */
+export const rankOf = (role: unknown): number => ROLES.indexOf(role as Role);
+
+/**
+ * A host may let others than admins invite and administer members: none of them hands out, or touches, more than it has.
+ * The system may.
+ * @throws {FORBIDDEN}
+ */
+export function checkRank(ctx: Ctx, role: unknown): void {
+  const own = (ctx as TenantCtx).role;
+  if (own !== undefined && rankOf(role) < rankOf(own)) throw errors.FORBIDDEN('This role is above your own.');
+}
+
+/** Neither the member as it is nor the role that it gets may be above the caller. */
+export const keepRank: BeforeHook = (ctx, values, current) => {
+  const asksFor = ['role', 'isActive'].some((name) => values[name] !== undefined && values[name] !== current?.[name]);
+  if (!asksFor) return;
+  if (current) checkRank(ctx, current.role);
+  if (values.role !== undefined) checkRank(ctx, values.role);
+};
