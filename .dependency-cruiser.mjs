@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 // Imports point down: a package imports only packages that stand before it. DESIGN, "Packages".
 const services = ['jobs', 'mail', 'pdf'];
@@ -88,10 +88,71 @@ const betweenRooms = [
   },
 ];
 
+// Inside core: a room imports only rooms before it, types too. `migrations`, `index.ts` and `version.ts` stand beside the order.
+const coreRooms = [
+  ...['errors', 'database', 'entity', 'access', 'tenancy'],
+  ...['records', 'events', 'http', 'features', 'crm'],
+];
+const core = '^packages/core/src/';
+const beside = ['migrations', 'index.ts', 'version.ts'];
+const homeless = readdirSync('packages/core/src').filter((name) => ![...coreRooms, ...beside].includes(name));
+if (homeless.length > 0) throw new Error(`Put ${homeless.join(', ')} into a room of core: ${coreRooms.join(', ')}.`);
+
+/** Imports that run up, as file → files. A line is taken away when its import is gone; none is added. */
+const knownUpward = JSON.parse(readFileSync('packages/core/upward-imports.json', 'utf8'));
+const exactly = (file) => `${core}${file.replaceAll('.', '\\.')}$`;
+const gone = Object.entries(knownUpward)
+  .flatMap(([file, targets]) => [file, ...targets])
+  .filter((file) => !existsSync(`packages/core/src/${file}`));
+if (gone.length > 0)
+  throw new Error(`packages/core/upward-imports.json names files that are gone: ${gone.join(', ')}.`);
+
+const inCore = [
+  ...coreRooms.slice(0, -1).flatMap((room, place) => {
+    const known = Object.keys(knownUpward).filter((file) => file.startsWith(`${room}/`));
+    const above = `${core}${anyOf(coreRooms.slice(place + 1))}/`;
+    const comment = `${room} imports only rooms of core below it`;
+    return [
+      {
+        name: `core-${room}-imports-down`,
+        comment,
+        severity: 'error',
+        from: { path: `${core}${room}/`, ...(known.length > 0 && { pathNot: known.map(exactly) }) },
+        to: { path: above },
+      },
+      ...known.map((file) => ({
+        name: `core-${room}-imports-down`,
+        comment,
+        severity: 'error',
+        from: { path: exactly(file) },
+        to: { path: above, pathNot: knownUpward[file].map(exactly) },
+      })),
+    ];
+  }),
+  {
+    name: 'core-rooms-before-index',
+    comment: 'only crm composes migrations, and nothing in core imports index.ts',
+    severity: 'error',
+    from: { path: `${core}(?!crm/|migrations/)[^/]+/` },
+    to: { path: `${core}(migrations/|index\\.ts$)` },
+  },
+];
+const stillUpward = Object.entries(knownUpward).flatMap(([file, targets]) =>
+  targets.map((target) => ({
+    name: 'upward-import-is-gone',
+    comment: 'an import that ran up is gone: take its line from packages/core/upward-imports.json',
+    severity: 'error',
+    module: { path: exactly(file) },
+    to: { path: exactly(target) },
+  })),
+);
+
 export default {
+  required: stillUpward,
   forbidden: [
     ...betweenPackages,
     ...betweenRooms,
+    ...inCore,
     {
       name: 'no-cycles',
       comment: 'files that need each other at run time are one file, or the wrong two',
