@@ -1,5 +1,5 @@
 import { Account } from '@bottlecrm/accounts';
-import { defineEntity, f, Profile, Team } from '@bottlecrm/core';
+import { defineEntity, f, grants, Profile, Team } from '@bottlecrm/core';
 
 export const RENTAL_STATUSES = ['open', 'returned'] as const;
 
@@ -23,4 +23,6 @@ export const Rental = defineEntity('rental', {
   conditions: { open: "(status = 'open'::text)" },
   search: ['equipment', 'serialNumber'],
   access: 'assignable',
+  // admin, sales_manager, sales_rep, user
+  verbs: { return: grants('all', 'all', 'own', 'none') },
 });

@@ -1,4 +1,4 @@
-import { type BeforeHook, errors } from '@bottlecrm/core';
+import { type BeforeHook, refuse } from '@bottlecrm/core';
 
 /**
  * Refuses a rental that is due before it starts.
@@ -8,5 +8,5 @@ export const refuseDueBeforeStart: BeforeHook = (_ctx, values, current) => {
   const { startsOn, dueOn } = { ...current, ...values };
   // What is not a date is refused by the validation that follows.
   if (typeof startsOn !== 'string' || typeof dueOn !== 'string' || dueOn >= startsOn) return;
-  throw errors.VALIDATION_FAILED({ errors: [{ pointer: '/dueOn', detail: 'must not be before startsOn' }] });
+  throw refuse('/dueOn', 'must not be before startsOn');
 };

@@ -4,7 +4,6 @@ import { rentalErrors } from './errors.ts';
 import { rentalEvents } from './events.ts';
 import { refuseDueBeforeStart } from './hooks.ts';
 import { rentalsMigrations } from './migrations/index.ts';
-import { rentalPermissions } from './permissions.ts';
 import { rentalRoutes } from './routes.ts';
 
 export { RENTAL_STATUSES, Rental } from './entity.ts';
@@ -18,7 +17,6 @@ export const rentals = definePlugin({
   requires: ['accounts'],
   entities: { rental: Rental },
   migrations: rentalsMigrations,
-  permissions: rentalPermissions,
   errors: rentalErrors,
   events: rentalEvents,
   before: { 'rental.create': refuseDueBeforeStart, 'rental.update': refuseDueBeforeStart },

@@ -1,6 +1,6 @@
-import { type Ctx, errors, type RecordOf, type Static } from '@bottlecrm/core';
+import { type Ctx, checkMove, makeMove, type RecordOf, refuse, type Static } from '@bottlecrm/core';
 import { Rental } from './entity.ts';
-import { rentalErrors } from './errors.ts';
+import { RENTAL_MOVES } from './moves.ts';
 import type { ReturnRentalBody } from './schemas.ts';
 
 /**
@@ -12,12 +12,9 @@ export async function returnRental(
   id: string,
   { returnedOn = ctx.today }: Static<typeof ReturnRentalBody>,
 ): Promise<RecordOf<typeof Rental>> {
-  await ctx.requireFor('rental:return', Rental, id);
-  const rental = await ctx.get(Rental, id);
-  if (rental.status === 'returned') throw rentalErrors.RENTAL_ALREADY_RETURNED();
-  if (returnedOn < rental.startsOn)
-    throw errors.VALIDATION_FAILED({ errors: [{ pointer: '/returnedOn', detail: 'must not be before startsOn' }] });
-  const returned = await ctx.elevated.update(Rental, id, {}, { set: { status: 'returned', returnedOn } });
-  await ctx.emit('rental.returned', { rentalId: id, accountId: rental.accountId, returnedOn });
-  return returned;
+  const rental = await ctx.lock(Rental, id, 'rental:return');
+  checkMove(ctx, RENTAL_MOVES.return, rental);
+  if (returnedOn < rental.startsOn) throw refuse('/returnedOn', 'must not be before startsOn');
+  const { accountId } = rental;
+  return makeMove(ctx, RENTAL_MOVES.return, rental, { set: { returnedOn }, event: { accountId, returnedOn } });
 }

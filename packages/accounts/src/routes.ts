@@ -1,4 +1,4 @@
-import { crudRoutes, handler, IdParams, NoQuery, problemResponses } from '@bottlecrm/core';
+import { crudRoutes, recordVerb } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
 import { type AccountSummaryPart, SUMMARY_PLACE } from './account-summary-part.ts';
 import type { Account } from './entity.ts';
@@ -9,19 +9,13 @@ export function accountRoutes(app: FastifyInstance, account: typeof Account): vo
   crudRoutes(app, account);
 
   const parts = () => app.crm.contributions(SUMMARY_PLACE) as AccountSummaryPart[];
-  app.get<{ Params: { id: string } }>(
-    `/${account.path}/:id/summary`,
-    {
-      schema: {
-        operationId: 'getAccountSummary',
-        summary: "Get an account's rollups, computed by the packages that are registered",
-        tags: ['Account'],
-        params: IdParams,
-        querystring: NoQuery,
-        response: { 200: app.crm.lazySchema(() => accountSummaryResponse(parts())), ...problemResponses },
-      },
-      config: { permission: 'account:read' },
-    },
-    handler((ctx, request) => getAccountSummary(ctx, request.params.id, parts())),
-  );
+  recordVerb(app, account, {
+    method: 'GET',
+    verb: 'summary',
+    permission: 'account:read',
+    operationId: 'getAccountSummary',
+    summary: "Get an account's rollups, computed by the packages that are registered",
+    answers: app.crm.lazySchema(() => accountSummaryResponse(parts())),
+    run: (ctx, id) => getAccountSummary(ctx, id, parts()),
+  });
 }

@@ -1,6 +1,4 @@
-import { type DeriveHook, errors } from '@bottlecrm/core';
-
-const refuse = (pointer: string, detail: string) => errors.VALIDATION_FAILED({ errors: [{ pointer, detail }] });
+import { type DeriveHook, refuse } from '@bottlecrm/core';
 
 /**
  * A contact's primary account is always among its accounts: naming a primary adds it; a body that replaces the accounts

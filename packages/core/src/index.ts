@@ -40,7 +40,7 @@ export { databaseUrls, migrationsOf, wantedDatabase } from './database/prepare.t
 export { type PoolSql, sql } from './database/sql.ts';
 export { identifierOf, labelOf, withArticle } from './entity/compile.ts';
 export { minorUnitDigits } from './entity/currencies.ts';
-export { defineEntity, type Entity, type EntityOptions } from './entity/entity.ts';
+export { defineEntity, type Entity, type EntityOptions, type PermissionOf } from './entity/entity.ts';
 export { entityPermissions } from './entity/entity-permissions.ts';
 export { f } from './entity/f.ts';
 export { Field, type FieldMap } from './entity/field.ts';
@@ -54,6 +54,7 @@ export type {
   ListOptions,
   Page,
   RecordOf,
+  ServerSetOf,
   SortOf,
   UpdateOf,
   Where,
@@ -71,6 +72,7 @@ export {
   type ErrorFactory,
   type ErrorItem,
 } from './errors/crm-error.ts';
+export { refuse, refuseReference } from './errors/refuse.ts';
 export { sentenceOf } from './errors/sentence-of.ts';
 export { backoffMs } from './events/backoff.ts';
 export { deliveryOf, type OutboxRow } from './events/claim-row.ts';
@@ -130,6 +132,16 @@ export { addMember, createOrganization } from './features/organizations/organiza
 export { setUserActive } from './features/organizations/user-activity.ts';
 export { setPlatformAdmin } from './features/platform/admins.ts';
 export { revokeTokenOf, type TokenReference } from './features/tokens/revoke-from-outside.ts';
+export {
+  type Answer,
+  type ApiRoute,
+  apiRoutes,
+  type Call,
+  type Method,
+  type NoProperties,
+  type RegisterRoute,
+  type RouteConfig,
+} from './http/api-route.ts';
 export { auditRequest } from './http/audit/audit.ts';
 export { type CrudRoutesOptions, crudRoutes, verbRoute } from './http/crud-routes.ts';
 export { escapeHtml } from './http/escape-html.ts';
@@ -141,6 +153,15 @@ export { handleError as problemErrorHandler } from './http/problem.ts';
 export { problemResponses } from './http/problem-schema.ts';
 export { publicUrlOf } from './http/public-url.ts';
 export type { RateLimit, RateLimitOptions, RateLimitRedis } from './http/rate-limit-options.ts';
+export {
+  type CollectionVerbRoute,
+  collectionVerb,
+  NoBody,
+  type RecordVerbRoute,
+  recordVerb,
+  type VerbAnswer,
+  type VerbCall,
+} from './http/record-verb.ts';
 export { originOf, type RequestOrigin } from './http/request-origin.ts';
 export { giveShareBack } from './http/request-share.ts';
 export type { RequestShareOptions } from './http/request-share-options.ts';
@@ -153,6 +174,18 @@ export { IdParams, NoQuery } from './http/verbs/verb-route.ts';
 export { nextDocumentNumber } from './records/document-number.ts';
 export { type EachResult, forEachRecord, MAX_RECORDS } from './records/each.ts';
 export { formatMoney } from './records/format.ts';
+export {
+  checkMove,
+  defineMoves,
+  type Guard,
+  lockAndMove,
+  type Move,
+  type MoveEffects,
+  type MoveRule,
+  makeMove,
+  movesTable,
+  type RefusedMove,
+} from './records/moves.ts';
 export {
   danglingLinks,
   insertLinked,

@@ -16,6 +16,6 @@ export async function roomFor(ctx: Ctx, maxOrganizationBytes: number): Promise<n
 /** Uploads of one organization are counted one after the other until commit. @throws {FILE_QUOTA_EXCEEDED} */
 export async function takeRoom(ctx: Ctx, size: number, maxOrganizationBytes: number): Promise<void> {
   if (maxOrganizationBytes === 0) return;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`files ${ctx.org.id}`}, 0))`.execute(ctx.db);
+  await ctx.holdUntilCommit('files');
   if (size > (await roomFor(ctx, maxOrganizationBytes))) throw noRoom();
 }

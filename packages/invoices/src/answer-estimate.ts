@@ -1,6 +1,5 @@
-import type { Ctx, RecordOf } from '@bottlecrm/core';
-import { lockDocument, moveDocument } from './documents/move-document.ts';
-import { Estimate } from './estimate.ts';
+import { type Ctx, lockAndMove, type RecordOf } from '@bottlecrm/core';
+import type { Estimate } from './estimate.ts';
 import { ESTIMATE_MOVES } from './estimate-moves.ts';
 
 /** Who accepts or declines, as they say themselves, and from where. */
@@ -23,12 +22,6 @@ export async function answerEstimate(
   answer: 'accept' | 'decline',
   { name, email, ip, userAgent = null }: Respondent,
 ): Promise<RecordOf<typeof Estimate>> {
-  const system = ctx.elevated;
-  const estimate = await lockDocument(system, Estimate, id, 'estimate:update');
   const set = { respondentName: name, respondentEmail: email, respondentIp: ip, respondentUserAgent: userAgent };
-  return (await moveDocument(system, Estimate, estimate, {
-    verb: answer,
-    move: ESTIMATE_MOVES[answer],
-    set,
-  })) as RecordOf<typeof Estimate>;
+  return lockAndMove(ctx.elevated, ESTIMATE_MOVES[answer], id, 'estimate:update', { set });
 }

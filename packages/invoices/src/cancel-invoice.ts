@@ -1,11 +1,7 @@
-import type { Ctx, RecordOf } from '@bottlecrm/core';
-import { lockDocument, moveDocument } from './documents/move-document.ts';
-import { Invoice } from './invoice.ts';
+import { type Ctx, lockAndMove, type RecordOf } from '@bottlecrm/core';
+import type { Invoice } from './invoice.ts';
 import { INVOICE_MOVES } from './invoice-moves.ts';
 
 /** Cancels an invoice without payments; its number stays with it. @throws {DOCUMENT_MOVE_REFUSED} {INVOICE_HAS_PAYMENTS} */
-export async function cancelInvoice(ctx: Ctx, id: string): Promise<RecordOf<typeof Invoice>> {
-  const invoice = await lockDocument(ctx, Invoice, id, 'invoice:cancel');
-  const move = { verb: 'cancel', move: INVOICE_MOVES.cancel };
-  return (await moveDocument(ctx, Invoice, invoice, move)) as RecordOf<typeof Invoice>;
-}
+export const cancelInvoice = (ctx: Ctx, id: string): Promise<RecordOf<typeof Invoice>> =>
+  lockAndMove(ctx, INVOICE_MOVES.cancel, id, 'invoice:cancel');

@@ -1,7 +1,5 @@
-import type { Ctx, RecordOf } from '@bottlecrm/core';
+import { type Ctx, checkMove, makeMove, type RecordOf } from '@bottlecrm/core';
 import { copyOf } from './documents/copy-document.ts';
-import { lockDocument, moveDocument } from './documents/move-document.ts';
-import { checkMove } from './documents/moves.ts';
 import { Estimate } from './estimate.ts';
 import { ESTIMATE_MOVES } from './estimate-moves.ts';
 import { Invoice } from './invoice.ts';
@@ -13,17 +11,15 @@ import type { CopyInput } from './schemas.ts';
  * @throws {VALIDATION_FAILED} naming a required custom field that neither the estimate nor `input` has
  */
 export async function convertEstimate(ctx: Ctx, id: string, input: CopyInput = {}): Promise<RecordOf<typeof Invoice>> {
-  const estimate = await lockDocument(ctx, Estimate, id, 'estimate:convert');
+  const estimate = await ctx.lock(Estimate, id, 'estimate:convert');
   const move = ESTIMATE_MOVES.convert;
-  checkMove('convert', move, estimate, ctx.today);
+  checkMove(ctx, move, estimate);
   const copy = await copyOf(ctx, estimate);
   const invoice = await ctx.create(Invoice, { ...copy, ...input } as never, {
     set: { estimateId: id },
     madeFrom: { entity: Estimate, record: estimate },
   });
-  await moveDocument(ctx, Estimate, estimate, {
-    verb: 'convert',
-    move,
+  await makeMove(ctx, move, estimate, {
     set: { convertedInvoiceId: invoice.id },
     event: { invoiceId: invoice.id },
   });

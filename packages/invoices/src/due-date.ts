@@ -1,6 +1,5 @@
-import type { DeriveHook } from '@bottlecrm/core';
+import { type DeriveHook, refuse } from '@bottlecrm/core';
 import { addDays, daysBetween } from './days.ts';
-import { refuse } from './refuse.ts';
 import { PAYMENT_TERM_DAYS, type PaymentTerms } from './values.ts';
 
 /**

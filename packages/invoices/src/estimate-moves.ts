@@ -1,9 +1,10 @@
+import { defineMoves } from '@bottlecrm/core';
 import { hasLines, isNotConverted, isNotLapsed } from './documents/guards.ts';
-import type { Moves } from './documents/moves.ts';
-import type { EstimateStatus } from './values.ts';
+import { refuseMove } from './documents/refuse-move.ts';
+import { Estimate } from './estimate.ts';
 
 /** Every way from one status of an estimate to another. The routes, the documentation and the tests are made from this. */
-export const ESTIMATE_MOVES = {
+export const ESTIMATE_MOVES = defineMoves(Estimate, refuseMove, {
   send: {
     from: ['draft'],
     to: ['sent'],
@@ -17,7 +18,6 @@ export const ESTIMATE_MOVES = {
     from: ['sent'],
     to: ['viewed'],
     by: 'client',
-    guards: [],
     stamps: 'viewedAt',
     summary: 'The client opened the estimate',
   },
@@ -43,7 +43,6 @@ export const ESTIMATE_MOVES = {
     from: ['sent', 'viewed'],
     to: ['expired'],
     by: 'schedule',
-    guards: [],
     event: 'estimate.expired',
     summary: 'The expiry date has passed',
   },
@@ -56,4 +55,4 @@ export const ESTIMATE_MOVES = {
     event: 'estimate.converted',
     summary: 'Make an invoice of an accepted estimate, once',
   },
-} as const satisfies Moves<EstimateStatus>;
+});

@@ -1,5 +1,6 @@
 import { defineEntity, f } from '@bottlecrm/core';
 import { documentFields } from './documents/fields.ts';
+import { LIKE_UPDATE } from './permissions.ts';
 import { ESTIMATE_STATUSES } from './values.ts';
 
 /** What something would cost: accepted by the client, it becomes an invoice. */
@@ -30,4 +31,5 @@ export const Estimate = defineEntity('estimate', {
   indexes: [['status', 'expiryDate']],
   search: ['number', 'title', 'clientName', 'billingName'],
   access: 'assignable',
+  verbs: { send: LIKE_UPDATE, convert: LIKE_UPDATE },
 });

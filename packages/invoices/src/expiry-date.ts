@@ -1,5 +1,4 @@
-import type { DeriveHook } from '@bottlecrm/core';
-import { refuse } from './refuse.ts';
+import { type DeriveHook, refuse } from '@bottlecrm/core';
 
 /** An estimate does not expire before it is issued. @throws {VALIDATION_FAILED} */
 export const checkExpiryDate: DeriveHook = (_ctx, values, { current }) => {

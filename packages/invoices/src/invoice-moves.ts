@@ -1,9 +1,10 @@
+import { defineMoves } from '@bottlecrm/core';
 import { hasLines, hasNoPayments } from './documents/guards.ts';
-import type { Moves } from './documents/moves.ts';
-import type { InvoiceStatus } from './values.ts';
+import { refuseMove } from './documents/refuse-move.ts';
+import { Invoice } from './invoice.ts';
 
 /** Every way from one status of an invoice to another. The routes, the documentation and the tests are made from this. */
-export const INVOICE_MOVES = {
+export const INVOICE_MOVES = defineMoves(Invoice, refuseMove, {
   send: {
     from: ['draft'],
     to: ['sent'],
@@ -17,7 +18,6 @@ export const INVOICE_MOVES = {
     from: ['sent'],
     to: ['viewed'],
     by: 'client',
-    guards: [],
     stamps: 'viewedAt',
     summary: 'The client opened the invoice',
   },
@@ -25,7 +25,6 @@ export const INVOICE_MOVES = {
     from: ['sent', 'viewed', 'partially_paid', 'overdue'],
     to: ['partially_paid', 'overdue', 'paid'],
     by: 'payment',
-    guards: [],
     event: 'invoice.paid',
     summary: 'A payment came in',
   },
@@ -33,14 +32,12 @@ export const INVOICE_MOVES = {
     from: ['partially_paid', 'overdue', 'paid'],
     to: ['sent', 'viewed', 'partially_paid', 'overdue'],
     by: 'payment',
-    guards: [],
     summary: 'A payment was lowered or deleted',
   },
   markOverdue: {
     from: ['sent', 'viewed', 'partially_paid'],
     to: ['overdue'],
     by: 'schedule',
-    guards: [],
     event: 'invoice.overdue',
     summary: 'The due date has passed',
   },
@@ -53,4 +50,4 @@ export const INVOICE_MOVES = {
     event: 'invoice.cancelled',
     summary: 'Cancel an invoice',
   },
-} as const satisfies Moves<InvoiceStatus>;
+});

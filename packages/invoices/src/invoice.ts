@@ -1,6 +1,7 @@
 import { defineEntity, f } from '@bottlecrm/core';
 import { documentFields, invoicingFields } from './documents/fields.ts';
 import { Estimate } from './estimate.ts';
+import { LIKE_UPDATE } from './permissions.ts';
 import { RecurringInvoice } from './recurring-invoice.ts';
 import { INVOICE_STATUSES, PAYMENT_TERMS } from './values.ts';
 
@@ -52,4 +53,5 @@ export const Invoice = defineEntity('invoice', {
   indexes: [['status', 'dueDate']],
   search: ['number', 'title', 'clientName', 'billingName', 'poNumber'],
   access: 'assignable',
+  verbs: { send: LIKE_UPDATE, pay: LIKE_UPDATE, cancel: LIKE_UPDATE },
 });

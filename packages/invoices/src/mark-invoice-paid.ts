@@ -1,10 +1,9 @@
-import type { Ctx, RecordOf, Static } from '@bottlecrm/core';
-import { checkMove } from './documents/moves.ts';
+import { type Ctx, checkMove, type RecordOf, type Static } from '@bottlecrm/core';
 import { Invoice } from './invoice.ts';
 import { INVOICE_MOVES } from './invoice-moves.ts';
 import { Decimal } from './money/decimal.ts';
 import { Payment } from './payment.ts';
-import { lockPayable, settleInvoice } from './payments/settle-invoice.ts';
+import { settleInvoice } from './payments/settle-invoice.ts';
 import type { MarkInvoicePaidBody } from './schemas.ts';
 
 /**
@@ -15,8 +14,8 @@ export async function markInvoicePaid(
   id: string,
   payment: Static<typeof MarkInvoicePaidBody> = {},
 ): Promise<RecordOf<typeof Invoice>> {
-  const invoice = await lockPayable(ctx, id, 'invoice:pay');
-  checkMove('mark-paid', INVOICE_MOVES.pay, invoice, ctx.today);
+  const invoice = await ctx.lock(Invoice, id, 'invoice:pay');
+  checkMove(ctx, INVOICE_MOVES.pay, invoice);
   const { amountDue, currency } = invoice;
   if (new Decimal(amountDue).isZero()) await settleInvoice(ctx, invoice, { amount: '0' });
   else await ctx.elevated.create(Payment, { ...payment, invoiceId: id, amount: amountDue, currency });

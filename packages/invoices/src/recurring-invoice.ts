@@ -1,5 +1,6 @@
 import { defineEntity, f } from '@bottlecrm/core';
 import { invoicingFields, pricedFields } from './documents/fields.ts';
+import { LIKE_UPDATE } from './permissions.ts';
 import { PAUSE_REASONS, RECURRING_FREQUENCIES, RECURRING_PAYMENT_TERMS } from './values.ts';
 
 /** Invoices that a schedule makes: what is on each, and when. */
@@ -38,4 +39,5 @@ export const RecurringInvoice = defineEntity('recurringInvoice', {
   indexes: [['isActive', 'nextOn']],
   search: ['title', 'poNumber'],
   access: 'assignable',
+  verbs: { run: LIKE_UPDATE },
 });

@@ -1,12 +1,11 @@
 import {
+  collectionVerb,
   crudRoutes,
-  handler,
   historyRoute,
-  IdParams,
   isPartial,
   ManyQuery,
   ManyResponse,
-  problemResponses,
+  recordVerb,
   Type,
 } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
@@ -14,7 +13,6 @@ import { bulkSendInvoices } from './bulk-send-invoices.ts';
 import { cancelInvoice } from './cancel-invoice.ts';
 import { convertEstimate } from './convert-estimate.ts';
 import { pdfRoute } from './documents/pdf-route.ts';
-import { documentVerb } from './documents/verb-route.ts';
 import { duplicateEstimate } from './duplicate-estimate.ts';
 import { duplicateInvoice } from './duplicate-invoice.ts';
 import type { Estimate } from './estimate.ts';
@@ -32,15 +30,7 @@ import type { Product } from './product.ts';
 import type { RecurringInvoice } from './recurring-invoice.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { runRecurringInvoice } from './run-recurring-invoice.ts';
-import {
-  BulkSendBody,
-  type BulkSendInput,
-  CopyBody,
-  MarkInvoicePaidBody,
-  NoBody,
-  SendBody,
-  ToggleBody,
-} from './schemas.ts';
+import { BulkSendBody, CopyBody, MarkInvoicePaidBody, SendBody, ToggleBody } from './schemas.ts';
 import { sendEstimate } from './send-estimate.ts';
 import { sendInvoice } from './send-invoice.ts';
 import { toggleRecurringInvoice } from './toggle-recurring-invoice.ts';
@@ -60,15 +50,15 @@ function estimateRoutes(app: FastifyInstance, estimate: typeof Estimate, invoice
   crudRoutes(app, estimate);
   pdfRoute(app, estimate);
   portalLinkRoutes(app, estimate);
-  documentVerb(app, estimate, { verb: 'send', move: ESTIMATE_MOVES.send, body: SendBody, run: sendEstimate });
-  documentVerb(app, estimate, {
+  recordVerb(app, estimate, { verb: 'send', move: ESTIMATE_MOVES.send, body: SendBody, run: sendEstimate });
+  recordVerb(app, estimate, {
     verb: 'convert',
     move: ESTIMATE_MOVES.convert,
     body: CopyBody,
     answers: invoice,
     run: convertEstimate,
   });
-  documentVerb(app, estimate, {
+  recordVerb(app, estimate, {
     verb: 'duplicate',
     permission: 'estimate:create',
     summary: duplicate,
@@ -79,9 +69,9 @@ function estimateRoutes(app: FastifyInstance, estimate: typeof Estimate, invoice
 }
 
 function invoiceVerbs(app: FastifyInstance, invoice: typeof Invoice): void {
-  documentVerb(app, invoice, { verb: 'send', move: INVOICE_MOVES.send, body: SendBody, run: sendInvoice });
-  documentVerb(app, invoice, { verb: 'cancel', move: INVOICE_MOVES.cancel, body: NoBody, run: cancelInvoice });
-  documentVerb(app, invoice, {
+  recordVerb(app, invoice, { verb: 'send', move: INVOICE_MOVES.send, body: SendBody, run: sendInvoice });
+  recordVerb(app, invoice, { verb: 'cancel', move: INVOICE_MOVES.cancel, run: cancelInvoice });
+  recordVerb(app, invoice, {
     verb: 'mark-paid',
     move: INVOICE_MOVES.pay,
     permission: 'invoice:pay',
@@ -89,7 +79,7 @@ function invoiceVerbs(app: FastifyInstance, invoice: typeof Invoice): void {
     body: MarkInvoicePaidBody,
     run: markInvoicePaid,
   });
-  documentVerb(app, invoice, {
+  recordVerb(app, invoice, {
     verb: 'duplicate',
     permission: 'invoice:create',
     summary: duplicate,
@@ -104,46 +94,33 @@ function invoiceRoutes(app: FastifyInstance, invoice: typeof Invoice, payment: t
   pdfRoute(app, invoice);
   portalLinkRoutes(app, invoice);
   invoiceVerbs(app, invoice);
-  app.post<{ Body: BulkSendInput }>(
-    '/invoices/bulk-send',
-    {
-      schema: {
-        operationId: 'bulkSendInvoices',
-        summary: 'Send up to 500 invoices',
-        tags: ['Invoice'],
-        querystring: ManyQuery,
-        body: BulkSendBody,
-        response: { 200: ManyResponse, ...problemResponses },
-      },
-      config: { permission: 'invoice:bulk' },
-    },
-    handler((ctx, request) => bulkSendInvoices(ctx, request.body, isPartial(request.query))),
-  );
-  app.get<{ Params: { id: string } }>(
-    '/invoices/:id/payments',
-    {
-      schema: {
-        operationId: 'listInvoicePayments',
-        summary: 'The payments of an invoice, for whoever may read it',
-        tags: ['Invoice'],
-        params: IdParams,
-        response: {
-          200: Type.Object(
-            { data: Type.Array(app.crm.schemas(payment.name).record) },
-            { title: 'InvoicePaymentsResponse', additionalProperties: false },
-          ),
-          ...problemResponses,
-        },
-      },
-      config: { permission: 'invoice:read' },
-    },
-    handler((ctx, request) => listInvoicePayments(ctx, request.params.id)),
-  );
+  collectionVerb(app, invoice, {
+    verb: 'bulk-send',
+    permission: 'invoice:bulk',
+    operationId: 'bulkSendInvoices',
+    summary: 'Send up to 500 invoices',
+    query: ManyQuery,
+    body: BulkSendBody,
+    answers: ManyResponse,
+    run: (ctx, body, { query }) => bulkSendInvoices(ctx, body, isPartial(query)),
+  });
+  recordVerb(app, invoice, {
+    method: 'GET',
+    verb: 'payments',
+    permission: 'invoice:read',
+    operationId: 'listInvoicePayments',
+    summary: 'The payments of an invoice, for whoever may read it',
+    answers: Type.Object(
+      { data: Type.Array(app.crm.schemas(payment.name).record) },
+      { title: 'InvoicePaymentsResponse', additionalProperties: false },
+    ),
+    run: listInvoicePayments,
+  });
 }
 
 function recurringRoutes(app: FastifyInstance, recurring: typeof RecurringInvoice, invoice: typeof Invoice): void {
   crudRoutes(app, recurring);
-  documentVerb(app, recurring, {
+  recordVerb(app, recurring, {
     verb: 'run-now',
     permission: 'recurringInvoice:run',
     summary: 'Make the next invoice now, ahead of its day',
@@ -151,7 +128,7 @@ function recurringRoutes(app: FastifyInstance, recurring: typeof RecurringInvoic
     answers: invoice,
     run: runRecurringInvoice,
   });
-  documentVerb(app, recurring, {
+  recordVerb(app, recurring, {
     verb: 'toggle',
     permission: 'recurringInvoice:update',
     summary: 'Pause a recurring invoice, or resume it',
@@ -169,7 +146,7 @@ export function registerRoutes(app: FastifyInstance, entities: InvoiceEntities):
   estimateRoutes(app, estimate, invoice);
   recurringRoutes(app, recurringInvoice, invoice);
   invoiceRoutes(app, invoice, payment);
-  reportRoutes(app);
+  reportRoutes(app, invoice);
   crudRoutes(app, payment, { except: ['upsert', 'batch', 'bulk', 'restore'] });
   for (const entity of Object.values(entities)) historyRoute(app, entity);
 }

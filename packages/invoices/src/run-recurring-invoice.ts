@@ -17,8 +17,7 @@ export async function runRecurringInvoice(
   input: CopyInput = {},
 ): Promise<RecordOf<typeof Invoice>> {
   if (input.customFields) ctx.requireWritable(Invoice, ['customFields']);
-  await ctx.requireFor('recurringInvoice:run', RecurringInvoice, id);
-  const recurring = await ctx.elevated.get(RecurringInvoice, id);
+  const recurring = await ctx.lock(RecurringInvoice, id, 'recurringInvoice:run');
   if (!recurring.isActive) throw invoiceErrors.RECURRING_INVOICE_PAUSED('Activate it first.');
   if (recurring.nextOn === null) throw invoiceErrors.RECURRING_INVOICE_ENDED('Its last day has passed.');
   return generateInvoice(ctx, recurring, ctx.today, input);

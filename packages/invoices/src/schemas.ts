@@ -6,8 +6,6 @@ export const SendBody = Type.Object(
   { title: 'SendDocumentBody', additionalProperties: false },
 );
 
-export const NoBody = Type.Object({}, { title: 'NoBody', additionalProperties: false });
-
 /** Of a verb that makes a document of another: what the other's custom fields do not say. */
 export const CopyBody = Type.Object(
   {

@@ -7,7 +7,6 @@ export async function toggleRecurringInvoice(
   id: string,
   { isActive }: { readonly isActive?: boolean } = {},
 ): Promise<RecordOf<typeof RecurringInvoice>> {
-  await ctx.requireFor('recurringInvoice:update', RecurringInvoice, id);
-  const current = await ctx.elevated.get(RecurringInvoice, id);
+  const current = await ctx.lock(RecurringInvoice, id, 'recurringInvoice:update');
   return ctx.elevated.update(RecurringInvoice, id, { isActive: isActive ?? !current.isActive });
 }

@@ -18,7 +18,6 @@ const DAY = 1440 * MINUTE;
 const GRACE_MS = 10 * MINUTE;
 /** Most occurrences that `catchUp: 'all'` makes up for. */
 const CATCH_UP_AT_MOST = 1000;
-const SCHEDULES_LOCK = 417_270_202;
 
 export interface SchedulerOptions {
   readonly app: Application;
@@ -94,7 +93,7 @@ export async function activeOrganizations(systemUrl: string): Promise<Organizati
 
 /** Decides what is due in the organization of the transaction; other servers wait, and then find it decided. */
 async function decide(ctx: Ctx, schedules: ReadonlyMap<string, ScheduleDefinition>, now: Date): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${SCHEDULES_LOCK}, hashtext(${ctx.org.id}))`.execute(ctx.db);
+  await ctx.holdUntilCommit('schedules');
   const { rows } = await sql<Decided & { schedule: string }>`
     select distinct on (schedule) schedule, occurrence, timezone from schedule_occurrences where org_id = ${ctx.org.id}
      order by schedule, decided_at desc, occurrence collate "C" desc`.execute(ctx.db);

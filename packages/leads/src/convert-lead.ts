@@ -1,6 +1,6 @@
 import { Account } from '@bottlecrm/accounts';
 import { Contact } from '@bottlecrm/contacts';
-import { type Ctx, errors, type RecordOf, type Static } from '@bottlecrm/core';
+import { type Ctx, type RecordOf, refuse, refuseReference, type Static } from '@bottlecrm/core';
 import { convertedAccount } from './converted-account.ts';
 import { convertedContact } from './converted-contact.ts';
 import { leadErrors } from './errors.ts';
@@ -12,8 +12,6 @@ export type ConvertedLead = Static<typeof ConvertLeadResponse>;
 
 /** A record that a conversion linked, and whether it made it. */
 export type Converted = { id: string; created: boolean } | null;
-
-const refuse = (pointer: string, detail: string) => errors.VALIDATION_FAILED({ errors: [{ pointer, detail }] });
 
 function wantsOpportunity(ctx: Ctx, input: ConvertLeadInput): boolean {
   const wanted = input.createOpportunity ?? ctx.has('opportunities');
@@ -41,10 +39,7 @@ function checkCustomFields(ctx: Ctx, input: ConvertLeadInput, createOpportunity:
 
 async function givenAccount(ctx: Ctx, accountId: string): Promise<Converted> {
   const [id] = await ctx.referable(Account, [accountId]);
-  if (!id)
-    throw errors.INVALID_REFERENCE({
-      errors: [{ pointer: '/accountId', detail: 'does not name a record that can be used here' }],
-    });
+  if (!id) throw refuseReference('/accountId');
   return { id, created: false };
 }
 
@@ -56,8 +51,7 @@ async function givenAccount(ctx: Ctx, accountId: string): Promise<Converted> {
  * @throws {NOT_FOUND} {FORBIDDEN} {LEAD_ALREADY_CONVERTED} {VALIDATION_FAILED} {INVALID_REFERENCE}
  */
 export async function convertLead(ctx: Ctx, id: string, input: ConvertLeadInput = {}): Promise<ConvertedLead> {
-  await ctx.requireFor('lead:convert', Lead, id);
-  const lead = await ctx.get(Lead, id);
+  const lead = await ctx.lock(Lead, id, 'lead:convert');
   if (lead.status === 'converted') throw leadErrors.LEAD_ALREADY_CONVERTED();
   const createOpportunity = wantsOpportunity(ctx, input);
   checkCustomFields(ctx, input, createOpportunity);

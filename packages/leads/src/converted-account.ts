@@ -12,13 +12,6 @@ function accountName(lead: LeadRecord): string {
   return (name ?? '').slice(0, 255);
 }
 
-/** Two conversions of one company at once find the same account instead of colliding. */
-async function lockName(ctx: Ctx, name: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`account ${ctx.org.id} ${name.toLowerCase()}`}, 0))`.execute(
-    ctx.db,
-  );
-}
-
 async function findByName(ctx: Ctx, name: string): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`select id from accounts
     where org_id = ${ctx.org.id} and name_key = ${caseFolded(name)} and deleted_at is null`.execute(ctx.db);
@@ -32,7 +25,8 @@ export async function convertedAccount(
   customFields: Record<string, unknown> = {},
 ): Promise<Converted> {
   const name = accountName(lead);
-  await lockName(ctx, name);
+  // Two conversions of one company at once find the same account instead of colliding.
+  await ctx.holdUntilCommit('account', name.toLowerCase());
   const found = await findByName(ctx, name);
   if (found) return { id: found, created: false };
   const { website, industry, addressLine, city, state, postcode, country } = lead;

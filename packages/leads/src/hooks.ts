@@ -1,9 +1,7 @@
-import { type BeforeHook, type DeriveHook, errors } from '@bottlecrm/core';
+import { type BeforeHook, type DeriveHook, refuse } from '@bottlecrm/core';
 import { leadErrors } from './errors.ts';
 
 const IDENTITY = ['title', 'companyName', 'lastName', 'email'] as const;
-
-const refuse = (pointer: string, detail: string) => errors.VALIDATION_FAILED({ errors: [{ pointer, detail }] });
 
 /** A lead has a title, a company, a last name or an e-mail address. */
 export const requireIdentity: DeriveHook = (_ctx, values, { current }) => {

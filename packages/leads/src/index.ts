@@ -4,7 +4,6 @@ import { leadEvents } from './events.ts';
 import { keepConverted, refuseConvertedOnCreate, requireIdentity } from './hooks.ts';
 import { Lead } from './lead.ts';
 import { migrations } from './migrations/index.ts';
-import { leadPermissions } from './permissions.ts';
 import { LeadPipeline, LeadStage } from './pipeline.ts';
 import { leadRoutes } from './routes.ts';
 
@@ -21,7 +20,6 @@ export const leads = definePlugin({
   requires: ['accounts', 'contacts'],
   entities: { lead: Lead, pipeline: LeadPipeline, stage: LeadStage },
   migrations,
-  permissions: leadPermissions,
   errors: leadErrors,
   events: leadEvents,
   hooks: ['lead.convert'],

@@ -1,6 +1,6 @@
 import { Account, INDUSTRIES } from '@bottlecrm/accounts';
 import { Contact } from '@bottlecrm/contacts';
-import { defineEntity, f, kanbanFields, Profile, Team, Type } from '@bottlecrm/core';
+import { defineEntity, f, grants, kanbanFields, Profile, Team, Type } from '@bottlecrm/core';
 import { DEFAULT_LEAD_PIPELINE, LeadPipeline, LeadStage } from './pipeline.ts';
 import { LEAD_RATINGS, LEAD_SOURCES, LEAD_STATUSES } from './values.ts';
 
@@ -84,4 +84,5 @@ export const Lead = defineEntity('lead', {
     defaults: DEFAULT_LEAD_PIPELINE,
   },
   access: 'assignable',
+  verbs: { convert: grants('all', 'all', 'own', 'own') },
 });

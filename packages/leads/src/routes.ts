@@ -1,6 +1,6 @@
-import { boardRoutes, crudRoutes, formRoute, handler, IdParams, problemResponses } from '@bottlecrm/core';
+import { boardRoutes, crudRoutes, formRoute, recordVerb } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
-import { type ConvertLeadInput, convertLead } from './convert-lead.ts';
+import { convertLead } from './convert-lead.ts';
 import type { Lead } from './lead.ts';
 import type { LeadPipeline, LeadStage } from './pipeline.ts';
 import { receiveLead } from './receive-lead.ts';
@@ -12,15 +12,6 @@ export interface LeadEntities {
   readonly pipeline: typeof LeadPipeline;
   readonly stage: typeof LeadStage;
 }
-
-const ConvertLead = {
-  operationId: 'convertLead',
-  summary: 'Convert a lead into an account and a contact',
-  tags: ['Lead'],
-  params: IdParams,
-  body: ConvertLeadBody,
-  response: { 200: ConvertLeadResponse, ...problemResponses },
-};
 
 export function leadRoutes(app: FastifyInstance, { lead, pipeline, stage }: LeadEntities): void {
   crudRoutes(app, lead, { verbs: { update: updateLead } });
@@ -35,9 +26,11 @@ export function leadRoutes(app: FastifyInstance, { lead, pipeline, stage }: Lead
     body: SubmitLeadFormBody,
     receive: (open, body) => receiveLead(open, lead, body as SubmitLeadFormInput),
   });
-  app.post<{ Params: { id: string }; Body: ConvertLeadInput }>(
-    '/leads/:id/convert',
-    { schema: ConvertLead, config: { permission: 'lead:convert' } },
-    handler((ctx, request) => convertLead(ctx, request.params.id, request.body)),
-  );
+  recordVerb(app, lead, {
+    verb: 'convert',
+    summary: 'Convert a lead into an account and a contact',
+    body: ConvertLeadBody,
+    answers: ConvertLeadResponse,
+    run: convertLead,
+  });
 }

@@ -2,9 +2,9 @@ import { grants, type Permissions } from '@bottlecrm/core';
 
 const adminsOnly = grants('all', 'none', 'none', 'none');
 
-export const mailPermissions: Permissions = {
+export const mailPermissions = {
   'mailMessage:read': adminsOnly,
   'mailMessage:retry': adminsOnly,
   'mailSettings:read': adminsOnly,
   'mailSettings:update': adminsOnly,
-};
+} as const satisfies Permissions;

@@ -1,14 +1,4 @@
-import {
-  type Entity,
-  handler,
-  IdParams,
-  identifierOf,
-  Lines,
-  labelOf,
-  problemResponses,
-  type Static,
-  Type,
-} from '@bottlecrm/core';
+import { type Entity, identifierOf, Lines, labelOf, recordVerb, Type } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
 import { addComment, listComments } from './comments.ts';
 
@@ -24,50 +14,35 @@ const CreatedResponse = Type.Object({
 });
 const CommentsResponse = Type.Object({ data: Type.Array(CommentResponse) });
 
-interface OfRecord {
-  Params: { id: string };
-}
-
 /** The comments of one entity's records. */
 export function commentRoutes(app: FastifyInstance, entity: Entity): void {
   const label = labelOf(entity);
   const identifier = identifierOf(entity);
-  const url = `/${entity.path}/:id/comments`;
-  const shared = { tags: [label], params: IdParams };
 
-  app.get<OfRecord>(
-    url,
-    {
-      schema: {
-        ...shared,
-        operationId: `list${identifier}Comments`,
-        summary: `The newest comments on a ${label} record`,
-        response: { 200: CommentsResponse, ...problemResponses },
-      },
-      config: { permission: `${entity.name}:read` },
-    },
-    handler(async (ctx, { params: { id } }) => {
+  recordVerb(app, entity, {
+    method: 'GET',
+    verb: 'comments',
+    permission: `${entity.name}:read`,
+    operationId: `list${identifier}Comments`,
+    summary: `The newest comments on a ${label} record`,
+    answers: CommentsResponse,
+    run: async (ctx, id) => {
       await ctx.get(entity, id);
       return { data: await listComments(ctx, { entity: entity.name, recordId: id }) };
-    }),
-  );
-
-  app.post<OfRecord & { Body: Static<typeof CommentBody> }>(
-    url,
-    {
-      schema: {
-        ...shared,
-        operationId: `create${identifier}Comment`,
-        summary: `Comment on a ${label} record`,
-        body: CommentBody,
-        response: { 201: CreatedResponse, ...problemResponses },
-      },
-      config: { permission: `${entity.name}:comment` },
     },
-    handler(async (ctx, { params: { id }, body }, reply) => {
-      await ctx.requireFor(`${entity.name}:comment`, entity, id);
-      reply.code(201);
-      return addComment(ctx, { entity: entity.name, recordId: id }, body.text);
-    }),
-  );
+  });
+
+  recordVerb(app, entity, {
+    verb: 'comment',
+    path: 'comments',
+    operationId: `create${identifier}Comment`,
+    summary: `Comment on a ${label} record`,
+    body: CommentBody,
+    answers: CreatedResponse,
+    status: 201,
+    run: async (ctx, id, { text }) => {
+      await ctx.lock(entity, id, `${entity.name}:comment`);
+      return addComment(ctx, { entity: entity.name, recordId: id }, text);
+    },
+  });
 }

@@ -1,5 +1,5 @@
 import { Account } from '@bottlecrm/accounts';
-import { defineEntity, f, Profile, Team } from '@bottlecrm/core';
+import { defineEntity, f, grants, Profile, Team } from '@bottlecrm/core';
 
 export const FUELS = ['petrol', 'diesel', 'electric', 'hybrid'] as const;
 export const VEHICLE_STATUSES = ['available', 'sold'] as const;
@@ -26,4 +26,6 @@ export const Vehicle = defineEntity('vehicle', {
   },
   search: ['plate', 'model'],
   access: 'assignable',
+  // admin, sales_manager, sales_rep, user
+  verbs: { sell: grants('all', 'all', 'own', 'none') },
 });

@@ -3,7 +3,6 @@ import { Vehicle } from './entity.ts';
 import { vehicleErrors } from './errors.ts';
 import { vehicleEvents } from './events.ts';
 import { vehiclesMigrations } from './migrations/index.ts';
-import { vehiclePermissions } from './permissions.ts';
 import { vehicleRoutes } from './routes.ts';
 
 export { FUELS, VEHICLE_STATUSES, Vehicle } from './entity.ts';
@@ -17,7 +16,6 @@ export const vehicles = definePlugin({
   requires: ['accounts'],
   entities: { vehicle: Vehicle },
   migrations: vehiclesMigrations,
-  permissions: vehiclePermissions,
   errors: vehicleErrors,
   events: vehicleEvents,
   routes: vehicleRoutes,

@@ -1,7 +1,7 @@
 import { Account } from '@bottlecrm/accounts';
-import { type Ctx, errors, type RecordOf, type Static } from '@bottlecrm/core';
+import { type Ctx, checkMove, makeMove, type RecordOf, refuseReference, type Static } from '@bottlecrm/core';
 import { Vehicle } from './entity.ts';
-import { vehicleErrors } from './errors.ts';
+import { VEHICLE_MOVES } from './moves.ts';
 import type { SellVehicleBody } from './schemas.ts';
 
 /**
@@ -13,20 +13,12 @@ export async function sellVehicle(
   id: string,
   { accountId }: Static<typeof SellVehicleBody>,
 ): Promise<RecordOf<typeof Vehicle>> {
-  await ctx.requireFor('vehicle:sell', Vehicle, id);
-  const vehicle = await ctx.get(Vehicle, id);
-  if (vehicle.status === 'sold') throw vehicleErrors.VEHICLE_ALREADY_SOLD();
+  const vehicle = await ctx.lock(Vehicle, id, 'vehicle:sell');
+  checkMove(ctx, VEHICLE_MOVES.sell, vehicle);
   const [buyer] = await ctx.referable(Account, [accountId]);
-  if (!buyer)
-    throw errors.INVALID_REFERENCE({
-      errors: [{ pointer: '/accountId', detail: 'does not name a record that can be used here' }],
-    });
-  const sold = await ctx.elevated.update(
-    Vehicle,
-    id,
-    {},
-    { set: { status: 'sold', soldOn: ctx.today, accountId: buyer } },
-  );
-  await ctx.emit('vehicle.sold', { vehicleId: id, accountId: buyer });
-  return sold;
+  if (!buyer) throw refuseReference('/accountId');
+  return makeMove(ctx, VEHICLE_MOVES.sell, vehicle, {
+    set: { soldOn: ctx.today, accountId: buyer },
+    event: { accountId: buyer },
+  });
 }

@@ -1,6 +1,7 @@
 import { identifier } from '../database/identifier.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { CrmError } from '../errors/crm-error.ts';
+import { UNUSABLE_REFERENCE } from '../errors/refuse.ts';
 import type { ColumnField, CompiledEntity, Registry } from './compile.ts';
 
 /** What node-postgres puts on an error of the server. */
@@ -54,7 +55,7 @@ export function databaseProblem(error: unknown, registry: Registry): CrmError | 
     case '23503':
       return field
         ? errors.INVALID_REFERENCE({
-            errors: [{ pointer: `/${field.wire}`, detail: 'does not name a record that can be used here' }],
+            errors: [{ pointer: `/${field.wire}`, detail: UNUSABLE_REFERENCE }],
           })
         : errors.STILL_REFERENCED();
     case '23502':

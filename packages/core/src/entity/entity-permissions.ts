@@ -1,8 +1,6 @@
 import type { AccessRule, Entity } from './entity.ts';
+import { RECORD_VERBS, type RecordVerb } from './record-verbs.ts';
 import { type Grants, grants, type Permissions } from './roles.ts';
-
-export const RECORD_VERBS = ['read', 'create', 'update', 'delete', 'bulk', 'purge'] as const;
-export type RecordVerb = (typeof RECORD_VERBS)[number];
 
 /** The access table: rule → verb → role → scope. `delete` covers restore. */
 export const ACCESS_TABLE: Readonly<Record<AccessRule, Readonly<Record<RecordVerb, Grants>>>> = {
@@ -40,10 +38,10 @@ export const ACCESS_TABLE: Readonly<Record<AccessRule, Readonly<Record<RecordVer
   },
 };
 
-/** `lead:read`, `lead:create`, `lead:update`, `lead:delete`, `lead:bulk`, `lead:purge` with the grants of the entity's access rule. */
+/** Returns `lead:read`, `lead:create`, … with the grants of the entity's access rule, and the words of its own verbs. */
 export function entityPermissions(entity: Entity): Permissions {
   const table = ACCESS_TABLE[entity.access];
-  return Object.fromEntries(
-    RECORD_VERBS.map((verb) => [`${entity.name}:${verb}`, entity.grants?.[verb] ?? table[verb]]),
-  );
+  const words = RECORD_VERBS.map((verb): [string, Grants] => [verb, entity.grants?.[verb] ?? table[verb]]);
+  const all = [...words, ...Object.entries(entity.verbs ?? {})];
+  return Object.fromEntries(all.map(([verb, granted]) => [`${entity.name}:${verb}`, granted]));
 }

@@ -1,5 +1,5 @@
-import type { RecordVerb } from './entity-permissions.ts';
 import type { FieldMap, Sample } from './field.ts';
+import { RECORD_VERBS, type RecordVerb } from './record-verbs.ts';
 import type { Grants } from './roles.ts';
 
 /**
@@ -32,7 +32,7 @@ export interface KanbanOptions {
   readonly defaults: { readonly name: string; readonly stages: readonly DefaultStage[] };
 }
 
-export interface EntityOptions<F extends FieldMap> {
+export interface EntityOptions<F extends FieldMap, V extends string = string> {
   /** URL path below the prefix. */
   readonly path: string;
   /** Name of the table, plural snake_case. */
@@ -49,6 +49,8 @@ export interface EntityOptions<F extends FieldMap> {
   readonly access: AccessRule;
   /** Grants in place of that row's, by verb: `{ update: grants('all', 'created', 'created', 'created') }`. */
   readonly grants?: Partial<Readonly<Record<RecordVerb, Grants>>>;
+  /** Its own verbs and who may use them: `{ convert: grants('all', 'all', 'own', 'own') }` declares `lead:convert`. */
+  readonly verbs?: Readonly<Record<V, Grants>>;
   /**
    * The relations that let somebody in besides the creator, by their field names, in place of `assignees` and `teams`. A record
    * that is shared with a team is then its members' own; one that is shared with a teammate is not.
@@ -76,10 +78,12 @@ export interface EntityOptions<F extends FieldMap> {
 }
 
 /** A kind of record, described once. Made with `defineEntity`. */
-export interface Entity<out N extends string = string, out F extends FieldMap = FieldMap>
+export interface Entity<out N extends string = string, out F extends FieldMap = FieldMap, out V extends string = string>
   extends Omit<EntityOptions<FieldMap>, 'fields' | 'search'> {
   readonly name: N;
   readonly fields: F;
+  /** The names of `verbs`. */
+  readonly verbNames: readonly V[];
   readonly search?: readonly string[];
   /**
    * The same entity with further fields: real columns, whose migration belongs to whoever extends.
@@ -88,8 +92,12 @@ export interface Entity<out N extends string = string, out F extends FieldMap = 
   extend<const G extends FieldMap>(extension: {
     readonly fields: G;
     readonly search?: readonly (keyof G & string)[];
-  }): Entity<N, F & G>;
+  }): Entity<N, F & G, V>;
 }
+
+/** Words of permissions about an entity: its record verbs and its own. */
+export type PermissionOf<E extends Entity> =
+  E extends Entity<infer N, FieldMap, infer V> ? `${N}:${RecordVerb | V}` : never;
 
 /** Whether it holds the organization's business, rather than its settings or its people: what comments and files belong to. */
 export const isRecordEntity = ({ access }: Pick<Entity, 'access'>): boolean =>
@@ -99,13 +107,17 @@ export const isRecordEntity = ({ access }: Pick<Entity, 'access'>): boolean =>
  * Describes an entity once: its table, schemas, filters, OpenAPI, access checks and types are made from this.
  * `name` is singular lower camel case (`lead`) and the noun of its permissions (`lead:read`).
  */
-export function defineEntity<const N extends string, const F extends FieldMap>(
+export function defineEntity<const N extends string, const F extends FieldMap, const V extends string = never>(
   name: N,
-  options: EntityOptions<F>,
-): Entity<N, F> {
+  options: EntityOptions<F, V>,
+): Entity<N, F, V> {
+  const verbNames = Object.keys(options.verbs ?? {}) as V[];
+  const taken = verbNames.find((verb) => RECORD_VERBS.some((one) => one === verb));
+  if (taken) throw new TypeError(`Entity ${name}: ${taken} is a verb of every record; change it with grants.`);
   return {
     ...options,
     name,
+    verbNames,
     extend(extension) {
       for (const key of Object.keys(extension.fields)) {
         if (key in options.fields)

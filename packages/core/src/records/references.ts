@@ -3,6 +3,7 @@ import type { CompiledEntity, LinkField } from '../entity/compile.ts';
 import { UUID } from '../entity/values.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { ErrorItem } from '../errors/crm-error.ts';
+import { UNUSABLE_REFERENCE } from '../errors/refuse.ts';
 import { lockFor, rememberShared } from './reference-locks.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
 
@@ -23,8 +24,6 @@ type WantedByTarget = ReadonlyMap<string, readonly Wanted[]>;
 
 /** What was held ahead of the record: of each target the ids that a reference may name. */
 export type HeldReferences = ReadonlyMap<string, ReadonlySet<string>>;
-
-const DETAIL = 'does not name a record that can be used here';
 
 /** What has more is refused as it is. */
 const MOST_LISTED = 1000;
@@ -91,7 +90,7 @@ export async function checkReferences(
     const rest = list.filter(({ id }) => !known?.has(id.toLowerCase()));
     const usable = await usableIds(ctx, ctx.app.entity(target), rest);
     for (const { pointer, id } of rest)
-      if (pointer !== undefined && !usable.has(id.toLowerCase())) broken.push({ pointer, detail: DETAIL });
+      if (pointer !== undefined && !usable.has(id.toLowerCase())) broken.push({ pointer, detail: UNUSABLE_REFERENCE });
   }
   if (broken.length > 0) throw errors.INVALID_REFERENCE({ errors: broken });
 }

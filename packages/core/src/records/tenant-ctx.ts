@@ -3,9 +3,10 @@ import { withoutHidden } from '../access/field-access.ts';
 import { tokenCovers } from '../access/token-scopes.ts';
 import type { Application } from '../crm/application.ts';
 import type { CrmPlugin } from '../crm/plugin/plugin.ts';
+import { holdName } from '../database/hold-name.ts';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
-import type { Entity } from '../entity/entity.ts';
+import type { Entity, PermissionOf } from '../entity/entity.ts';
 import type { Role, Scope } from '../entity/roles.ts';
 import type { CreateOf, ListedOf, ListOptions, Page, RecordOf, UpdateOf, Where } from '../entity/shapes.ts';
 import { errors } from '../errors/core-errors.ts';
@@ -204,8 +205,12 @@ export class TenantCtx {
     throw errors.FORBIDDEN(`${this.token ? 'This token' : 'Your role'} does not have ${permission}.`);
   }
 
-  async requireFor(permission: string, entity: Entity, id: string): Promise<void> {
-    await lockRecord(this, this.entity(entity.name), id, permission);
+  async lock<E extends Entity>(entity: E, id: string, permission: PermissionOf<E>): Promise<RecordOf<E>> {
+    return (await lockRecord(this, this.entity(entity.name), id, permission)) as RecordOf<E>;
+  }
+
+  holdUntilCommit(...name: readonly [string, ...string[]]): Promise<void> {
+    return holdName(this.db, this.org.id, name);
   }
 
   requireFields<E extends Entity>(entity: E, fields: readonly (keyof RecordOf<E> & string)[]): void {

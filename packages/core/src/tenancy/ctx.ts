@@ -1,7 +1,7 @@
 import type { Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { Static, TObject } from 'typebox';
 import type { CrmPlugin } from '../crm/plugin/plugin.ts';
-import type { Entity } from '../entity/entity.ts';
+import type { Entity, PermissionOf } from '../entity/entity.ts';
 import type { Role, Scope } from '../entity/roles.ts';
 import type {
   CreateOf,
@@ -82,8 +82,16 @@ export interface Ctx {
   scope(permission: string): Scope;
   /** Checks a permission of the caller. @throws {FORBIDDEN} when the caller's scope is `none`. */
   require(permission: string): void;
-  /** Checks a permission for one record, and locks that record until commit. @throws {NOT_FOUND} when the caller may not read it. @throws {FORBIDDEN} when `permission` does not reach it. */
-  requireFor(permission: string, entity: Entity, id: string): Promise<void>;
+  /**
+   * Locks a record until commit, checks a permission for it, and returns it as it then is: `ctx.lock(Lead, id, 'lead:convert')`.
+   * @throws {NOT_FOUND} when the caller may not read it @throws {FORBIDDEN} when the permission does not reach it
+   */
+  lock<E extends Entity>(entity: E, id: string, permission: PermissionOf<E>): Promise<RecordOf<E>>;
+  /**
+   * Waits for every other transaction of the organization that holds the same name, and holds it until commit: for what no row
+   * stands for yet. Names begin with a word of the plugin's own: `ctx.holdUntilCommit('account', name)`.
+   */
+  holdUntilCommit(...name: readonly [string, ...string[]]): Promise<void>;
   /** Checks that the caller's role may read these fields of an entity: for SQL of a plugin's own whose answer tells of them. @throws {FORBIDDEN} naming those that are hidden from it. */
   requireFields<E extends Entity>(entity: E, fields: readonly (keyof RecordOf<E> & string)[]): void;
   /** Checks that the caller's role may write these fields of an entity: for a body whose values `ctx.elevated` then writes. `at` is where the body has them, as a JSON pointer. @throws {VALIDATION_FAILED} naming those that it may not write */

@@ -6,6 +6,6 @@ import { removeAttachment } from './remove-attachments.ts';
 export async function deleteAttachment(ctx: Ctx, entity: Entity, attachment: StoredAttachment): Promise<void> {
   const own = ctx.profile !== undefined && attachment.createdBy === ctx.profile.id;
   // Its own needs no more than to see the record; either way the record is held until commit.
-  await ctx.requireFor(`${entity.name}:${own ? 'read' : 'update'}`, entity, attachment.recordId);
+  await ctx.lock(entity, attachment.recordId, `${entity.name}:${own ? 'read' : 'update'}`);
   await removeAttachment(ctx, attachment);
 }

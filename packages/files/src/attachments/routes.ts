@@ -1,13 +1,14 @@
 import {
   type Ctx,
   type Entity,
-  handler,
   IdParams,
   identifierOf,
   labelOf,
   openHandler,
   problemResponses,
   type RecordLink,
+  recordVerb,
+  Type,
   withArticle,
 } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
@@ -44,8 +45,9 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
   const tags = [label];
   const collection = `/${entity.path}/:id/attachments`;
   const item = `${collection}/:attachmentId`;
-  const read = { permission: `${entity.name}:read` };
-  const update = `${entity.name}:update`;
+  const read = `${entity.name}:read` as const;
+  const ofAttachment = { path: 'attachments/:attachmentId', params: AttachmentParams };
+  const update = `${entity.name}:update` as const;
   const linkOf = (id: string): RecordLink => ({ entity: entity.name, recordId: id });
 
   /** An attachment of a record that the caller may read. */
@@ -54,27 +56,22 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     return getAttachment(ctx, linkOf(id), attachmentId);
   };
 
-  app.get<OfRecord & { Querystring: { limit: number; cursor?: string } }>(
-    collection,
-    {
-      schema: {
-        operationId: `list${identifier}Attachments`,
-        summary: `The files of ${withArticle(label)} record, newest first`,
-        tags,
-        params: IdParams,
-        querystring: AttachmentsQuery,
-        response: { 200: AttachmentPage, ...problemResponses },
-      },
-      config: read,
-    },
-    handler(async (ctx, { params: { id }, query: { limit, cursor } }) => {
+  recordVerb(app, entity, {
+    method: 'GET',
+    verb: 'attachments',
+    permission: read,
+    operationId: `list${identifier}Attachments`,
+    summary: `The files of ${withArticle(label)} record, newest first`,
+    query: AttachmentsQuery,
+    answers: AttachmentPage,
+    run: async (ctx, id, _body, { query: { limit = 25, cursor } }) => {
       await ctx.get(entity, id);
       const found = await listAttachments(ctx, linkOf(id), { limit: limit + 1, before: cursor });
       const shown = found.slice(0, limit);
       const nextCursor = found.length > limit ? (shown.at(-1)?.id ?? null) : null;
       return { data: shown.map(attachmentView), page: { limit, nextCursor } };
-    }),
-  );
+    },
+  });
 
   app.post<OfRecord>(
     collection,
@@ -91,7 +88,7 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     openHandler(async (open, request, reply) => {
       const { id } = request.params;
       const added = await uploadFile(open, request, {
-        allow: (ctx) => ctx.requireFor(update, entity, id),
+        allow: (ctx) => ctx.lock(entity, id, update),
         keep: (ctx, file) => addAttachment(ctx, linkOf(id), file),
       });
       reply.code(201).header('location', `${request.url.split('?')[0]?.replace(/\/$/, '')}/${added.id}`);
@@ -99,20 +96,16 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
     }),
   );
 
-  app.get<OfAttachment>(
-    item,
-    {
-      schema: {
-        operationId: `get${identifier}Attachment`,
-        summary: `What is known of a file of ${withArticle(label)} record`,
-        tags,
-        params: AttachmentParams,
-        response: { 200: AttachmentResponse, ...problemResponses },
-      },
-      config: read,
-    },
-    handler(async (ctx, { params }) => attachmentView(await readable(ctx, params))),
-  );
+  recordVerb(app, entity, {
+    ...ofAttachment,
+    method: 'GET',
+    verb: 'attachment',
+    permission: read,
+    operationId: `get${identifier}Attachment`,
+    summary: `What is known of a file of ${withArticle(label)} record`,
+    answers: AttachmentResponse,
+    run: async (ctx, _id, _body, { params }) => attachmentView(await readable(ctx, params)),
+  });
 
   app.get<OfAttachment>(
     `${item}/content`,
@@ -125,46 +118,35 @@ export async function attachmentRoutes(app: FastifyInstance, entity: Entity): Pr
         querystring: ContentQuery,
         response: { ...contentResponses, ...problemResponses },
       },
-      config: read,
+      config: { permission: read },
     },
     openHandler(async (open, request, reply) =>
       sendFile(request, reply, await open.tenant((ctx) => readable(ctx, request.params))),
     ),
   );
 
-  app.post<OfAttachment>(
-    `${item}/content-link`,
-    {
-      schema: {
-        operationId: `link${identifier}Attachment`,
-        summary: `A link that reads a file of ${withArticle(label)} record for a few minutes`,
-        tags,
-        params: AttachmentParams,
-        response: { 200: LinkResponse, ...problemResponses },
-      },
-      config: { ...read, readOnly: true, answersSecret: true },
-    },
-    handler(async (ctx, { params }) => {
+  recordVerb(app, entity, {
+    ...ofAttachment,
+    verb: 'link',
+    path: `${ofAttachment.path}/content-link`,
+    permission: read,
+    operationId: `link${identifier}Attachment`,
+    summary: `A link that reads a file of ${withArticle(label)} record for a few minutes`,
+    answers: LinkResponse,
+    config: { readOnly: true, answersSecret: true },
+    run: async (ctx, _id, _body, { params }) => {
       const { fileId } = await readable(ctx, params);
       return issueLink(app.crm, ctx.org.id, fileId, ctx.now);
-    }),
-  );
-
-  app.delete<OfAttachment>(
-    item,
-    {
-      schema: {
-        operationId: `delete${identifier}Attachment`,
-        summary: `Remove a file of ${withArticle(label)} record`,
-        tags,
-        params: AttachmentParams,
-        response: { 204: { type: 'null', description: 'Removed.' }, ...problemResponses },
-      },
-      config: { permission: `${entity.name}:detach` },
     },
-    handler(async (ctx, { params }, reply) => {
-      await deleteAttachment(ctx, entity, await readable(ctx, params));
-      reply.code(204);
-    }),
-  );
+  });
+
+  recordVerb(app, entity, {
+    ...ofAttachment,
+    method: 'DELETE',
+    verb: 'detach',
+    operationId: `delete${identifier}Attachment`,
+    summary: `Remove a file of ${withArticle(label)} record`,
+    answers: Type.Null({ description: 'Removed.' }),
+    run: async (ctx, _id, _body, { params }) => deleteAttachment(ctx, entity, await readable(ctx, params)),
+  });
 }

@@ -1,4 +1,4 @@
-import { crudRoutes, handler, IdParams, openHandler, problemResponses } from '@bottlecrm/core';
+import { crudRoutes, IdParams, openHandler, problemResponses, recordVerb } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
 import { sendFile } from '../download/send-file.ts';
 import { issueLink } from '../links/issue-link.ts';
@@ -35,7 +35,7 @@ export async function documentRoutes(app: FastifyInstance, document: typeof Docu
     openHandler(async (open, request, reply) => {
       const { id } = request.params;
       const updated = await uploadFile(open, request, {
-        allow: (ctx) => ctx.requireFor('document:update', document, id),
+        allow: (ctx) => ctx.lock(document, id, 'document:update'),
         keep: async (ctx, file) => ctx.visible(document, await replaceDocumentContent(ctx, document, id, file)),
       });
       reply.header('etag', `"${updated.version}"`);
@@ -61,21 +61,16 @@ export async function documentRoutes(app: FastifyInstance, document: typeof Docu
     ),
   );
 
-  app.post<OfDocument>(
-    `${content}-link`,
-    {
-      schema: {
-        operationId: 'linkDocument',
-        summary: 'A link that reads the file of a document for a few minutes',
-        tags,
-        params: IdParams,
-        response: { 200: LinkResponse, ...problemResponses },
-      },
-      config: { ...read, readOnly: true, answersSecret: true },
-    },
-    handler(async (ctx, { params: { id } }) => {
+  recordVerb(app, document, {
+    verb: 'link',
+    path: 'content-link',
+    permission: 'document:read',
+    summary: 'A link that reads the file of a document for a few minutes',
+    answers: LinkResponse,
+    config: { readOnly: true, answersSecret: true },
+    run: async (ctx, id) => {
       const { fileId } = await getDocumentContent(ctx, document, id);
       return issueLink(app.crm, ctx.org.id, fileId, ctx.now);
-    }),
-  );
+    },
+  });
 }

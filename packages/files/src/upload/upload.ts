@@ -8,7 +8,7 @@ import { type IncomingFile, noRoom, type ReceivedFile, receiveFile, tooLarge } f
 
 export interface Upload<T> {
   /** Whether the caller may; asked before the first byte and again when all have come. */
-  readonly allow: (ctx: Ctx) => Promise<void>;
+  readonly allow: (ctx: Ctx) => Promise<unknown>;
   /** Writes what refers to the file, whose row is there. */
   readonly keep: (ctx: Ctx, file: ReceivedFile) => Promise<T>;
 }

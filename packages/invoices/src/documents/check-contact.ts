@@ -1,6 +1,5 @@
 import { Contact } from '@bottlecrm/contacts';
-import type { DeriveHook } from '@bottlecrm/core';
-import { refuse } from '../refuse.ts';
+import { type DeriveHook, refuse } from '@bottlecrm/core';
 
 /** The contact of a document is one of its account. @throws {VALIDATION_FAILED} */
 export const checkContact: DeriveHook = async (ctx, values, { current }) => {

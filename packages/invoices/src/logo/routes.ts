@@ -1,4 +1,4 @@
-import { handler, IdParams, NoQuery, problemResponses, type Static, Type } from '@bottlecrm/core';
+import { handler, IdParams, NoQuery, problemResponses, recordVerb, Type } from '@bottlecrm/core';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { InvoiceTemplate } from '../invoice-template.ts';
 import { PICTURE_TYPES } from '../printing/whole-picture.ts';
@@ -49,33 +49,24 @@ function sendLogo(reply: FastifyReply, logo: Awaited<ReturnType<typeof getLogo>>
 
 /** `PUT`, `GET` and `DELETE /invoice-templates/:id/logo`. */
 export function logoRoutes(app: FastifyInstance, template: typeof InvoiceTemplate): void {
-  const path = `/${template.path}/:id/logo`;
-  const common = { tags: ['InvoiceTemplate'], params: IdParams };
-  app.put<OfTemplate & { Body: Static<typeof LogoBody> }>(
-    path,
-    {
-      schema: {
-        ...common,
-        operationId: 'setInvoiceTemplateLogo',
-        summary: 'Give a template its logo, in place of the one that it had',
-        body: LogoBody,
-        response: { 200: app.crm.schemas(template.name).record, ...problemResponses },
-      },
-      config: { permission: 'invoiceTemplate:update' },
-    },
-    handler(async (ctx, { params, body }, reply) => {
-      const record = await setLogo(ctx, params.id, body.image);
-      reply.header('etag', `"${record.version}"`);
-      return ctx.visible(template, record);
-    }),
-  );
+  const common = { path: 'logo', permission: 'invoiceTemplate:update' } as const;
+  recordVerb(app, template, {
+    ...common,
+    method: 'PUT',
+    verb: 'set',
+    operationId: 'setInvoiceTemplateLogo',
+    summary: 'Give a template its logo, in place of the one that it had',
+    body: LogoBody,
+    run: (ctx, id, { image }) => setLogo(ctx, id, image),
+  });
   app.get<OfTemplate>(
-    path,
+    `/${template.path}/:id/logo`,
     {
       schema: {
-        ...common,
         operationId: 'getInvoiceTemplateLogo',
         summary: "A template's logo",
+        tags: ['InvoiceTemplate'],
+        params: IdParams,
         querystring: NoQuery,
         response: { ...logoResponses, ...problemResponses },
       },
@@ -85,20 +76,13 @@ export function logoRoutes(app: FastifyInstance, template: typeof InvoiceTemplat
       sendLogo(reply, await getLogo(ctx, params.id), headers['if-none-match']),
     ),
   );
-  app.delete<OfTemplate>(
-    path,
-    {
-      schema: {
-        ...common,
-        operationId: 'deleteInvoiceTemplateLogo',
-        summary: "Take a template's logo away",
-        response: { 204: Type.Null({ description: 'It has none any more.' }), ...problemResponses },
-      },
-      config: { permission: 'invoiceTemplate:update' },
-    },
-    handler(async (ctx, { params }, reply) => {
-      await deleteLogo(ctx, params.id);
-      reply.code(204);
-    }),
-  );
+  recordVerb(app, template, {
+    ...common,
+    method: 'DELETE',
+    verb: 'delete',
+    operationId: 'deleteInvoiceTemplateLogo',
+    summary: "Take a template's logo away",
+    answers: Type.Null({ description: 'It has none any more.' }),
+    run: deleteLogo,
+  });
 }

@@ -1,5 +1,4 @@
-import { type Ctx, sql } from '@bottlecrm/core';
-import { refuse } from '../refuse.ts';
+import { type Ctx, refuse, sql } from '@bottlecrm/core';
 import type { NumberedKind } from '../values.ts';
 import { formatNumber, formatProblem, type Numbering } from './format-number.ts';
 

@@ -1,5 +1,6 @@
-import { handler, Line, NO_LINE, problemResponses, type Static, Type } from '@bottlecrm/core';
+import { apiRoutes, Line, NO_LINE, Type } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
+import { invoicePermissions } from '../permissions.ts';
 import { NUMBERED_KINDS, type NumberedKind } from '../values.ts';
 import { getNumbering, updateNumbering } from './numbering.ts';
 
@@ -26,38 +27,25 @@ const UpdateNumberingBody = Type.Object(
   { prefix: Type.Optional(Prefix), format: Type.Optional(Format), restartsYearly: Type.Optional(RestartsYearly) },
   { title: 'UpdateNumberingBody', additionalProperties: false },
 );
-type Params = { Params: Static<typeof KindParams> };
 
 /** `GET` and `PATCH /numbering/invoice` and `/numbering/estimate`. */
 export function numberingRoutes(app: FastifyInstance): void {
-  const response = { 200: NumberingResponse, ...problemResponses };
-  app.get<Params>(
-    '/numbering/:kind',
-    {
-      schema: {
-        operationId: 'getNumbering',
-        summary: 'How documents are numbered',
-        tags: ['Numbering'],
-        params: KindParams,
-        response,
-      },
-      config: { permission: 'numbering:read' },
-    },
-    handler((ctx, request) => getNumbering(ctx, request.params.kind)),
-  );
-  app.patch<Params & { Body: Static<typeof UpdateNumberingBody> }>(
-    '/numbering/:kind',
-    {
-      schema: {
-        operationId: 'updateNumbering',
-        summary: 'Number documents to come in another way',
-        tags: ['Numbering'],
-        params: KindParams,
-        body: UpdateNumberingBody,
-        response,
-      },
-      config: { permission: 'numbering:update' },
-    },
-    handler((ctx, request) => updateNumbering(ctx, request.params.kind, request.body)),
-  );
+  const route = apiRoutes(app, { tag: 'Numbering', permissions: invoicePermissions });
+  route('GET', '/numbering/:kind', {
+    operationId: 'getNumbering',
+    summary: 'How documents are numbered',
+    permission: 'numbering:read',
+    params: KindParams,
+    answers: NumberingResponse,
+    run: (ctx, { params }) => getNumbering(ctx, params.kind),
+  });
+  route('PATCH', '/numbering/:kind', {
+    operationId: 'updateNumbering',
+    summary: 'Number documents to come in another way',
+    permission: 'numbering:update',
+    params: KindParams,
+    body: UpdateNumberingBody,
+    answers: NumberingResponse,
+    run: (ctx, { params, body }) => updateNumbering(ctx, params.kind, body),
+  });
 }

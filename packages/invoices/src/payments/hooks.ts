@@ -1,13 +1,13 @@
-import { type BeforeHook, CrmError, type DeriveHook } from '@bottlecrm/core';
+import { type BeforeHook, CrmError, type DeriveHook, refuse, refuseReference } from '@bottlecrm/core';
+import { Invoice } from '../invoice.ts';
 import { Decimal, isInMinorUnits } from '../money/decimal.ts';
-import { refuse, refuseReference } from '../refuse.ts';
-import { lockPayable, settleInvoice } from './settle-invoice.ts';
+import { settleInvoice } from './settle-invoice.ts';
 
 /** Holds the invoice before anything else of a new payment: payments at once queue up here. @throws {INVALID_REFERENCE} */
 export const holdInvoice: BeforeHook = async (ctx, body) => {
   if (typeof body.invoiceId !== 'string') return;
   try {
-    const invoice = await lockPayable(ctx, body.invoiceId, 'invoice:pay');
+    const invoice = await ctx.lock(Invoice, body.invoiceId, 'invoice:pay');
     body.currency ??= invoice.currency;
   } catch (error) {
     throw error instanceof CrmError && error.code === 'NOT_FOUND' ? refuseReference('/invoiceId') : error;
@@ -20,7 +20,7 @@ export const bookPayment: DeriveHook = async (ctx, values, { current }) => {
   const payment = { ...current, ...values } as Record<string, string>;
   const { invoiceId = '', amount = '', currency = '' } = payment;
   if (current && values.amount === undefined) return;
-  const invoice = await lockPayable(current ? ctx.elevated : ctx, invoiceId, 'invoice:pay');
+  const invoice = await (current ? ctx.elevated : ctx).lock(Invoice, invoiceId, 'invoice:pay');
   if (currency !== invoice.currency) throw refuse('/currency', `must be the invoice's: ${invoice.currency}`);
   if (!new Decimal(amount).gt(0)) throw refuse('/amount', 'must be > 0');
   if (!isInMinorUnits(amount, currency)) throw refuse('/amount', `must be in the minor unit of ${currency}`);
@@ -30,6 +30,6 @@ export const bookPayment: DeriveHook = async (ctx, values, { current }) => {
 /** The invoice steps back when a payment goes. */
 export const unbookPayment: BeforeHook = async (ctx, _values, current) => {
   if (!current || current.deletedAt !== null) return;
-  const invoice = await lockPayable(ctx.elevated, String(current.invoiceId), 'invoice:pay');
+  const invoice = await ctx.elevated.lock(Invoice, String(current.invoiceId), 'invoice:pay');
   await settleInvoice(ctx, invoice, { id: String(current.id), amount: '0' });
 };

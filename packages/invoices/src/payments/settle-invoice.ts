@@ -5,12 +5,6 @@ import { INVOICE_MOVES } from '../invoice-moves.ts';
 import { Decimal, toText } from '../money/decimal.ts';
 import { statusAfter } from './status-after.ts';
 
-/** The invoice of a payment, locked until commit. @throws {NOT_FOUND} {FORBIDDEN} */
-export async function lockPayable(ctx: Ctx, id: string, permission: string): Promise<RecordOf<typeof Invoice>> {
-  await ctx.requireFor(permission, Invoice, id);
-  return ctx.elevated.get(Invoice, id);
-}
-
 /** What the invoice's payments come to, but for one. */
 async function paidBesides(ctx: Ctx, invoiceId: string, paymentId: string | undefined): Promise<Decimal> {
   const { rows } = await sql<{ paid: string }>`select coalesce(sum(amount), 0)::text as paid from payments

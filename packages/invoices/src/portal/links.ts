@@ -16,8 +16,7 @@ export async function makePortalLink(ctx: Ctx, entity: Portal, id: string): Prom
 
 /** Makes a link for whoever may send the document. @throws {NOT_FOUND} {FORBIDDEN} {DOCUMENT_MOVE_REFUSED} for a draft */
 export async function createPortalLink(ctx: Ctx, entity: Entity<Portal>, id: string): Promise<string> {
-  await ctx.requireFor(`${entity.name}:send`, entity, id);
-  const { status } = (await ctx.elevated.get(entity, id)) as { status?: string };
+  const { status } = (await ctx.lock(entity, id, `${entity.name}:send`)) as { status?: string };
   if (status === 'draft') throw invoiceErrors.DOCUMENT_MOVE_REFUSED('It is a draft: send it first.');
   return makePortalLink(ctx, entity.name, id);
 }

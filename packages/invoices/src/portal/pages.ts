@@ -1,7 +1,16 @@
-import { CrmError, type Ctx, type Entity, giveShareBack, Line, originOf, Type } from '@bottlecrm/core';
+import {
+  CrmError,
+  type Ctx,
+  type Entity,
+  giveShareBack,
+  Line,
+  type Move,
+  makeMove,
+  originOf,
+  Type,
+} from '@bottlecrm/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerEstimate } from '../answer-estimate.ts';
-import { moveDocument } from '../documents/move-document.ts';
 import { Estimate } from '../estimate.ts';
 import { ESTIMATE_MOVES } from '../estimate-moves.ts';
 import { Invoice } from '../invoice.ts';
@@ -48,9 +57,8 @@ async function stampView(request: FastifyRequest, type: Portal, entity: Entity):
   const move = type === 'invoice' ? INVOICE_MOVES.view : ESTIMATE_MOVES.view;
   try {
     await withLink(request, type, false, async (ctx, id) => {
-      await ctx.requireFor(`${type}:update`, entity, id);
-      const record = (await ctx.get(entity, id)) as Record<string, unknown>;
-      if (record.status === move.from[0]) await moveDocument(ctx, entity, record, { verb: 'view', move });
+      const record = await ctx.lock(entity, id, `${type}:update`);
+      if ((record as { status?: unknown }).status === move.from[0]) await makeMove(ctx, move as Move, record);
     });
   } catch (error) {
     request.server.log.error({ err: error }, 'the view of a document could not be noted');

@@ -1,11 +1,6 @@
-import { type Entity, handler, IdParams, identifierOf, labelOf, problemResponses, Type } from '@bottlecrm/core';
+import { type Entity, identifierOf, recordVerb, Type } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
-import { NoBody } from '../schemas.ts';
 import { createPortalLink, listPortalLinks, type Portal, revokePortalLinks } from './links.ts';
-
-interface OfDocument {
-  Params: { id: string };
-}
 
 const DateTime = Type.String({ format: 'date-time' });
 const CreatedLink = Type.Object(
@@ -26,55 +21,38 @@ const Links = Type.Object(
 
 /** `POST` and `DELETE /<path>/:id/portal-links` for whoever may send the document, `GET` for whoever may read it. */
 export function portalLinkRoutes(app: FastifyInstance, entity: Entity<Portal>): void {
-  const label = labelOf(entity);
-  const path = `/${entity.path}/:id/portal-links`;
-  const permission = `${entity.name}:send`;
-  const common = { tags: [label], params: IdParams };
-  app.post<OfDocument>(
-    path,
-    {
-      schema: {
-        ...common,
-        operationId: `create${identifierOf(entity)}PortalLink`,
-        summary: 'A link for the client, to hand over in another way than by mail',
-        body: NoBody,
-        response: { 201: CreatedLink, ...problemResponses },
-      },
-      config: { permission, answersSecret: true },
+  const identifier = identifierOf(entity);
+  const common = { path: 'portal-links', permission: `${entity.name}:send` } as const;
+  recordVerb(app, entity, {
+    ...common,
+    verb: 'create',
+    operationId: `create${identifier}PortalLink`,
+    summary: 'A link for the client, to hand over in another way than by mail',
+    answers: CreatedLink,
+    status: 201,
+    config: { answersSecret: true },
+    run: async (ctx, id) => ({ url: await createPortalLink(ctx, entity, id) }),
+  });
+  recordVerb(app, entity, {
+    ...common,
+    method: 'GET',
+    verb: 'list',
+    permission: `${entity.name}:read`,
+    operationId: `list${identifier}PortalLinks`,
+    summary: 'When links were made, by mail or by hand; the latest first, at most 100',
+    answers: Links,
+    run: async (ctx, id) => ({ data: await listPortalLinks(ctx, entity, id) }),
+  });
+  recordVerb(app, entity, {
+    ...common,
+    method: 'DELETE',
+    verb: 'revoke',
+    operationId: `revoke${identifier}PortalLinks`,
+    summary: 'End every link to the document',
+    answers: Type.Null({ description: 'None of them opens it any more.' }),
+    run: async (ctx, id) => {
+      await ctx.lock(entity, id, common.permission);
+      await revokePortalLinks(ctx, entity.name, id);
     },
-    handler(async (ctx, { params }, reply) => {
-      reply.code(201);
-      return { url: await createPortalLink(ctx, entity, params.id) };
-    }),
-  );
-  app.get<OfDocument>(
-    path,
-    {
-      schema: {
-        ...common,
-        operationId: `list${identifierOf(entity)}PortalLinks`,
-        summary: 'When links were made, by mail or by hand; the latest first, at most 100',
-        response: { 200: Links, ...problemResponses },
-      },
-      config: { permission: `${entity.name}:read` },
-    },
-    handler(async (ctx, { params }) => ({ data: await listPortalLinks(ctx, entity, params.id) })),
-  );
-  app.delete<OfDocument>(
-    path,
-    {
-      schema: {
-        ...common,
-        operationId: `revoke${identifierOf(entity)}PortalLinks`,
-        summary: 'End every link to the document',
-        response: { 204: Type.Null({ description: 'None of them opens it any more.' }), ...problemResponses },
-      },
-      config: { permission },
-    },
-    handler(async (ctx, { params }, reply) => {
-      await ctx.requireFor(permission, entity, params.id);
-      await revokePortalLinks(ctx, entity.name, params.id);
-      reply.code(204);
-    }),
-  );
+  });
 }

@@ -1,9 +1,8 @@
-import type { Ctx, RecordOf } from '@bottlecrm/core';
+import { type Ctx, type RecordOf, refuseReference } from '@bottlecrm/core';
 import { clientSnapshot } from '../documents/client-snapshot.ts';
 import { copyOf, isContactThere } from '../documents/copy-document.ts';
 import { Invoice } from '../invoice.ts';
 import { RecurringInvoice } from '../recurring-invoice.ts';
-import { refuseReference } from '../refuse.ts';
 import type { CopyInput } from '../schemas.ts';
 import { sendInvoice } from '../send-invoice.ts';
 import { occurrenceAfter } from './occurrences.ts';

@@ -1,6 +1,5 @@
-import { type BeforeHook, type DeriveHook, sql } from '@bottlecrm/core';
+import { type BeforeHook, type DeriveHook, refuse, sql } from '@bottlecrm/core';
 import { addDays } from '../days.ts';
-import { refuse } from '../refuse.ts';
 import { occurrenceFrom, type RecurringSchedule } from './occurrences.ts';
 
 const SCHEDULE = ['frequency', 'intervalDays', 'startsOn', 'endsOn'] as const;

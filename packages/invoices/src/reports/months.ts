@@ -1,5 +1,5 @@
+import { refuse } from '@bottlecrm/core';
 import { addDays, addMonths, monthsBetween } from '../days.ts';
-import { refuse } from '../refuse.ts';
 
 /** The most months of one report. */
 export const MAX_MONTHS = 60;

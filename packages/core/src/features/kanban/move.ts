@@ -1,6 +1,6 @@
 import { sql } from '../../database/sql.ts';
 import type { CompiledEntity } from '../../entity/compile.ts';
-import { errors } from '../../errors/core-errors.ts';
+import { refuse, refuseReference } from '../../errors/refuse.ts';
 import { announce } from '../../events/outbox.ts';
 import { checkWritable } from '../../records/body.ts';
 import { readPlan } from '../../records/columns.ts';
@@ -21,10 +21,6 @@ export interface MoveInput {
   readonly beforeId?: string;
 }
 
-const refuse = (pointer: string, detail: string) => errors.VALIDATION_FAILED({ errors: [{ pointer, detail }] });
-const unusable = (pointer: string) =>
-  errors.INVALID_REFERENCE({ errors: [{ pointer, detail: 'does not name a record that can be used here' }] });
-
 function neighbourOf(input: MoveInput, id: string): Neighbour | undefined {
   const { afterId, beforeId } = input;
   if (afterId !== undefined && beforeId !== undefined) throw refuse('/beforeId', 'cannot be combined with afterId');
@@ -40,7 +36,7 @@ async function columnOf(ctx: TenantCtx, entity: CompiledEntity, current: Values,
   const { stageId, status } = input;
   const present = current.stageId as string | null;
   if (stageId !== undefined) {
-    if (stageId !== present && !(await findStage(ctx, entity.entity, stageId))) throw unusable('/stageId');
+    if (stageId !== present && !(await findStage(ctx, entity.entity, stageId))) throw refuseReference('/stageId');
     return stageId;
   }
   if (status !== undefined) {
@@ -101,7 +97,7 @@ async function rankFor(
 ): Promise<string> {
   if (!neighbour) return lastRank(ctx, entity.entity, stageId);
   const found = await rankBeside(ctx, entity, stageId, neighbour, id);
-  if (found === undefined) throw unusable(`/${neighbour.side}Id`);
+  if (found === undefined) throw refuseReference(`/${neighbour.side}Id`);
   if (found === 'elsewhere') throw refuse(`/${neighbour.side}Id`, 'is not a card of that stage');
   return found.rank;
 }

@@ -24,7 +24,7 @@ export async function orderStages(
 ): Promise<Row[]> {
   const { pipeline, stage } = kanbanOf(entity);
   ctx.require(`${stage().name}:update`);
-  await ctx.requireFor(`${pipeline().name}:update`, pipeline(), pipelineId);
+  await ctx.lock(pipeline(), pipelineId, `${pipeline().name}:update`);
   const wanted = ids.map((id) => id.toLowerCase());
   const present = new Map((await stagesOf(ctx, stage(), pipelineId)).map((one) => [String(one.id), one]));
   if (wanted.length !== present.size || !wanted.every((id) => present.has(id)))

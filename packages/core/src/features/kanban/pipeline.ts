@@ -77,8 +77,7 @@ export function kanbanOf(entity: Entity): KanbanOptions {
 export async function ensureDefaultPipeline(ctx: Ctx, entity: Entity): Promise<boolean> {
   const { pipeline, defaults } = kanbanOf(entity);
   if (await hasPipeline(ctx, pipeline())) return true;
-  const lock = `${pipeline().table} ${ctx.org.id}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(ctx.db);
+  await ctx.holdUntilCommit('first pipeline', pipeline().name);
   if (await hasPipeline(ctx, pipeline())) return true;
   const system = ctx.elevated;
   await system.create(pipeline(), { name: defaults.name, isDefault: true } as never);

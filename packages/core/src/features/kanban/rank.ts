@@ -11,7 +11,7 @@ export const MAX_RANK_LENGTH = 64;
 
 /** Holds the column until commit: ranks and limits are decided by one transaction at a time. */
 export async function lockColumn(ctx: Ctx, stageId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${stageId}, 1))`.execute(ctx.db);
+  await ctx.holdUntilCommit('stage', stageId.toLowerCase());
 }
 
 const cards = (ctx: Ctx, entity: Entity, stageId: string) =>

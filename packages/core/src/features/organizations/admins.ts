@@ -12,7 +12,7 @@ export const keepAnAdmin: BeforeHook = async (ctx, values, current) => {
   const wasAdmin = current?.role === 'admin' && current.isActive === true;
   const staysAdmin = (values.role ?? 'admin') === 'admin' && (values.isActive ?? true) === true;
   if (!wasAdmin || staysAdmin) return;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`admins ${ctx.org.id}`}, 0))`.execute(ctx.db);
+  await ctx.holdUntilCommit('admins');
   const { rows } =
     await sql`select from profiles where org_id = ${ctx.org.id} and role = 'admin' and id <> ${current.id}
     and is_active and user_is_active and deleted_at is null limit 1`.execute(ctx.db);

@@ -54,7 +54,7 @@ export async function inviteMember(ctx: TenantCtx, input: { email: string; role:
   const { role } = input;
   const email = input.email.toLowerCase();
   checkRank(ctx, role);
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`invitation ${ctx.org.id} ${email}`}, 0))`.execute(ctx.db);
+  await ctx.holdUntilCommit('invitation', email);
   const members = await sql`select from profiles where org_id = ${ctx.org.id} and email_key = ${email} and is_active
     and deleted_at is null`.execute(ctx.db);
   if (members.rows.length > 0)

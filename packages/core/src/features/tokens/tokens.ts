@@ -87,8 +87,7 @@ export async function createToken(ctx: TenantCtx, set: 'mine' | 'apiKeys', input
 
 /** One by one: of two at once the second counts the first. */
 async function checkNumber(ctx: TenantCtx, set: 'mine' | 'apiKeys'): Promise<void> {
-  const lock = `tokens ${ctx.org.id} ${set === 'mine' ? ctx.profile?.id : set}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(ctx.db);
+  await ctx.holdUntilCommit('tokens', set === 'mine' ? String(ctx.profile?.id) : set);
   const { rows } = await sql<{ count: number }>`select count(*) as count from tokens k
     where ${condition(ctx, set)} and ${LIVE}`.execute(ctx.db);
   if ((rows[0]?.count ?? 0) >= MAX_TOKENS)

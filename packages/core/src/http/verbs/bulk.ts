@@ -2,7 +2,7 @@ import { type TSchema, Type } from 'typebox';
 import { sql } from '../../database/sql.ts';
 import { type CompiledEntity, identifierOf } from '../../entity/compile.ts';
 import { validateBody } from '../../entity/validation.ts';
-import { errors } from '../../errors/core-errors.ts';
+import { refuse } from '../../errors/refuse.ts';
 import { type EachResult, forEachRecord, MAX_RECORDS } from '../../records/each.ts';
 import { whereSchema } from '../../records/filter-schemas.ts';
 import { lockInOrder, notFound } from '../../records/get.ts';
@@ -62,7 +62,6 @@ function publishedBody(entity: CompiledEntity, changes: TSchema) {
   };
 }
 
-const refuse = (pointer: string, detail: string) => errors.VALIDATION_FAILED({ errors: [{ pointer, detail }] });
 const tooMany = (pointer: string) => refuse(pointer, `may name at most ${MAX_RECORDS} records: split the request`);
 
 async function idsOf(

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type TSchema, Type } from 'typebox';
 import type { CompiledEntity } from '../../entity/compile.ts';
-import type { RecordVerb } from '../../entity/entity-permissions.ts';
+import type { RecordVerb } from '../../entity/record-verbs.ts';
 import { withIncludes } from '../../entity/schemas.ts';
 import { errors } from '../../errors/core-errors.ts';
 import type { RecordVerbs } from '../../records/record-verbs.ts';

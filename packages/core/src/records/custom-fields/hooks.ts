@@ -3,14 +3,13 @@ import { caseFolded } from '../../database/collation.ts';
 import { sql } from '../../database/sql.ts';
 import { takesCustomFields } from '../../entity/compile.ts';
 import { errors } from '../../errors/core-errors.ts';
+import { refuse } from '../../errors/refuse.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
 import type { TenantCtx } from '../tenant-ctx.ts';
 import { type CustomFieldOption, type CustomFieldType, TYPE_RULES } from './types.ts';
 
 /** The most custom fields of one organization. */
 export const MAX_CUSTOM_FIELDS = 200;
-
-const refuse = (pointer: string, detail: string) => errors.VALIDATION_FAILED({ errors: [{ pointer, detail }] });
 
 /** The next request of the organization, on any server, sees the change. */
 async function raiseVersion(ctx: Ctx): Promise<void> {

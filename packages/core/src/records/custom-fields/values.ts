@@ -6,6 +6,7 @@ import { settleText } from '../../entity/text/settle-text.ts';
 import { errorItems, ownValidatorOf } from '../../entity/validation.ts';
 import { errors } from '../../errors/core-errors.ts';
 import type { ErrorItem } from '../../errors/crm-error.ts';
+import { refuseReference } from '../../errors/refuse.ts';
 import type { TenantCtx } from '../tenant-ctx.ts';
 import type { CustomFieldDefinition, CustomFieldSet } from './definitions.ts';
 
@@ -126,9 +127,7 @@ export async function isRecordUsable(
 
 async function checkRecord(ctx: TenantCtx, definition: CustomFieldDefinition, value: unknown): Promise<void> {
   if (await isRecordUsable(ctx, definition, value)) return;
-  throw errors.INVALID_REFERENCE({
-    errors: [{ pointer: pointerOf(definition.key), detail: 'does not name a record that can be used here' }],
-  });
+  throw refuseReference(pointerOf(definition.key));
 }
 
 /** Returns whether a live record other than `id` has the value of a unique field, and holds the value until commit. */
@@ -139,13 +138,12 @@ export async function isValueTaken(
   value: unknown,
   id?: string,
 ): Promise<boolean> {
-  const lock = `custom ${ctx.org.id} ${entity.name} ${key} ${String(value).toLowerCase()}`;
   // Compared by the database alone: it folds case and writes numbers in its own way.
   const same =
     typeof value === 'string'
       ? sql`${caseFolded(sql`(t.custom_fields ->> ${key})`)} = ${caseFolded(value)}`
       : sql`t.custom_fields -> ${key} = ${JSON.stringify(value)}::jsonb`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(ctx.db);
+  await ctx.holdUntilCommit('custom field', entity.name, key, String(value).toLowerCase());
   const { rows } = await sql`select 1 from ${sql.table(entity.entity.table)} as t where t.org_id = ${ctx.org.id}
     and t.deleted_at is null and ${same} and t.id is distinct from ${id ?? null}::uuid limit 1`.execute(ctx.db);
   return rows.length > 0;
