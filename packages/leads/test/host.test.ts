@@ -1,6 +1,6 @@
 import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
-import { type CreateOf, definePlugin, errors, grants } from '@bottlecrm/core';
+import { type CreateOf, definePlugin, errors, grants, handler } from '@bottlecrm/core';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Lead, leads } from '../src/index.ts';
@@ -92,6 +92,20 @@ describe('a host', () => {
     const hooked = definePlugin({ name: 'hooked', core: '^0.1.0', before: { 'lead.creat': () => {} } });
     await expect(createTestCrm({ plugins: [accounts, contacts, leads, hooked] })).rejects.toThrow(
       /hooked has a hook or handler for lead.creat/,
+    );
+    const routes = definePlugin({
+      name: 'routes',
+      core: '^0.1.0',
+      routes: (app) => {
+        app.get(
+          '/x',
+          { config: { permission: 'lead:konvert' } },
+          handler(async () => undefined),
+        );
+      },
+    });
+    await expect(createTestCrm({ plugins: [accounts, contacts, leads, routes] })).rejects.toThrow(
+      /\/api\/x: nobody declares the permission lead:konvert\. There is .*lead:convert/,
     );
     await expect(createTestCrm({ plugins: [leads] })).rejects.toThrow(/requires accounts, contacts/);
     await expect(createTestCrm({ plugins: [accounts, accounts] })).rejects.toThrow(/twice/);

@@ -411,14 +411,29 @@ export class Application {
     this.capabilities.check();
   }
 
+  /** @throws Error for a route whose permission nobody declares; once every plugin is registered. */
+  checkRoutePermissions(): void {
+    for (const { method, url, config } of this.routes) {
+      const word = config?.permission;
+      if (word !== undefined && !this.permissions.has(word))
+        throw new Error(
+          `${String(method)} ${url}: nobody declares the permission ${word}.${this.#permissionsNear(word)}`,
+        );
+    }
+  }
+
+  /** Names the permissions with the same noun, for messages. */
+  #permissionsNear(word: string): string {
+    const noun = `${word.split(':')[0]}:`;
+    const near = [...this.permissions.keys()].filter((one) => one.startsWith(noun)).join(', ');
+    return near === '' ? '' : ` There is ${near}.`;
+  }
+
   /** Puts the host's grants in place. @throws Error for a word that nobody declares; once every plugin is registered. */
   overridePermissions(): void {
     for (const [word, grant] of Object.entries(this.options.permissions ?? {})) {
-      if (!this.permissions.has(word)) {
-        const noun = `${word.split(':')[0]}:`;
-        const near = [...this.permissions.keys()].filter((one) => one.startsWith(noun)).join(', ');
-        throw new Error(`permissions: nobody declares ${word}.${near ? ` There is ${near}.` : ''}`);
-      }
+      if (!this.permissions.has(word))
+        throw new Error(`permissions: nobody declares ${word}.${this.#permissionsNear(word)}`);
       this.permissions.set(word, grant);
     }
   }

@@ -56,6 +56,7 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
 
   app.addHook('onReady', async () => {
     crmApp.checkHooks();
+    crmApp.checkRoutePermissions();
     crmApp.overridePermissions();
     crmApp.fieldAccess.check(crmApp.registry);
   });
