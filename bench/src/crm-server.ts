@@ -1,7 +1,7 @@
 import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
-import { crm, serverOptions } from '@bottlecrm/core';
-import { leads } from '@bottlecrm/leads';
+import { created, crm, serverOptions, updated } from '@bottlecrm/core';
+import { Lead, leads } from '@bottlecrm/leads';
 import Fastify from 'fastify';
 import { databaseUrl, serve } from './measured-process.ts';
 import { SECRET } from './token.ts';
@@ -30,5 +30,5 @@ await app.register(crm, {
 });
 // Set only by the measurement of what a handler costs.
 if (process.env.BENCH_HANDLER === 'true')
-  for (const event of ['lead.created', 'lead.updated']) app.crm.on(event, () => {});
+  for (const event of [created(Lead), updated(Lead)]) app.crm.on(event, () => {});
 await serve(app);

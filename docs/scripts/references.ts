@@ -240,11 +240,9 @@ function entities(app: Application): string {
 const events = (app: Application): string =>
   table(
     ['Event', 'Payload'],
-    [...app.events].map(([name, schema]) => [
+    [...app.events.declared.values()].map(({ name, schema }) => [
       code(name),
-      Object.keys((schema as { properties?: object }).properties ?? {})
-        .map(code)
-        .join(', '),
+      Object.keys(schema.properties).map(code).join(', '),
     ]),
   );
 

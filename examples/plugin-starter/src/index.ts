@@ -1,13 +1,14 @@
-import { definePlugin } from '@bottlecrm/core';
+import { before, definePlugin } from '@bottlecrm/core';
 import { Rental } from './entity.ts';
 import { rentalErrors } from './errors.ts';
-import { rentalEvents } from './events.ts';
+import { rentalReturned } from './events.ts';
 import { refuseDueBeforeStart } from './hooks.ts';
 import { rentalsMigrations } from './migrations/index.ts';
 import { rentalRoutes } from './routes.ts';
 
 export { RENTAL_STATUSES, Rental } from './entity.ts';
 export { rentalErrors } from './errors.ts';
+export { rentalReturned } from './events.ts';
 export { returnRental } from './return-rental.ts';
 
 /** Equipment that accounts rent, until it is back. */
@@ -18,7 +19,7 @@ export const rentals = definePlugin({
   entities: { rental: Rental },
   migrations: rentalsMigrations,
   errors: rentalErrors,
-  events: rentalEvents,
-  before: { 'rental.create': refuseDueBeforeStart, 'rental.update': refuseDueBeforeStart },
+  events: [rentalReturned],
+  hooks: [before(Rental, ['create', 'update'], refuseDueBeforeStart)],
   routes: rentalRoutes,
 });

@@ -1,7 +1,7 @@
 import { accounts } from '@bottlecrm/accounts';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Rental, rentals, returnRental } from '../src/index.ts';
+import { Rental, rentalReturned, rentals, returnRental } from '../src/index.ts';
 
 const back: string[] = [];
 let crm: TestCrm;
@@ -10,8 +10,8 @@ beforeAll(async () => {
   crm = await createTestCrm({
     plugins: [accounts, rentals],
     host: (app) => {
-      app.crm.on('rental.returned', async (ctx, event) => {
-        const { serialNumber } = await ctx.get(Rental, String(event.payload.rentalId));
+      app.crm.on(rentalReturned, async (ctx, event) => {
+        const { serialNumber } = await ctx.get(Rental, event.payload.rentalId);
         back.push(serialNumber);
       });
     },

@@ -1,26 +1,31 @@
-import { type DeriveHook, refuse } from '@bottlecrm/core';
+import { type ResolveHook, refuse } from '@bottlecrm/core';
+import type { AccountWithContacts, Contact } from './entity.ts';
 
 /**
  * A contact's primary account is always among its accounts: naming a primary adds it; a body that replaces the accounts
  * without the primary, and does not name another, is refused.
  */
-export const keepPrimaryAccount: DeriveHook = (_ctx, values, { body, current }) => {
+export const keepPrimaryAccount: ResolveHook<typeof Contact> = (_ctx, values, { body, current }) => {
   const after = { ...current, ...values };
-  const primary = after.accountId as string | null | undefined;
-  const accounts = (after.accountIds ?? []) as string[];
+  const primary = after.accountId;
+  const accounts = after.accountIds ?? [];
   if (!primary || accounts.includes(primary)) return;
   // It is deleted: kept for when it comes back, and not among the accounts meanwhile.
-  if (primary === current?.accountId && !(current.accountIds as string[]).includes(primary)) return;
+  if (primary === current?.accountId && !current.accountIds.includes(primary)) return;
   if (body.accountId === undefined)
     throw refuse('/accountIds', 'must contain the primary account; send accountId to change that');
   values.accountIds = [...accounts, primary];
 };
 
 /** The same rule from the account's side: its contacts cannot lose one whose primary account it is. */
-export const keepPrimaryContacts: DeriveHook = async (ctx, values, { current }) => {
-  const contacts = values.contactIds as string[] | undefined;
-  if (!current || !contacts) return;
-  const removed = (current.contactIds as string[]).filter((id) => !contacts.includes(id));
+export const keepPrimaryContacts: ResolveHook<typeof AccountWithContacts, 'update'> = async (
+  ctx,
+  values,
+  { current },
+) => {
+  const contacts = values.contactIds;
+  if (!contacts) return;
+  const removed = current.contactIds.filter((id) => !contacts.includes(id));
   if (removed.length === 0) return;
   const { length } = await ctx.db
     .selectFrom('contacts')

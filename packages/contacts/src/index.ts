@@ -1,5 +1,5 @@
-import { crudRoutes, definePlugin } from '@bottlecrm/core';
-import { accountContacts, Contact } from './entity.ts';
+import { crudRoutes, definePlugin, resolve } from '@bottlecrm/core';
+import { AccountWithContacts, accountContacts, Contact } from './entity.ts';
 import { keepPrimaryAccount, keepPrimaryContacts } from './hooks.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -12,11 +12,10 @@ export const contacts = definePlugin({
   requires: ['accounts'],
   entities: { contact: Contact },
   extends: { account: { fields: accountContacts } },
-  derive: {
-    'contact.create': keepPrimaryAccount,
-    'contact.update': keepPrimaryAccount,
-    'account.update': keepPrimaryContacts,
-  },
+  hooks: [
+    resolve(Contact, ['create', 'update'], keepPrimaryAccount),
+    resolve(AccountWithContacts, 'update', keepPrimaryContacts),
+  ],
   migrations,
   routes: (app, { contact }) => crudRoutes(app, contact),
 });

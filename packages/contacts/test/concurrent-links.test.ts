@@ -1,8 +1,8 @@
 import { Account, accounts } from '@bottlecrm/accounts';
-import { type CreateOf, definePlugin, sql } from '@bottlecrm/core';
+import { type CreateOf, definePlugin, resolve, sql } from '@bottlecrm/core';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Contact, contacts } from '../src/index.ts';
+import { Contact, contacts } from '../src/index.ts';
 
 let crm: TestCrm;
 beforeAll(async () => {
@@ -67,9 +67,9 @@ describe('a hook that changes what a new record refers to', () => {
   const counted = definePlugin({
     name: 'counted',
     core: '*',
-    derive: {
-      'contact.create': async (ctx, values) => {
-        if (typeof values.accountId !== 'string' || values.department === undefined) return;
+    hooks: [
+      resolve(Contact, 'create', async (ctx, values) => {
+        if (!values.accountId || values.department === undefined) return;
         if (values.department === 'verb') {
           const { numberOfEmployees } = await ctx.get(Account, values.accountId);
           await ctx.update(Account, values.accountId, { numberOfEmployees: (numberOfEmployees ?? 0) + 1 });
@@ -77,8 +77,8 @@ describe('a hook that changes what a new record refers to', () => {
           await sql`update accounts set number_of_employees = coalesce(number_of_employees, 0) + 1
             where org_id = ${ctx.org.id} and id = ${values.accountId}`.execute(ctx.db);
         }
-      },
-    },
+      }),
+    ],
   });
   let own: TestCrm;
   beforeAll(async () => {

@@ -13,14 +13,12 @@ export { type CrmOptions, type DatabaseOptions, defineConfig } from './crm/confi
 export { crm } from './crm/crm.ts';
 export type { RecordCapability } from './crm/plugin/capability.ts';
 export {
-  type BeforeHook,
   type Contribution,
   type CrmPlugin,
-  type DeriveHook,
-  type DeriveInput,
   definePlugin,
   definitionOf,
   type Erasure,
+  type Hook,
   type PluginDefinition,
 } from './crm/plugin/plugin.ts';
 export type { ServiceSelection } from './crm/plugin/services.ts';
@@ -84,7 +82,25 @@ export {
   NoHandlerError,
   openOrganization,
 } from './events/delivery.ts';
-export type { CrmEvent, EventHandler } from './events/event.ts';
+export {
+  type AnyEvent,
+  type CrmEvent,
+  created,
+  defineEvent,
+  deleted,
+  type EventDefinition,
+  type EventHandler,
+  type EventSubscription,
+  type HandlerOptions,
+  on,
+  purged,
+  type RecordEvent,
+  type RecordEventPayload,
+  type RecordHappening,
+  recordEvent,
+  restored,
+  updated,
+} from './events/event.ts';
 export { CRASHED, describeDelivery, type Failure, failureOf } from './events/failure.ts';
 export {
   type CatchUp,
@@ -174,6 +190,23 @@ export { IdParams, NoQuery } from './http/verbs/verb-route.ts';
 export { nextDocumentNumber } from './records/document-number.ts';
 export { type EachResult, forEachRecord, MAX_RECORDS } from './records/each.ts';
 export { formatMoney } from './records/format.ts';
+export {
+  type BeforeHook,
+  type BodyOf,
+  before,
+  type CurrentOf,
+  defineHookPoint,
+  type HookedVerb,
+  type HookJoin,
+  type HookPoint,
+  type HookValues,
+  type PointHook,
+  type ResolveHook,
+  type ResolveInput,
+  resolve,
+  type StoredOf,
+  type WriteVerb,
+} from './records/hooks.ts';
 export {
   checkMove,
   defineMoves,

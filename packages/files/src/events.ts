@@ -1,4 +1,4 @@
-import { Type } from '@bottlecrm/core';
+import { defineEvent, Type } from '@bottlecrm/core';
 
 const Id = Type.String({ format: 'uuid' });
 const OfRecord = Type.Object(
@@ -6,9 +6,7 @@ const OfRecord = Type.Object(
   { additionalProperties: false },
 );
 
-export const fileEvents = {
-  /** A file was added to a record. */
-  'attachment.created': OfRecord,
-  /** A file was taken off a record that stays. */
-  'attachment.deleted': OfRecord,
-};
+/** A file was added to a record. */
+export const attachmentCreated = defineEvent('attachment.created', OfRecord);
+/** A file was taken off a record that stays. */
+export const attachmentDeleted = defineEvent('attachment.deleted', OfRecord);

@@ -4,7 +4,7 @@ import { Document } from './documents/document.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { eraseFiles } from './erase-files.ts';
 import { fileErrors } from './errors.ts';
-import { fileEvents } from './events.ts';
+import { attachmentCreated, attachmentDeleted } from './events.ts';
 import { linkRoute } from './links/link-route.ts';
 import { migrations } from './migrations/index.ts';
 import { FileOptions } from './options.ts';
@@ -17,6 +17,7 @@ export type { Attachment } from './attachments/attachment.ts';
 export { DOCUMENT_STATUSES, Document } from './documents/document.ts';
 export { removeFilesOf } from './erase-files.ts';
 export { fileErrors } from './errors.ts';
+export { attachmentCreated, attachmentDeleted } from './events.ts';
 export { FileOptions } from './options.ts';
 export type { FileService } from './service.ts';
 export { type SweepResult, sweepFiles } from './sweep.ts';
@@ -30,7 +31,7 @@ export const files = definePlugin({
   tables: [filesTable, attachmentsTable],
   migrations,
   errors: fileErrors,
-  events: fileEvents,
+  events: [attachmentCreated, attachmentDeleted],
   jobs: { [REMOVE_FILE]: removeFile, 'file.sweep': sweepJob },
   schedules: { 'file.sweepNightly': { job: 'file.sweep', at: '03:30' } },
   capability: attachmentCapability,

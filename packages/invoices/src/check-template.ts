@@ -1,11 +1,12 @@
-import { type DeriveHook, errors } from '@bottlecrm/core';
+import { errors, type ResolveHook } from '@bottlecrm/core';
+import type { InvoiceTemplate } from './invoice-template.ts';
 import { MOST_PROBLEMS } from './printing/most-problems.ts';
 import { tryTask } from './tasks.ts';
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const text = (value: string | null | undefined): string | undefined => value || undefined;
 
 /** A template is tried before it is kept: nothing of it is left out later without a word. @throws {VALIDATION_FAILED} */
-export const checkTemplate: DeriveHook = async (ctx, values) => {
+export const checkTemplate: ResolveHook<typeof InvoiceTemplate> = async (ctx, values) => {
   const sources = { html: text(values.html), css: text(values.css) };
   if (sources.html === undefined && sources.css === undefined) return;
   const { html, css } = await ctx.inThread(tryTask, sources);

@@ -1,19 +1,21 @@
-import { type DeriveHook, refuse } from '@bottlecrm/core';
+import { type ResolveHook, refuse } from '@bottlecrm/core';
 import { addDays, daysBetween } from './days.ts';
-import { PAYMENT_TERM_DAYS, type PaymentTerms } from './values.ts';
+import type { Invoice } from './invoice.ts';
+import { PAYMENT_TERM_DAYS } from './values.ts';
 
 /**
  * The due date follows from the issue date and the terms. A body that gives one without terms has custom terms.
  * @throws {VALIDATION_FAILED} when it gives one that does not agree with its terms, or none with custom ones
  */
-export const setDueDate: DeriveHook = (_ctx, values, { body, current }) => {
+export const setDueDate: ResolveHook<typeof Invoice> = (_ctx, values, { body, current }) => {
   const asked = typeof body.dueDate === 'string' ? body.dueDate : undefined;
   if (asked !== undefined && body.paymentTerms === undefined && (!current || asked !== current.dueDate))
     values.paymentTerms = 'custom';
-  if (current && ['issueDate', 'paymentTerms', 'dueDate'].every((name) => values[name] === undefined)) return;
+  if (current && (['issueDate', 'paymentTerms', 'dueDate'] as const).every((name) => values[name] === undefined))
+    return;
   const after = { ...current, ...values };
   const issued = String(after.issueDate);
-  const days = PAYMENT_TERM_DAYS[after.paymentTerms as PaymentTerms];
+  const days = PAYMENT_TERM_DAYS[after.paymentTerms ?? 'net_30'];
   if (days !== null) {
     const due = addDays(issued, days);
     if (daysBetween(issued, due) < days)

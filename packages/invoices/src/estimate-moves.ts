@@ -2,6 +2,7 @@ import { defineMoves } from '@bottlecrm/core';
 import { hasLines, isNotConverted, isNotLapsed } from './documents/guards.ts';
 import { refuseMove } from './documents/refuse-move.ts';
 import { Estimate } from './estimate.ts';
+import { estimateAccepted, estimateConverted, estimateDeclined, estimateExpired, estimateSent } from './events.ts';
 
 /** Every way from one status of an estimate to another. The routes, the documentation and the tests are made from this. */
 export const ESTIMATE_MOVES = defineMoves(Estimate, refuseMove, {
@@ -11,7 +12,7 @@ export const ESTIMATE_MOVES = defineMoves(Estimate, refuseMove, {
     by: 'member',
     guards: [hasLines, isNotLapsed],
     stamps: 'sentAt',
-    event: 'estimate.sent',
+    event: estimateSent,
     summary: 'Send an estimate to its client',
   },
   view: {
@@ -27,7 +28,7 @@ export const ESTIMATE_MOVES = defineMoves(Estimate, refuseMove, {
     by: 'client',
     guards: [isNotLapsed],
     stamps: 'acceptedAt',
-    event: 'estimate.accepted',
+    event: estimateAccepted,
     summary: 'The client accepted the estimate',
   },
   decline: {
@@ -36,14 +37,14 @@ export const ESTIMATE_MOVES = defineMoves(Estimate, refuseMove, {
     by: 'client',
     guards: [isNotLapsed],
     stamps: 'declinedAt',
-    event: 'estimate.declined',
+    event: estimateDeclined,
     summary: 'The client declined the estimate',
   },
   expire: {
     from: ['sent', 'viewed'],
     to: ['expired'],
     by: 'schedule',
-    event: 'estimate.expired',
+    event: estimateExpired,
     summary: 'The expiry date has passed',
   },
   convert: {
@@ -52,7 +53,7 @@ export const ESTIMATE_MOVES = defineMoves(Estimate, refuseMove, {
     by: 'member',
     guards: [isNotConverted],
     stamps: 'convertedAt',
-    event: 'estimate.converted',
+    event: estimateConverted,
     summary: 'Make an invoice of an accepted estimate, once',
   },
 });

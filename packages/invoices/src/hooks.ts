@@ -1,4 +1,4 @@
-import type { BeforeHook, DeriveHook, Entity } from '@bottlecrm/core';
+import { before, type Hook, resolve } from '@bottlecrm/core';
 import { checkTemplate } from './check-template.ts';
 import { checkContact } from './documents/check-contact.ts';
 import { defaultIssueDate, defaultTexts } from './documents/defaults.ts';
@@ -9,46 +9,42 @@ import { setDueDate } from './due-date.ts';
 import { Estimate } from './estimate.ts';
 import { checkExpiryDate } from './expiry-date.ts';
 import { Invoice } from './invoice.ts';
+import { InvoiceTemplate } from './invoice-template.ts';
 import { numberDocument } from './numbering/number-document.ts';
 import { oneDefaultTemplate } from './one-default-template.ts';
+import { Payment } from './payment.ts';
 import { bookPayment, holdInvoice, unbookPayment } from './payments/hooks.ts';
 import { planNext, planRestored } from './recurring/plan-next.ts';
+import { RecurringInvoice } from './recurring-invoice.ts';
 
-const inTurn =
-  (...hooks: readonly DeriveHook[]): DeriveHook =>
-  async (ctx, values, input) => {
-    for (const hook of hooks) await hook(ctx, values, input);
-  };
+const WRITES = ['create', 'update'] as const;
 
-function documentDerives(kind: 'invoice' | 'estimate', entity: Entity, own: readonly DeriveHook[]) {
-  const always = [defaultIssueDate, checkContact, ...own];
-  return {
-    [`${kind}.create`]: inTurn(...always, defaultTexts, numberDocument(kind, entity)),
-    [`${kind}.update`]: inTurn(keepSent(writableNames(entity)), ...always),
-  };
-}
+const documentHooks = [Invoice, Estimate].flatMap((document) => [
+  before(document, 'delete', keepUndeleted),
+  before(document, 'purge', keepNumbered),
+  resolve(document, 'update', keepSent(writableNames(document))),
+  resolve(document, WRITES, defaultIssueDate),
+  resolve(document, WRITES, checkContact),
+]);
 
-const documentBefores = (kind: 'invoice' | 'estimate'): Record<string, BeforeHook> => ({
-  [`${kind}.delete`]: keepUndeleted,
-  [`${kind}.purge`]: keepNumbered,
-});
-
-export const before: Readonly<Record<string, BeforeHook>> = {
-  ...documentBefores('invoice'),
-  ...documentBefores('estimate'),
-  'recurringInvoice.restore': planRestored,
-  'payment.create': holdInvoice,
-  'payment.delete': unbookPayment,
-  'payment.purge': unbookPayment,
-};
-
-export const derive: Readonly<Record<string, DeriveHook>> = {
-  ...documentDerives('invoice', Invoice, [setDueDate, priceInvoice]),
-  ...documentDerives('estimate', Estimate, [checkExpiryDate, priceDocument]),
-  'recurringInvoice.create': inTurn(checkContact, planNext, priceDocument),
-  'recurringInvoice.update': inTurn(checkContact, planNext, priceDocument),
-  'invoiceTemplate.create': inTurn(checkTemplate, oneDefaultTemplate),
-  'invoiceTemplate.update': inTurn(checkTemplate, oneDefaultTemplate),
-  'payment.create': bookPayment,
-  'payment.update': bookPayment,
-};
+export const hooks: readonly Hook[] = [
+  ...documentHooks,
+  resolve(Invoice, WRITES, setDueDate),
+  resolve(Invoice, WRITES, priceInvoice),
+  resolve(Estimate, WRITES, checkExpiryDate),
+  resolve(Estimate, WRITES, priceDocument),
+  ...[Invoice, Estimate].flatMap((document) => [
+    resolve(document, 'create', defaultTexts),
+    // Last: the counter is held until the transaction ends.
+    resolve(document, 'create', numberDocument(document)),
+  ]),
+  resolve(RecurringInvoice, WRITES, checkContact),
+  resolve(RecurringInvoice, WRITES, planNext),
+  resolve(RecurringInvoice, WRITES, priceDocument),
+  before(RecurringInvoice, 'restore', planRestored),
+  resolve(InvoiceTemplate, WRITES, checkTemplate),
+  resolve(InvoiceTemplate, WRITES, oneDefaultTemplate),
+  before(Payment, 'create', holdInvoice),
+  resolve(Payment, WRITES, bookPayment),
+  before(Payment, ['delete', 'purge'], unbookPayment),
+];

@@ -3,7 +3,7 @@ import { documentAttachments, documentTemplates } from './documents/mail-documen
 import { invoiceErrors } from './errors.ts';
 import { Estimate } from './estimate.ts';
 import { invoiceEvents } from './events.ts';
-import { before, derive } from './hooks.ts';
+import { hooks } from './hooks.ts';
 import { Invoice } from './invoice.ts';
 import { InvoiceTemplate } from './invoice-template.ts';
 import { invoiceJobs, invoiceSchedules } from './jobs.ts';
@@ -84,8 +84,7 @@ export const invoices = definePlugin({
   errors: invoiceErrors,
   events: invoiceEvents,
   contributes: [documentTemplates, documentAttachments, recurringTemplates, overdueAmountPart],
-  before,
-  derive,
+  hooks,
   jobs: invoiceJobs,
   schedules: invoiceSchedules,
   options: InvoicesOptions,

@@ -2,6 +2,7 @@ import { defineMoves } from '@bottlecrm/core';
 import { hasLines, hasNoPayments } from './documents/guards.ts';
 import { refuseMove } from './documents/refuse-move.ts';
 import { Invoice } from './invoice.ts';
+import { invoiceCancelled, invoiceOverdue, invoicePaid, invoiceSent } from './events.ts';
 
 /** Every way from one status of an invoice to another. The routes, the documentation and the tests are made from this. */
 export const INVOICE_MOVES = defineMoves(Invoice, refuseMove, {
@@ -11,7 +12,7 @@ export const INVOICE_MOVES = defineMoves(Invoice, refuseMove, {
     by: 'member',
     guards: [hasLines],
     stamps: 'sentAt',
-    event: 'invoice.sent',
+    event: invoiceSent,
     summary: 'Send an invoice to its client',
   },
   view: {
@@ -25,7 +26,7 @@ export const INVOICE_MOVES = defineMoves(Invoice, refuseMove, {
     from: ['sent', 'viewed', 'partially_paid', 'overdue'],
     to: ['partially_paid', 'overdue', 'paid'],
     by: 'payment',
-    event: 'invoice.paid',
+    event: invoicePaid,
     summary: 'A payment came in',
   },
   unpay: {
@@ -38,7 +39,7 @@ export const INVOICE_MOVES = defineMoves(Invoice, refuseMove, {
     from: ['sent', 'viewed', 'partially_paid'],
     to: ['overdue'],
     by: 'schedule',
-    event: 'invoice.overdue',
+    event: invoiceOverdue,
     summary: 'The due date has passed',
   },
   cancel: {
@@ -47,7 +48,7 @@ export const INVOICE_MOVES = defineMoves(Invoice, refuseMove, {
     by: 'member',
     guards: [hasNoPayments],
     stamps: 'cancelledAt',
-    event: 'invoice.cancelled',
+    event: invoiceCancelled,
     summary: 'Cancel an invoice',
   },
 });

@@ -5,7 +5,7 @@ import { mail } from '@bottlecrm/mail';
 import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../src/days.ts';
-import { invoices } from '../src/index.ts';
+import { Invoice, invoices } from '../src/index.ts';
 import { bench, createInvoicesCrm } from './crm.ts';
 
 let crm: TestCrm;
@@ -16,8 +16,8 @@ beforeAll(async () => {
   crm = await createInvoicesCrm({
     plugins: [accounts, contacts, [mail, { from: 'CRM <crm@crm.example>' }], invoices],
     host: (app) => {
-      app.crm.before('invoice.update', (_ctx, _values, current) => {
-        if (current?.id === stuck) throw new CrmError('STUCK', { status: 409, title: 'It is stuck' });
+      app.crm.before(Invoice, 'update', (_ctx, _values, current) => {
+        if (current.id === stuck) throw new CrmError('STUCK', { status: 409, title: 'It is stuck' });
       });
     },
   });

@@ -1,14 +1,14 @@
-import { type CrmEvent, definePlugin, Team } from '@bottlecrm/core';
+import { type CrmEvent, created, definePlugin, on, type RecordEventPayload, Team } from '@bottlecrm/core';
 import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onBothBackends } from './crm.ts';
 
 onBothBackends('an event', (backend) => {
   let crm: TestCrm;
-  const seen: { handler: string; event: CrmEvent }[] = [];
+  const seen: { handler: string; event: CrmEvent<RecordEventPayload> }[] = [];
   const failures = new Map<string, number>();
 
-  const handlerCalled = (handler: string) => async (_ctx: unknown, event: CrmEvent) => {
+  const handlerCalled = (handler: string) => async (_ctx: unknown, event: CrmEvent<RecordEventPayload>) => {
     seen.push({ handler, event });
     const left = failures.get(handler) ?? 0;
     failures.set(handler, left - 1);
@@ -19,15 +19,15 @@ onBothBackends('an event', (backend) => {
     const watcher = definePlugin({
       name: '@test/watcher',
       core: '^0.1.0',
-      on: { 'team.created': handlerCalled('watcher') },
+      hooks: [on(created(Team), handlerCalled('watcher'))],
     });
     crm = await backend.createCrm(
       [watcher],
       {},
       {
         host: (app) => {
-          app.crm.on('team.created', handlerCalled('host'));
-          app.crm.on('team.created', handlerCalled('second'), { name: 'second' });
+          app.crm.on(created(Team), handlerCalled('host'));
+          app.crm.on(created(Team), handlerCalled('second'), { name: 'second' });
         },
       },
     );
@@ -63,7 +63,7 @@ onBothBackends('an event', (backend) => {
   });
 
   it('cannot have two handlers of one name', () => {
-    const again = () => crm.app.crm.on('team.created', async () => {}, { name: 'second' });
+    const again = () => crm.app.crm.on(created(Team), async () => {}, { name: 'second' });
     expect(again).toThrow('has a handler "second" already');
   });
 });

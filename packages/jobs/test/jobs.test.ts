@@ -1,4 +1,4 @@
-import { type Ctx, defineJob, definePlugin, Team, Type } from '@bottlecrm/core';
+import { type Ctx, defineEvent, defineJob, definePlugin, Team, Type } from '@bottlecrm/core';
 import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onBothBackends } from './crm.ts';
@@ -57,7 +57,7 @@ onBothBackends('a job', (backend) => {
     name: '@test/host',
     core: '^0.1.0',
     jobs: { 'team.rename': renameTeam, 'team.perform': perform, 'team.alone': alone, 'all.maintain': maintain },
-    events: { 'team.renamed': Payload },
+    events: [defineEvent('team.renamed', Payload)],
   });
 
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { defineJob, definePlugin, Team, Type } from '@bottlecrm/core';
+import { created, defineJob, definePlugin, Team, Type } from '@bottlecrm/core';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -111,7 +111,7 @@ describe('without the jobs plugin', () => {
   });
 
   it('a failing handler of an event is logged with event, handler and organization', async () => {
-    crm.app.crm.on('team.created', () => {
+    crm.app.crm.on(created(Team), () => {
       throw new Error('no greeting today');
     });
     await create();

@@ -1,9 +1,11 @@
 import { Account } from '@bottlecrm/accounts';
 import { Contact } from '@bottlecrm/contacts';
-import { type Ctx, type RecordOf, refuse, refuseReference, type Static } from '@bottlecrm/core';
+import { type Ctx, type HookValues, type RecordOf, refuse, refuseReference, type Static } from '@bottlecrm/core';
 import { convertedAccount } from './converted-account.ts';
 import { convertedContact } from './converted-contact.ts';
 import { leadErrors } from './errors.ts';
+import { leadConverted } from './events.ts';
+import { leadConversion } from './hook-points.ts';
 import { Lead } from './lead.ts';
 import type { ConvertLeadBody, ConvertLeadResponse } from './schemas.ts';
 
@@ -78,15 +80,16 @@ interface Conversion {
 
 /** The opportunities package creates it in its hook on `lead.convert`; any hook may refuse the conversion. */
 async function convertedOpportunity(ctx: Ctx, lead: RecordOf<typeof Lead>, conversion: Conversion): Promise<Converted> {
-  const values: Record<string, unknown> = {
+  const { opportunityName, customFields } = conversion.input;
+  const values: HookValues<typeof leadConversion> = {
     createOpportunity: conversion.createOpportunity,
-    opportunityName: conversion.input.opportunityName,
+    ...(opportunityName === undefined ? {} : { opportunityName }),
     accountId: conversion.account?.id ?? null,
     contactId: conversion.contact?.id ?? null,
-    customFields: conversion.input.customFields?.opportunity,
+    ...(customFields?.opportunity ? { customFields: customFields.opportunity } : {}),
   };
-  await ctx.runBefore('lead.convert', values, lead);
-  return typeof values.opportunityId === 'string' ? { id: values.opportunityId, created: true } : null;
+  await ctx.runBefore(leadConversion, values, lead);
+  return values.opportunityId === undefined ? null : { id: values.opportunityId, created: true };
 }
 
 interface Links {
@@ -107,7 +110,7 @@ async function storeLinks(
   };
   const set = { status: 'converted', convertedAt: ctx.now.toISOString(), ...links } as const;
   await ctx.elevated.update(Lead, lead.id, {}, { set });
-  await ctx.emit('lead.converted', {
+  await ctx.emit(leadConverted, {
     leadId: lead.id,
     accountId: links.convertedAccountId,
     contactId: links.convertedContactId,

@@ -1,7 +1,8 @@
 import { definePlugin } from '@bottlecrm/core';
 import { leadErrors } from './errors.ts';
-import { leadEvents } from './events.ts';
-import { keepConverted, refuseConvertedOnCreate, requireIdentity } from './hooks.ts';
+import { leadConverted } from './events.ts';
+import { leadConversion } from './hook-points.ts';
+import { leadHooks } from './hooks.ts';
 import { Lead } from './lead.ts';
 import { migrations } from './migrations/index.ts';
 import { LeadPipeline, LeadStage } from './pipeline.ts';
@@ -9,6 +10,8 @@ import { leadRoutes } from './routes.ts';
 
 export { type ConvertedLead, type ConvertLeadInput, convertLead } from './convert-lead.ts';
 export { leadErrors } from './errors.ts';
+export { leadConverted } from './events.ts';
+export { leadConversion } from './hook-points.ts';
 export { Lead } from './lead.ts';
 export { LeadPipeline, LeadStage } from './pipeline.ts';
 export { LEAD_RATINGS, LEAD_SOURCES, LEAD_STATUSES, type LeadStatus } from './values.ts';
@@ -21,9 +24,8 @@ export const leads = definePlugin({
   entities: { lead: Lead, pipeline: LeadPipeline, stage: LeadStage },
   migrations,
   errors: leadErrors,
-  events: leadEvents,
-  hooks: ['lead.convert'],
-  before: { 'lead.create': refuseConvertedOnCreate, 'lead.update': keepConverted },
-  derive: { 'lead.create': requireIdentity, 'lead.update': requireIdentity },
+  events: [leadConverted],
+  hookPoints: [leadConversion],
+  hooks: leadHooks,
   routes: leadRoutes,
 });

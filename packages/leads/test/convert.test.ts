@@ -1,12 +1,13 @@
 import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leadConversion, leadConverted } from '../src/index.ts';
 import { createLeadsCrm } from './crm.ts';
 
 let crm: TestCrm;
 const converted: unknown[] = [];
 beforeAll(async () => {
   crm = await createLeadsCrm({
-    host: (app) => app.crm.on('lead.converted', (_ctx, event) => void converted.push(event.payload)),
+    host: (app) => app.crm.on(leadConverted, (_ctx, event) => void converted.push(event.payload)),
   });
 });
 afterAll(() => crm?.close());
@@ -176,8 +177,8 @@ describe('converting a lead', () => {
   });
 
   it('leaves nothing behind when it fails half-way', async () => {
-    crm.app.crm.before('lead.convert', async (_ctx, _values, lead) => {
-      if (lead?.title === 'Refused') throw new Error('the host refuses');
+    crm.app.crm.before(leadConversion, async (_ctx, _values, lead) => {
+      if (lead.title === 'Refused') throw new Error('the host refuses');
     });
     const id = await create({ title: 'Refused', companyName: 'Never made', lastName: 'Nobody' });
     expect((await convert(id)).status).toBe(500);

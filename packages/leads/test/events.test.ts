@@ -2,18 +2,33 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
-import { type CrmEvent, type Ctx, errors, withApplication } from '@bottlecrm/core';
-import { TEST_SECRET, type TestCrm } from '@bottlecrm/testing';
+import {
+  type CrmEvent,
+  type Ctx,
+  created,
+  defineEvent,
+  definePlugin,
+  deleted,
+  errors,
+  on,
+  type RecordEventPayload,
+  restored,
+  Type,
+  updated,
+  withApplication,
+} from '@bottlecrm/core';
+import { createTestCrm, TEST_SECRET, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Lead, leads } from '../src/index.ts';
+import { Lead, leadConverted, leads } from '../src/index.ts';
 import { createLeadsCrm } from './crm.ts';
 
 let crm: TestCrm;
-const seen: CrmEvent[] = [];
+type Seen = CrmEvent<Partial<RecordEventPayload> & { readonly leadId?: string }>;
+const seen: Seen[] = [];
 const failures = new Map<string, number>();
 
 beforeAll(async () => {
-  const remember = async (ctx: Ctx, event: CrmEvent) => {
+  const remember = async (ctx: Ctx, event: Seen) => {
     const id = String(event.payload.recordId ?? event.payload.leadId);
     const left = failures.get(id) ?? 0;
     failures.set(id, left - 1);
@@ -25,8 +40,8 @@ beforeAll(async () => {
   };
   crm = await createLeadsCrm({
     host: (app) => {
-      for (const name of ['created', 'updated', 'deleted', 'restored', 'converted'])
-        app.crm.on(`lead.${name}`, remember);
+      for (const event of [created, updated, deleted, restored]) app.crm.on(event(Lead), remember);
+      app.crm.on(leadConverted, remember);
     },
   });
 });
@@ -99,7 +114,7 @@ describe('an event', () => {
     child.kill('SIGKILL');
     const id = /delivering (\S+)/.exec(announced)?.[1] ?? '';
     const again: string[] = [];
-    other.app.crm.on('lead.created', (_ctx, event) => void again.push(String(event.payload.recordId)));
+    other.app.crm.on(created(Lead), (_ctx, event) => void again.push(event.payload.recordId));
     other.app.crm.startRelay(systemUrl);
     await expect.poll(() => again).toContain(id);
     await other.close();
@@ -108,7 +123,7 @@ describe('an event', () => {
   it('comes again when its handler is refused something, and when its connection ends meanwhile', async () => {
     const told: string[] = [];
     const other = await createLeadsCrm();
-    other.app.crm.on('lead.created', async (_ctx, event) => {
+    other.app.crm.on(created(Lead), async (_ctx, event) => {
       told.push(event.id);
       if (told.length === 1) throw errors.UNAUTHENTICATED('of another service');
       const relay = "application_name = 'bottlecrm relay' and datname = current_database()";
@@ -132,7 +147,7 @@ describe('an event', () => {
     const finished = new Promise<void>((resolve) => {
       finish = resolve;
     });
-    other.app.crm.on('lead.created', async (_ctx, event) => {
+    other.app.crm.on(created(Lead), async (_ctx, event) => {
       told.push(event.id);
       await finished;
     });
@@ -162,7 +177,40 @@ describe('an event', () => {
     });
   });
 
-  it('that nobody declares cannot be listened to', () => {
-    expect(() => crm.app.crm.on('lead.exploded', () => {})).toThrow(/names no event/);
+  it('that cannot happen has no handlers, and boot says so', async () => {
+    const sold = defineEvent('vehicle.sold', Type.Object({}));
+    const never = /a handler of vehicle.sold, which never happens/;
+    expect(() => crm.app.crm.on(sold, () => {})).toThrow(never);
+    expect(() => crm.app.crm.on(created({ name: 'vehicle' }), () => {})).toThrow(
+      /vehicle.created, which never happens/,
+    );
+    // @ts-expect-error an event is a value, not its name
+    expect(() => crm.app.crm.on('lead.created', () => {})).toThrow(/of lead.created, which never happens/);
+    const boot = (definition: object) =>
+      createTestCrm({
+        plugins: [accounts, contacts, leads, definePlugin({ name: 'watcher', core: '^0.1.0', ...definition })],
+      });
+    await expect(boot({ hooks: [on(sold, () => {})] })).rejects.toThrow(never);
+    await expect(boot({ events: [leadConverted] })).rejects.toThrow(
+      /watcher declares the event lead.converted, which @bottlecrm.leads has declared/,
+    );
+    await expect(boot({ events: [defineEvent('lead.created', Type.Object({}))] })).rejects.toThrow(
+      /lead.created, which core announces itself/,
+    );
+    await expect(boot({ events: { 'lead.sold': Type.Object({}) } })).rejects.toThrow(/a list of events/);
+    const twice = [on(leadConverted, () => {}), on(leadConverted, () => {})];
+    await expect(boot({ hooks: twice })).rejects.toThrow(/watcher has two handlers of lead.converted/);
+    // @ts-expect-error no noun
+    expect(() => defineEvent('sold', Type.Object({}))).toThrow(/no name of an event/);
+  });
+
+  it('of a plugin that is not registered cannot be announced', async () => {
+    const sold = defineEvent('vehicle.sold', Type.Object({ price: Type.Integer() }));
+    const announce = (work: (ctx: Ctx) => Promise<void>) => crm.app.crm.tenant({ orgId: crm.acme.id }, work);
+    await expect(announce((ctx) => ctx.emit(sold, { price: 1 }))).rejects.toThrow(/No registered plugin declares/);
+    // @ts-expect-error the payload lacks three ids
+    await expect(announce((ctx) => ctx.emit(leadConverted, { leadId: crm.acme.id }))).rejects.toMatchObject({
+      code: 'VALIDATION_FAILED',
+    });
   });
 });

@@ -1,9 +1,9 @@
 import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
-import { type CreateOf, definePlugin, errors, grants, handler } from '@bottlecrm/core';
+import { before, type CreateOf, definePlugin, errors, grants, handler } from '@bottlecrm/core';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Lead, leads } from '../src/index.ts';
+import { convertLead, Lead, leadConversion, leads } from '../src/index.ts';
 
 let crm: TestCrm | undefined;
 afterEach(() => crm?.close());
@@ -67,19 +67,60 @@ describe('a host', () => {
 
   it('changes and refuses records in hooks of its own', async () => {
     const { acme, app } = await start({});
-    app.crm.before('lead.create', (_ctx, lead) => {
+    app.crm.before(Lead, 'create', (_ctx, lead) => {
       if (lead.source === 'call') throw errors.CONFLICT('No calls today.');
       lead.rating ??= 'warm';
     });
-    app.crm.before('lead.delete', (_ctx, _values, lead) => {
-      if (lead?.rating === 'hot') throw errors.CONFLICT('Hot leads stay.');
+    app.crm.before(Lead, 'delete', (_ctx, lead) => {
+      if (lead.rating === 'hot') throw errors.CONFLICT('Hot leads stay.');
     });
     expect((await acme.admin.post('/leads', { title: 'x', source: 'call' })).body.detail).toBe('No calls today.');
     const lead = (await acme.admin.post('/leads', { title: 'x' })).body;
     expect(lead.rating).toBe('warm');
     await acme.admin.patch(`/leads/${lead.id}`, { rating: 'hot' });
     expect((await acme.admin.delete(`/leads/${lead.id}`)).status).toBe(409);
-    expect(() => app.crm.before('lead.explode', () => {})).toThrow(/names no hook/);
+    // @ts-expect-error a verb that no entity has
+    expect(() => app.crm.before(Lead, 'explode', () => {})).toThrow(/before hook on lead.explode, which never happens/);
+    // @ts-expect-error what is deleted has no values to complete
+    expect(() => app.crm.resolve(Lead, 'delete', () => {})).toThrow(/resolve hook on lead.delete/);
+  });
+
+  it('gives its hooks nothing that does not fit its field', async () => {
+    const { acme, app } = await start({});
+    const seen: unknown[] = [];
+    app.crm.before(Lead, ['create', 'update'], (_ctx, lead) => {
+      seen.push(lead.opportunityAmount?.padEnd(6, '0'), lead.assigneeIds?.length);
+      lead.title ??= 'Named by the host';
+    });
+    const { admin } = acme;
+    const wrong = await admin.post('/leads', { opportunityAmount: {}, assigneeIds: 'nobody', probability: 'high' });
+    expect(wrong.body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+      '/assigneeIds',
+      '/opportunityAmount',
+      '/probability',
+    ]);
+    expect((await admin.post('/leads', { opportunityAmount: 12.123456 })).status).toBe(400);
+    expect(seen).toEqual([]);
+    const made = await admin.post('/leads', { opportunityAmount: 12.5, assigneeIds: [admin.profileId.toUpperCase()] });
+    expect(made).toMatchObject({ status: 201, body: { title: 'Named by the host', assigneeIds: [admin.profileId] } });
+    expect((await admin.patch(`/leads/${made.body.id}`, { assigneeIds: 5 })).status).toBe(400);
+    expect(seen).toEqual(['12.500', 1]);
+  });
+
+  it('is told when a hook of its leaves what does not fit', async () => {
+    const { acme, app } = await start({});
+    const { id } = (await acme.admin.post('/leads', { title: 'x', companyName: 'Wrong' })).body;
+    app.crm.before(Lead, 'create', (_ctx, lead) => {
+      // @ts-expect-error a number is no title
+      lead.title = 5;
+    });
+    expect((await acme.admin.post('/leads', { title: 'x' })).body).toMatchObject({ errors: [{ pointer: '/title' }] });
+    app.crm.before(leadConversion, (_ctx, values) => {
+      // @ts-expect-error a number is no id
+      values.opportunityId = 5;
+    });
+    const convert = app.crm.tenant({ orgId: acme.id }, (ctx) => convertLead(ctx, id));
+    await expect(convert).rejects.toThrow(/A hook on lead.convert left values .*\/opportunityId/);
   });
 
   it('is told at boot what it misspelt', async () => {
@@ -89,9 +130,11 @@ describe('a host', () => {
     );
     await expect(start({ verbs: { account: {} } })).rejects.toThrow(/no entity "account"/);
     await expect(start({ prefixx: '/x' })).rejects.toThrow(/no option "prefixx"/);
-    const hooked = definePlugin({ name: 'hooked', core: '^0.1.0', before: { 'lead.creat': () => {} } });
+    // @ts-expect-error a misspelt verb
+    const misspelt = before(Lead, 'creat', () => {});
+    const hooked = definePlugin({ name: 'hooked', core: '^0.1.0', hooks: [misspelt] });
     await expect(createTestCrm({ plugins: [accounts, contacts, leads, hooked] })).rejects.toThrow(
-      /hooked has a hook or handler for lead.creat/,
+      /hooked has a before hook on lead.creat, which never happens. The verbs of a registered entity are create,/,
     );
     const routes = definePlugin({
       name: 'routes',

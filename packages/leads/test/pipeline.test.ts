@@ -1,5 +1,6 @@
 import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Lead } from '../src/index.ts';
 import { createLeadsCrm } from './crm.ts';
 
 let crm: TestCrm;
@@ -7,8 +8,8 @@ beforeAll(async () => {
   crm = await createLeadsCrm({
     host: (app) => {
       // Whoever may not do bulk work may not name this company, whichever route changes the lead.
-      app.crm.before('lead.update', (ctx, _values, lead) => {
-        if (lead?.companyName === 'Guarded') ctx.require('lead:bulk');
+      app.crm.before(Lead, 'update', (ctx, _values, lead) => {
+        if (lead.companyName === 'Guarded') ctx.require('lead:bulk');
       });
     },
   });

@@ -1,5 +1,6 @@
 import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Lead } from '../src/index.ts';
 import { createLeadsCrm } from './crm.ts';
 
 let crm: TestCrm;
@@ -91,12 +92,9 @@ describe('an idempotency key', () => {
   it('replays an identical request whose nested values a hook changes', async () => {
     const { admin, rep, manager } = crm.acme;
     const seen: number[] = [];
-    const assign = (lead: Record<string, unknown>) => {
-      if (lead.city !== 'Hooked') return;
-      seen.push((lead.assigneeIds as string[]).push(rep.profileId));
-    };
-    crm.app.crm.before('lead.create', (_ctx, lead) => assign(lead));
-    crm.app.crm.before('lead.update', (_ctx, lead) => assign(lead));
+    crm.app.crm.before(Lead, ['create', 'update'], (_ctx, lead) => {
+      if (lead.city === 'Hooked') seen.push(lead.assigneeIds?.push(rep.profileId) ?? 0);
+    });
     const key = { 'idempotency-key': 'hooked' };
     const body = () => ({ title: 'Hooked', city: 'Hooked', assigneeIds: [manager.profileId] });
     const first = await admin.post('/leads', body(), key);

@@ -4,6 +4,7 @@ import {
   insertLinked,
   mintToken,
   parseMinted,
+  type RecordEventPayload,
   type RecordLink,
   removeLinked,
   sql,
@@ -39,7 +40,7 @@ export async function listComments(ctx: Ctx, { entity, recordId }: RecordLink): 
 }
 
 /** Handles `<entity>.purged`. May run twice. */
-export async function removeComments(ctx: Ctx, { payload }: CrmEvent): Promise<void> {
-  await removeLinked(ctx, 'comments', { entity: String(payload.entity), recordId: String(payload.recordId) });
+export async function removeComments(ctx: Ctx, { payload }: CrmEvent<RecordEventPayload>): Promise<void> {
+  await removeLinked(ctx, 'comments', payload);
 }
 // #endregion rows

@@ -1,4 +1,4 @@
-import { definePlugin, grants } from '@bottlecrm/core';
+import { definePlugin, grants, on, purged } from '@bottlecrm/core';
 import { COMMENT, removeComments } from './comments.ts';
 import { commentsMigrations } from './migrations/index.ts';
 import { commentPages } from './pages.ts';
@@ -16,7 +16,7 @@ export const comments = definePlugin({
   capability: (entity) => ({
     // admin, sales_manager, sales_rep, user
     permissions: { [`${entity.name}:${COMMENT}`]: grants('all', 'all', 'own', 'none') },
-    on: { purged: removeComments },
+    hooks: [on(purged(entity), removeComments)],
     routes: (app) => commentRoutes(app, entity),
   }),
   // #endregion capability

@@ -1,5 +1,5 @@
 import { CrmError, crm, ensureUser, sessionFor } from '@bottlecrm/core';
-import { Lead } from '@bottlecrm/leads';
+import { Lead, leadConverted } from '@bottlecrm/leads';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { bookTestDrive, type TestDriveInput } from './book-test-drive.ts';
 import { showroomErrors } from './test-drives.ts';
@@ -57,17 +57,17 @@ export async function showroom(app: FastifyInstance): Promise<void> {
   // #endregion transaction
 
   // #region before
-  app.crm.before('lead.create', (_ctx, lead) => {
-    if (typeof lead.email === 'string' && lead.email.endsWith('@competitor.example')) {
+  app.crm.before(Lead, 'create', (_ctx, lead) => {
+    if (lead.email?.endsWith('@competitor.example')) {
       throw showroomErrors.COMPETITOR();
     }
   });
   // #endregion before
 
   // #region on
-  app.crm.on('lead.converted', async (ctx, event) => {
+  app.crm.on(leadConverted, async (ctx, event) => {
     const { leadId, accountId } = event.payload;
-    const lead = await ctx.get(Lead, String(leadId));
+    const lead = await ctx.get(Lead, leadId);
     app.log.info({ event: event.id, accountId }, `${lead.lastName} has become a customer`);
     app.won.add(event.id);
   });

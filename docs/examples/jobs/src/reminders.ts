@@ -1,5 +1,5 @@
-import { defineJob, definePlugin, defineSweep, sql, Type } from '@bottlecrm/core';
-import { Lead } from '@bottlecrm/leads';
+import { defineJob, definePlugin, defineSweep, on, sql, Type } from '@bottlecrm/core';
+import { Lead, leadConverted } from '@bottlecrm/leads';
 
 const Id = Type.String({ format: 'uuid' });
 const Day = Type.String({ format: 'date' });
@@ -54,10 +54,10 @@ export const reminders = (send: (text: string, key: string) => Promise<void>) =>
     schedules: {
       'lead.remindAll': { at: '08:00', job: 'lead.remindAll', catchUp: 'latest' },
     },
-    on: {
-      async 'lead.converted'(ctx, event) {
-        await ctx.enqueue('lead.report', { leadId: String(event.payload.leadId) });
-      },
-    },
+    hooks: [
+      on(leadConverted, async (ctx, { payload: { leadId } }) => {
+        await ctx.enqueue('lead.report', { leadId });
+      }),
+    ],
   });
 // #endregion plugin

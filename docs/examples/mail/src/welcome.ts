@@ -1,4 +1,4 @@
-import { definePlugin } from '@bottlecrm/core';
+import { created, definePlugin, on } from '@bottlecrm/core';
 import { Lead } from '@bottlecrm/leads';
 import { mailAttachments, mailTemplates, sendMail } from '@bottlecrm/mail';
 
@@ -33,9 +33,9 @@ export const welcome = definePlugin({
   core: '^0.1.0',
   requires: ['leads', 'mail'],
   contributes: [templates, attachments],
-  on: {
-    async 'lead.created'(ctx, { payload }) {
-      const lead = await ctx.find(Lead, { id: String(payload.recordId) });
+  hooks: [
+    on(created(Lead), async (ctx, { payload }) => {
+      const lead = await ctx.find(Lead, { id: payload.recordId });
       if (!lead?.email) return;
       await sendMail(ctx, {
         to: { name: lead.lastName ?? '', address: lead.email },
@@ -44,7 +44,7 @@ export const welcome = definePlugin({
         attachments: [{ source: 'welcome/summary', input: { leadId: lead.id } }],
         record: { entity: 'lead', id: lead.id },
       });
-    },
-  },
+    }),
+  ],
 });
 // #endregion send

@@ -1,8 +1,9 @@
-import { Type } from '@bottlecrm/core';
+import { defineEvent, Type } from '@bottlecrm/core';
 
 const Id = Type.String({ format: 'uuid' });
 
-export const vehicleEvents = {
-  /** A vehicle was handed to its buyer. */
-  'vehicle.sold': Type.Object({ vehicleId: Id, accountId: Id }, { additionalProperties: false }),
-};
+/** A vehicle was handed to its buyer. */
+export const vehicleSold = defineEvent(
+  'vehicle.sold',
+  Type.Object({ vehicleId: Id, accountId: Id }, { additionalProperties: false }),
+);

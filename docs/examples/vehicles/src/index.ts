@@ -1,12 +1,13 @@
 import { definePlugin } from '@bottlecrm/core';
 import { Vehicle } from './entity.ts';
 import { vehicleErrors } from './errors.ts';
-import { vehicleEvents } from './events.ts';
+import { vehicleSold } from './events.ts';
 import { vehiclesMigrations } from './migrations/index.ts';
 import { vehicleRoutes } from './routes.ts';
 
 export { FUELS, VEHICLE_STATUSES, Vehicle } from './entity.ts';
 export { vehicleErrors } from './errors.ts';
+export { vehicleSold } from './events.ts';
 export { sellVehicle } from './sell-vehicle.ts';
 
 /** Vehicles in stock, and who bought them. */
@@ -17,6 +18,6 @@ export const vehicles = definePlugin({
   entities: { vehicle: Vehicle },
   migrations: vehiclesMigrations,
   errors: vehicleErrors,
-  events: vehicleEvents,
+  events: [vehicleSold],
   routes: vehicleRoutes,
 });

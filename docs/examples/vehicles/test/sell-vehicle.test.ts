@@ -2,14 +2,14 @@
 import { accounts } from '@bottlecrm/accounts';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { vehicles } from '../src/index.ts';
+import { vehicleSold, vehicles } from '../src/index.ts';
 
 const sales: unknown[] = [];
 let crm: TestCrm;
 beforeAll(async () => {
   crm = await createTestCrm({
     plugins: [accounts, vehicles],
-    host: (app) => app.crm.on('vehicle.sold', (_ctx, event) => void sales.push(event.payload)),
+    host: (app) => app.crm.on(vehicleSold, (_ctx, event) => void sales.push(event.payload)),
   });
 });
 afterAll(() => crm?.close());

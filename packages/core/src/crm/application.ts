@@ -16,9 +16,10 @@ import type { FieldMap } from '../entity/field.ts';
 import type { Grants } from '../entity/roles.ts';
 import { type EntitySchemas, emptySchemas, fillSchemas } from '../entity/schemas.ts';
 import { tablesOf } from '../entity/tables.ts';
-import { forgetValidator, validateBody } from '../entity/validation.ts';
+import { forgetValidator } from '../entity/validation.ts';
 import { errors } from '../errors/core-errors.ts';
-import { type EventHandler, RECORD_HAPPENINGS } from '../events/event.ts';
+import type { AnyEvent, EventHandler, HandlerOptions } from '../events/event.ts';
+import { EventCatalogue } from '../events/event-catalogue.ts';
 import { EventHandlers } from '../events/event-handlers.ts';
 import { JobCatalogue } from '../events/job-catalogue.ts';
 import type { Stoppable } from '../events/outbox-channel.ts';
@@ -37,6 +38,19 @@ import { RequestShares } from '../http/request-shares.ts';
 import { openScope } from '../http/scope.ts';
 import { type Keys, keyFor, keysFor } from '../http/secrets.ts';
 import { CustomFieldCache } from '../records/custom-fields/definitions.ts';
+import { HookTable } from '../records/hook-table.ts';
+import {
+  type BeforeArguments,
+  type BeforeHook,
+  type HookedVerb,
+  type HookJoin,
+  type HookPoint,
+  joinBefore,
+  type PointHook,
+  type ResolveHook,
+  resolve,
+  type WriteVerb,
+} from '../records/hooks.ts';
 import { checkOverrides, type VerbOverrides } from '../records/record-verbs.ts';
 import { runAsTenant, type TenantIdentity } from '../records/tenant.ts';
 import type { TenantCtx } from '../records/tenant-ctx.ts';
@@ -49,16 +63,13 @@ import { Capabilities } from './plugin/capability.ts';
 import { checkPlugin } from './plugin/check-plugin.ts';
 import { ownOptions } from './plugin/own-options.ts';
 import {
-  type BeforeHook,
   type Contribution,
   type CrmPlugin,
-  type DeriveHook,
-  type DeriveInput,
   definitionOf,
+  type Hook,
   type PluginDefinition,
   type PluginOptions,
   shortName,
-  type Values,
 } from './plugin/plugin.ts';
 import { RouteOwners } from './plugin/route-owners.ts';
 import { type ServiceSelection, Services } from './plugin/services.ts';
@@ -71,9 +82,6 @@ export interface RegisteredPlugin {
   /** The plugin's own options, checked and with defaults. */
   readonly options: Readonly<Record<string, unknown>>;
 }
-
-/** Verbs of every entity that `before` may join. */
-const HOOKED_VERBS: readonly string[] = ['create', 'update', 'delete', 'restore', 'purge'];
 
 /** Everything that one CRM application knows: what is behind `app.crm`. */
 export class Application {
@@ -100,9 +108,11 @@ export class Application {
   readonly permissions = new Map<string, Grants>();
   /** Permission words whose token scope a plugin declares. */
   readonly tokenScopes = new Map<string, string>();
-  readonly events = new Map<string, TSchema>();
+  readonly events = new EventCatalogue(() => this.#registry);
   /** Who listens to them. */
   readonly handlers = new EventHandlers();
+  /** What runs in the transaction of a write. */
+  readonly hooks = new HookTable(() => this.#registry);
   /** Jobs and schedules that plugins declare. */
   readonly jobs = new JobCatalogue();
   /** Every route inside the CRM's scopes, as registered. */
@@ -120,8 +130,7 @@ export class Application {
   readonly #sources: EntitySource[] = [];
   readonly #extensions = new Map<string, FieldMap>();
   readonly #schemas = new Map<string, EntitySchemas>();
-  readonly #before = new Map<string, BeforeHook[]>();
-  readonly #derive = new Map<string, DeriveHook[]>();
+  readonly #subscriptions: { readonly plugin: string; readonly event: AnyEvent }[] = [];
   #registry: Registry = new Map();
   #relay: Stoppable | undefined;
   #db: Kysely<Tables> | undefined;
@@ -285,49 +294,57 @@ export class Application {
   }
 
   /**
-   * Runs before a record is created, updated or deleted (`'lead.create'`), in its transaction: may change the values or throw.
-   * Hosts' hooks run after plugins' own.
+   * Runs before a record changes, in its transaction: `before(Lead, 'create', hook)` may change the values or throw. Hosts' hooks
+   * run after plugins' own.
+   * @throws Error for an entity, a verb or a point that no registered plugin brings.
    */
-  before(event: string, hook: BeforeHook): void {
-    const [entity = '', verb = ''] = event.split('.');
-    const known = this.#registry.has(entity) && HOOKED_VERBS.includes(verb);
-    const declared = [...this.plugins.values()].some(({ definition }) => definition.hooks?.includes(event));
-    if (!known && !declared) {
-      throw new Error(
-        `before('${event}') names no hook: use <entity>.create, .update, .delete, .restore, .purge, or a verb that a plugin declares.`,
-      );
-    }
-    append(this.#before, event, hook);
+  before<E extends Entity, const V extends HookedVerb>(
+    entity: E,
+    verbs: V | readonly V[],
+    hook: BeforeHook<E, V>,
+  ): void;
+  /** Runs before a verb that a plugin declares: `before(leadConversion, hook)`. */
+  before<P extends object, E extends Entity>(point: HookPoint<P, E>, hook: PointHook<P, E>): void;
+  before(...given: BeforeArguments): void {
+    this.#join(joinBefore(given));
   }
 
   /**
-   * Runs after commit, at least once, in a transaction of the event's organization: `on('lead.converted', …)`. Every entity
-   * announces `.created`, `.updated`, `.deleted`, `.restored` and `.purged`; plugins declare more. Deliveries find the handler
-   * again by its name, which must stay the same across restarts. @defaultValue `host`, `host-2` in order of registration
+   * Runs after the validation of a create or update: `resolve(Lead, 'create', hook)` completes the values that are stored, or throws.
+   * @throws Error for an entity or a verb that no registered plugin brings.
    */
-  on(event: string, handler: EventHandler, { name }: { readonly name?: string } = {}): void {
-    const [entity = '', happening = ''] = event.split('.');
-    const known = this.#registry.has(entity) && RECORD_HAPPENINGS.some((one) => one === happening);
-    if (!known && !this.events.has(event)) {
-      throw new Error(
-        `on('${event}') names no event: use <entity>.${RECORD_HAPPENINGS.join(', .')}, or an event that a plugin declares.`,
-      );
+  resolve<E extends Entity, const V extends WriteVerb>(
+    entity: E,
+    verbs: V | readonly V[],
+    hook: ResolveHook<E, V>,
+  ): void {
+    this.#join(resolve(entity, verbs, hook));
+  }
+
+  #join(join: HookJoin): void {
+    this.hooks.require('app.crm', join);
+    this.hooks.join('app.crm', join);
+  }
+
+  /** Adds the hooks of a plugin, whose handlers go by `handlerName`. */
+  addHooks(plugin: string, handlerName: string, hooks: readonly Hook[]): void {
+    for (const hook of hooks) {
+      if (hook.kind !== 'on') {
+        this.hooks.join(plugin, hook);
+        continue;
+      }
+      this.handlers.addPlugin(handlerName, hook);
+      this.#subscriptions.push({ plugin, event: hook.event });
     }
-    this.handlers.addHost(event, handler, name);
   }
 
-  async runBefore(event: string, ctx: Ctx, values: Values, current?: Values): Promise<void> {
-    for (const hook of this.#before.get(event) ?? []) await hook(ctx, values, current);
-  }
-
-  async runDerive(event: string, ctx: Ctx, values: Values, input: DeriveInput): Promise<void> {
-    for (const hook of this.#derive.get(event) ?? []) await hook(ctx, values, input);
-  }
-
-  checkEvent(name: string, payload: unknown): void {
-    const schema = this.events.get(name);
-    if (!schema) throw new TypeError(`No registered plugin declares the event "${name}".`);
-    validateBody(schema, payload);
+  /**
+   * Runs after commit, at least once, in a transaction of the event's organization: `on(leadConverted, …)`, `on(created(Lead), …)`.
+   * @throws Error for an event that no registered plugin announces.
+   */
+  on<P extends object>(event: AnyEvent<P>, handler: EventHandler<P>, { name }: HandlerOptions = {}): void {
+    this.events.require(event, 'app.crm.on');
+    this.handlers.addHost(event.name, handler, name);
   }
 
   /** What `tenant` is for organizations, for what belongs to none: sign-in mail, audit events of users, maintenance. */
@@ -391,22 +408,11 @@ export class Application {
     this.verbOverrides.set(entity, { ...verbs, ...this.verbOverrides.get(entity) });
   }
 
-  /** @throws Error for a hook or handler of a definition that nothing would ever run; once every plugin is registered. */
+  /** @throws Error for a hook or handler that nothing would ever run; once every plugin is registered. */
   checkHooks(): void {
-    const declared = new Set([...this.plugins.values()].flatMap(({ definition }) => definition.hooks ?? []));
-    const knows = (event: string, verbs: readonly string[]): boolean => {
-      const [entity = '', verb = ''] = event.split('.');
-      return this.#registry.has(entity) && verbs.includes(verb);
-    };
-    for (const { definition } of this.plugins.values()) {
-      const wrong = [
-        ...Object.keys(definition.before ?? {}).filter((name) => !declared.has(name) && !knows(name, HOOKED_VERBS)),
-        ...Object.keys(definition.derive ?? {}).filter((name) => !knows(name, ['create', 'update'])),
-        ...Object.keys(definition.on ?? {}).filter((name) => !this.events.has(name) && !knows(name, RECORD_HAPPENINGS)),
-      ];
-      if (wrong.length > 0)
-        throw new Error(`${definition.name} has a hook or handler for ${wrong.join(', ')}, which never happens.`);
-    }
+    this.hooks.check();
+    for (const { plugin, event } of this.#subscriptions) this.events.require(event, plugin);
+    this.events.check();
     this.jobs.check();
     this.capabilities.check();
   }
@@ -457,16 +463,12 @@ export class Application {
     for (const entity of Object.values(entities)) this.grant(entityPermissions(entity), definition.name);
     this.grant(definition.permissions ?? {}, definition.name);
     this.#scopeTokens(definition);
-    for (const [event, schema] of Object.entries(definition.events ?? {})) this.events.set(event, schema);
+    this.events.declare(definition.name, definition.events ?? []);
     this.jobs.add(definition);
-    for (const [event, handler] of Object.entries(definition.on ?? {})) this.handlers.add(event, { name, handler });
-    for (const [event, hook] of Object.entries(definition.before ?? {})) append(this.#before, event, hook);
-    for (const [event, hook] of Object.entries(definition.derive ?? {})) append(this.#derive, event, hook);
-    for (const entity of Object.values(entities)) {
-      const hooks = entity.kanban && kanbanHooks(entity);
-      for (const [event, hook] of Object.entries(hooks?.before ?? {})) append(this.#before, event, hook);
-      for (const [event, hook] of Object.entries(hooks?.derive ?? {})) append(this.#derive, event, hook);
-    }
+    this.hooks.declare(definition.hookPoints ?? []);
+    this.addHooks(definition.name, name, definition.hooks ?? []);
+    for (const entity of Object.values(entities))
+      if (entity.kanban) this.addHooks(definition.name, name, kanbanHooks(entity));
   }
 
   /** @throws Error for a word that another plugin has declared. */
@@ -508,10 +510,6 @@ export class Application {
     }
     for (const { schema, make } of this.#lazySchemas) Object.assign(schema, make());
   }
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  map.set(key, [...(map.get(key) ?? []), value]);
 }
 
 function withReplacements(definition: PluginDefinition, options: PluginOptions): Readonly<Record<string, Entity>> {

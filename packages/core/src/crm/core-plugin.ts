@@ -37,7 +37,7 @@ import { entitiesRoute } from '../http/entities-route.ts';
 import { idempotencyTable } from '../http/idempotency-table.ts';
 import { coreMigrations } from '../migrations/index.ts';
 import { CustomField } from '../records/custom-fields/entity.ts';
-import { checkChangedField, checkNewField, forgetValues, raiseVersionBefore } from '../records/custom-fields/hooks.ts';
+import { customFieldHooks } from '../records/custom-fields/hooks.ts';
 import { Profile, Team } from '../tenancy/entities.ts';
 import { organizationsTable, usersTable } from '../tenancy/tables.ts';
 import { VERSION } from '../version.ts';
@@ -69,13 +69,7 @@ export const corePlugin = definePlugin({
   tokenScopes: { 'profile:read': 'members:read', 'team:read': 'teams:read' },
   errors,
   jobs: { [MAGIC_LINK_MAIL]: magicLinkMail, [INVITATION_MAIL]: invitationMail, [ERASURE]: erasureJob },
-  before: {
-    ...memberHooks.before,
-    'customField.delete': raiseVersionBefore,
-    'customField.restore': raiseVersionBefore,
-    'customField.purge': forgetValues,
-  },
-  derive: { ...memberHooks.derive, 'customField.create': checkNewField, 'customField.update': checkChangedField },
+  hooks: [...memberHooks, ...customFieldHooks],
   async routes(app, { member, team, customField, formKey }) {
     authRoutes(app);
     organizationRoutes(app);

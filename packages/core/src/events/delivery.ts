@@ -79,11 +79,13 @@ const noHandler = (what: string) =>
     `This process has no ${what}. Register its plugin in bottlecrm.config.ts, which server and worker share.`,
   );
 
-const eventOf = (name: string, { id, orgId, payload, position, createdAt }: Delivery): CrmEvent => ({
+/** Its payload was held against the event's schema when it was written. */
+const eventOf = (name: string, { id, orgId, payload, position, createdAt }: Delivery): CrmEvent<never> => ({
   id,
   name,
   orgId,
-  payload,
+  // The type of a payload is known where the handler was registered, and nowhere in between.
+  payload: payload as never,
   position,
   createdAt,
 });

@@ -1,4 +1,4 @@
-import type { EventHandler } from './event.ts';
+import type { EventHandler, EventSubscription } from './event.ts';
 
 /** A handler under the name by which its deliveries find it again, in whichever process. */
 export interface NamedHandler {
@@ -22,6 +22,18 @@ export class EventHandlers {
     let count = 1;
     while (taken(count === 1 ? HOST : `${HOST}-${count}`)) count += 1;
     this.add(event, { name: name ?? (count === 1 ? HOST : `${HOST}-${count}`), handler });
+  }
+
+  /**
+   * Adds a handler of a plugin, under the plugin's name or `<plugin>-<name>`.
+   * @throws Error for a second handler of that name.
+   */
+  addPlugin(plugin: string, { event, handler, name }: EventSubscription): void {
+    const own = name === undefined ? plugin : `${plugin}-${name}`;
+    if (!NAME.test(own)) throw new Error(`${plugin}: "${name}" is no name of a handler: write it like send-welcome.`);
+    if (this.of(event.name).some((known) => known.name === own))
+      throw new Error(`${plugin} has two handlers of ${event.name}: give one a name, on(event, handler, { name }).`);
+    this.add(event.name, { name: own, handler });
   }
 
   add(event: string, handler: NamedHandler): void {

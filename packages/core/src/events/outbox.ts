@@ -4,11 +4,11 @@ import type { CompiledEntity } from '../entity/compile.ts';
 import type { TenantCtx } from '../records/tenant-ctx.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { afterCommit } from '../tenancy/transaction.ts';
-import type { RecordHappening } from './event.ts';
+import { type RecordEventPayload, type RecordHappening, recordEvent } from './event.ts';
 import type { EnqueueOptions, JobDefinition } from './job.ts';
 import { eventKind, jobKind } from './kinds.ts';
 
-type Payload = Readonly<Record<string, unknown>>;
+type Payload = object;
 
 /** Writes effects with the change that causes them: they leave after commit, or never were. Answers their ids. */
 async function writeOutbox(
@@ -46,11 +46,8 @@ export async function announce(
   happening: RecordHappening,
   record: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  await writeEvent(ctx, `${entity.name}.${happening}`, {
-    entity: entity.name,
-    recordId: record.id,
-    version: record.version,
-  });
+  const payload = { entity: entity.name, recordId: String(record.id), version: Number(record.version) };
+  await writeEvent(ctx, recordEvent(entity, happening).name, payload satisfies RecordEventPayload);
 }
 
 /** @throws TypeError for an unknown job, a payload that does not fit it, or two times at once. */

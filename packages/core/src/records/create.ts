@@ -11,6 +11,7 @@ import { checkCustomFields, mergeCustomFields } from './custom-fields/values.ts'
 import { linesIn, writeLines } from './lines.ts';
 import { forgetShared } from './reference-locks.ts';
 import { checkReferences } from './references.ts';
+import { runBodyHooks } from './run-body-hooks.ts';
 import { stampCurrency } from './stamp-currency.ts';
 import { assignments, insertLinks } from './store.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
@@ -83,13 +84,14 @@ export async function createRecord(
   ctx.require(`${entity.name}:create`);
   const body = settleBody(entity, input);
   checkWritable(ctx, entity, body);
-  await ctx.app.runBefore(`${entity.name}.create`, ctx, body);
+  await runBodyHooks(ctx, entity, 'create', body, undefined);
   validateBody(ctx.app.schemas(entity.name).create, body);
-  const values: Values = { ...withDefaults(entity, refineBody(entity, body)), ...set };
+  const refined = refineBody(entity, body);
+  const values: Values = { ...withDefaults(entity, refined), ...set };
   Object.assign(values, await newCustomFields(ctx, entity, body.customFields, source));
   await checkReferences(ctx, entity, values);
   stampCurrency(ctx, entity, values);
-  await ctx.app.runDerive(`${entity.name}.create`, ctx, values, { body });
+  await ctx.app.hooks.runResolve(`${entity.name}.create`, ctx, values, { body: refined, current: undefined });
   // Hooks may have set an amount.
   stampCurrency(ctx, entity, values);
   forgetShared(ctx);

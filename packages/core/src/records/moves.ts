@@ -1,5 +1,6 @@
 import type { Entity, PermissionOf } from '../entity/entity.ts';
 import type { RecordOf, ServerSetOf, UpdateOf } from '../entity/shapes.ts';
+import type { EventDefinition } from '../entity/events.ts';
 import type { CrmError } from '../errors/crm-error.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 
@@ -24,7 +25,7 @@ export interface MoveRule<E extends Entity = Entity> {
   /** The field that keeps when. */
   readonly stamps?: keyof RecordOf<E> & string;
   /** The event that is emitted, with the record's id as `<entity>Id`. */
-  readonly event?: string;
+  readonly event?: EventDefinition;
   /** One sentence without a full stop: the summary of the verb. */
   readonly summary: string;
 }
@@ -48,7 +49,7 @@ export type RefusedMove = (problem: {
  * `refused` makes the error for a record whose status a move does not start from.
  * @example
  * const RENTAL_MOVES = defineMoves(Rental, () => rentalErrors.RENTAL_ALREADY_RETURNED(), {
- *   return: { from: ['open'], to: ['returned'], event: 'rental.returned', summary: 'Take rented equipment back' },
+ *   return: { from: ['open'], to: ['returned'], event: rentalReturned, summary: 'Take rented equipment back' },
  * });
  */
 export function defineMoves<E extends Entity, const M extends Readonly<Record<string, MoveRule<E>>>>(
@@ -120,7 +121,7 @@ const cell = (words: readonly string[]): string => words.map((word) => `\`${word
 /** Returns moves as a table in Markdown, for documentation. */
 export function movesTable(moves: Readonly<Record<string, MoveRule>>): string {
   const rows = Object.entries(moves).map(([verb, { from, to, by = 'member', guards = [], stamps, event }]) => {
-    const effects = [...(stamps ? [`\`${stamps}\``] : []), ...(event ? [`\`${event}\``] : [])].join(', ');
+    const effects = [...(stamps ? [`\`${stamps}\``] : []), ...(event ? [`\`${event.name}\``] : [])].join(', ');
     return `| \`${verb}\` | ${by} | ${cell(from)} | ${cell(to)} | ${guards.map(({ says }) => says).join('; ')} | ${effects} |`;
   });
   return ['| Move | By | From | To | If | Stamps, announces |', '|---|---|---|---|---|---|', ...rows].join('\n');

@@ -15,7 +15,7 @@ type Row = Record<string, unknown>;
 export async function restoreRecord(ctx: TenantCtx, entity: CompiledEntity, id: string): Promise<Row> {
   const current = await lockRecord(ctx, entity, id, `${entity.name}:delete`, 'with');
   if (current.deletedAt === null) return current;
-  await ctx.app.runBefore(`${entity.name}.restore`, ctx, {}, current);
+  await ctx.app.hooks.runBefore(`${entity.name}.restore`, ctx, current);
   await checkRestoredCustomFields(ctx, entity, current);
   const plan = readPlan(entity);
   const { rows } = await sql<Row>`update ${sql.table(entity.entity.table)} as t set deleted_at = null

@@ -10,6 +10,7 @@ import type { Entity, PermissionOf } from '../entity/entity.ts';
 import type { Role, Scope } from '../entity/roles.ts';
 import type { CreateOf, ListedOf, ListOptions, Page, RecordOf, UpdateOf, Where } from '../entity/shapes.ts';
 import { errors } from '../errors/core-errors.ts';
+import type { EventDefinition } from '../events/event.ts';
 import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
 import { enqueueJob, writeEvent } from '../events/outbox.ts';
 import { publicUrlOf } from '../http/public-url.ts';
@@ -22,6 +23,7 @@ import { createRecord } from './create.ts';
 import { type CustomFieldSet, NO_CUSTOM_FIELDS, withCustomFields } from './custom-fields/definitions.ts';
 import { deleteRecord } from './delete.ts';
 import { getRecord, lockRecord } from './get.ts';
+import type { HookPoint } from './hooks.ts';
 import { countRecords, type ListRequest, listRecords } from './list.ts';
 import { readable } from './readable.ts';
 import { referableIds } from './references.ts';
@@ -270,13 +272,17 @@ export class TenantCtx {
     return referableIds(this, this.entity(entity.name), ids);
   }
 
-  runBefore(event: string, values: Values, current?: Values): Promise<void> {
-    return this.app.runBefore(event, this, values, current);
+  runBefore<P extends object, E extends Entity>(
+    point: HookPoint<P, E>,
+    values: NoInfer<P>,
+    current: RecordOf<NoInfer<E>>,
+  ): Promise<void> {
+    return this.app.hooks.runPoint(point, this, values, current);
   }
 
-  async emit(event: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
-    this.app.checkEvent(event, payload);
-    await writeEvent(this, event, payload);
+  async emit<P extends object>(event: EventDefinition<P>, payload: NoInfer<P>): Promise<void> {
+    this.app.events.checkPayload(event, payload);
+    await writeEvent(this, event.name, payload);
   }
 
   enqueue(job: JobDefinition | string, payload: Values, options: EnqueueOptions = {}): Promise<string> {

@@ -11,6 +11,7 @@ import { getRecord, lockRecord } from './get.ts';
 import { completeLines, writeLines, writtenLines } from './lines.ts';
 import { forgetShared } from './reference-locks.ts';
 import { checkReferences, holdReferences } from './references.ts';
+import { runBodyHooks } from './run-body-hooks.ts';
 import { stampCurrency } from './stamp-currency.ts';
 import { addLinks, assignments, removeLinks } from './store.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
@@ -105,14 +106,18 @@ export async function updateRecord(
   const held = await holdReferences(ctx, entity, [{ ...patch, ...options.set }], id);
   const current = await lockRecord(ctx, entity, id, options.permission ?? `${entity.name}:update`);
   if (!options.fieldsChecked) checkWritable(ctx, entity, patch);
-  await ctx.app.runBefore(`${entity.name}.update`, ctx, patch, current);
+  await runBodyHooks(ctx, entity, 'update', patch, current);
   validateBody(ctx.app.schemas(entity.name).update, patch);
+  const refined = refineBody(entity, patch);
   const replaced = options.replace === true && !ctx.unwritableFields(entity.name).has('customFields');
   const custom = await customFieldChange(ctx, entity, patch, current, replaced);
-  const values = changed(entity, current, { ...refineBody(entity, patch), ...options.set, ...custom });
+  const values = changed(entity, current, { ...refined, ...options.set, ...custom });
   await checkReferences(ctx, entity, values, current, held);
   stampCurrency(ctx, entity, values, current);
-  await ctx.app.runDerive(`${entity.name}.update`, ctx, values, { body: { ...patch, ...options.set }, current });
+  await ctx.app.hooks.runResolve(`${entity.name}.update`, ctx, values, {
+    body: { ...refined, ...options.set },
+    current,
+  });
   // Hooks may have set an amount.
   stampCurrency(ctx, entity, values, current);
   forgetShared(ctx);

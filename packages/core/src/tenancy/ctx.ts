@@ -13,8 +13,10 @@ import type {
   UpdateOf,
   Where,
 } from '../entity/shapes.ts';
+import type { EventDefinition } from '../events/event.ts';
 import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
 import type { CustomFieldSource } from '../records/custom-fields/carry.ts';
+import type { HookPoint } from '../records/hooks.ts';
 import type { ThreadTask } from './threads/threads.ts';
 
 /** Tables by name for plugin SQL. Row types are the plugin's business: `ctx.db.selectFrom('leads')`. */
@@ -117,10 +119,14 @@ export interface Ctx {
   visible<E extends Entity>(entity: E, record: RecordOf<E>): Partial<RecordOf<E>>;
   /** Of these ids, those that a reference may name: live, of this organization, and for members active. */
   referable(entity: Entity, ids: readonly string[]): Promise<string[]>;
-  /** Runs the hooks on a verb of a plugin's own, declared in its `hooks`: they may change `values` or throw to refuse. */
-  runBefore(event: string, values: Record<string, unknown>, current?: Record<string, unknown>): Promise<void>;
-  /** Announces an event; it leaves by the outbox after commit. */
-  emit(event: string, payload: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Runs the hooks on a verb of a plugin's own, listed in its `hookPoints`: they may change `values` or throw to refuse. */
+  runBefore<P extends object, E extends Entity>(
+    point: HookPoint<P, E>,
+    values: NoInfer<P>,
+    current: RecordOf<NoInfer<E>>,
+  ): Promise<void>;
+  /** Announces an event of a registered plugin; it leaves by the outbox after commit. @throws {VALIDATION_FAILED} when the payload does not fit it */
+  emit<P extends object>(event: EventDefinition<P>, payload: NoInfer<P>): Promise<void>;
   /**
    * Has a declared job done after commit, by its name or its definition; answers its id.
    * @throws TypeError for an unknown job, or a payload that does not fit it.

@@ -1,4 +1,5 @@
 import { type Ctx, insertLinked, type RecordLink } from '@bottlecrm/core';
+import { attachmentCreated } from '../events.ts';
 import type { ReceivedFile } from '../upload/receive-file.ts';
 import { getAttachment, type StoredAttachment } from './attachment.ts';
 
@@ -6,6 +7,6 @@ import { getAttachment, type StoredAttachment } from './attachment.ts';
 export async function addAttachment(ctx: Ctx, link: RecordLink, { id }: ReceivedFile): Promise<StoredAttachment> {
   const created_by = ctx.profile?.id ?? null;
   const attachmentId = await insertLinked(ctx, 'attachments', link, { file_id: id, created_by });
-  await ctx.emit('attachment.created', { ...link, attachmentId });
+  await ctx.emit(attachmentCreated, { ...link, attachmentId });
   return getAttachment(ctx, link, attachmentId);
 }

@@ -1,4 +1,13 @@
-import { type CrmEvent, type Ctx, errors, type RecordLink, removeLinked, sql } from '@bottlecrm/core';
+import {
+  type CrmEvent,
+  type Ctx,
+  errors,
+  type RecordEventPayload,
+  type RecordLink,
+  removeLinked,
+  sql,
+} from '@bottlecrm/core';
+import { attachmentDeleted } from '../events.ts';
 import { releaseFiles } from '../release.ts';
 import type { StoredAttachment } from './attachment.ts';
 
@@ -9,7 +18,7 @@ export async function removeAttachment(ctx: Ctx, { id, entity, recordId, fileId 
   );
   if (rows.length === 0) throw errors.CONFLICT('Another request removed it already.');
   await releaseFiles(ctx, [fileId]);
-  await ctx.emit('attachment.deleted', { entity, recordId, attachmentId: id });
+  await ctx.emit(attachmentDeleted, { entity, recordId, attachmentId: id });
 }
 
 /** Takes every file off a record that is gone. May run twice. */
@@ -22,5 +31,5 @@ export async function removeFilesOfRecord(ctx: Ctx, link: RecordLink): Promise<v
 }
 
 /** Handles `<entity>.purged`. */
-export const removePurged = (ctx: Ctx, { payload }: CrmEvent): Promise<void> =>
-  removeFilesOfRecord(ctx, { entity: String(payload.entity), recordId: String(payload.recordId) });
+export const removePurged = (ctx: Ctx, { payload }: CrmEvent<RecordEventPayload>): Promise<void> =>
+  removeFilesOfRecord(ctx, payload);

@@ -1,8 +1,15 @@
 import { Contact } from '@bottlecrm/contacts';
-import { type DeriveHook, refuse } from '@bottlecrm/core';
+import { type ResolveHook, refuse } from '@bottlecrm/core';
+import type { Estimate } from '../estimate.ts';
+import type { Invoice } from '../invoice.ts';
+import type { RecurringInvoice } from '../recurring-invoice.ts';
 
 /** The contact of a document is one of its account. @throws {VALIDATION_FAILED} */
-export const checkContact: DeriveHook = async (ctx, values, { current }) => {
+export const checkContact: ResolveHook<typeof Invoice | typeof Estimate | typeof RecurringInvoice> = async (
+  ctx,
+  values,
+  { current },
+) => {
   if (values.accountId === undefined && values.contactId === undefined) return;
   const { accountId, contactId } = { ...current, ...values };
   if (typeof contactId !== 'string') return;

@@ -1,5 +1,7 @@
-import type { BeforeHook, DeriveHook } from '@bottlecrm/core';
+import type { Ctx, ResolveHook } from '@bottlecrm/core';
 import { invoiceErrors } from '../errors.ts';
+import type { Estimate } from '../estimate.ts';
+import type { Invoice } from '../invoice.ts';
 
 /** What may change of a document that its client has: it is not on the paper, or it is for the organization's own eyes. */
 const OPEN: ReadonlySet<string> = new Set([
@@ -15,9 +17,9 @@ const OPEN: ReadonlySet<string> = new Set([
 ]);
 
 /** A document that was sent stays as its client has it. `document` are the fields that are on it. @throws {DOCUMENT_ALREADY_SENT} */
-export function keepSent(document: ReadonlySet<string>): DeriveHook {
+export function keepSent(document: ReadonlySet<string>): ResolveHook<typeof Invoice | typeof Estimate, 'update'> {
   return (_ctx, values, { current }) => {
-    if (!current || current.status === 'draft') return;
+    if (current.status === 'draft') return;
     const changed = Object.keys(values).filter((name) => document.has(name) && !OPEN.has(name));
     if (changed.length > 0)
       throw invoiceErrors.DOCUMENT_ALREADY_SENT({
@@ -28,12 +30,12 @@ export function keepSent(document: ReadonlySet<string>): DeriveHook {
 }
 
 /** Only drafts are deleted. @throws {DOCUMENT_ALREADY_SENT} */
-export const keepUndeleted: BeforeHook = (_ctx, _values, current) => {
-  if (current?.status !== 'draft')
+export const keepUndeleted = (_ctx: Ctx, { status }: { readonly status: string }): void => {
+  if (status !== 'draft')
     throw invoiceErrors.DOCUMENT_ALREADY_SENT('Only drafts are deleted. Cancel an invoice that was sent.');
 };
 
 /** A number stays with its document for good. @throws {DOCUMENT_NUMBERED} */
-export const keepNumbered: BeforeHook = () => {
+export const keepNumbered = (): never => {
   throw invoiceErrors.DOCUMENT_NUMBERED('Its number is never given again. It goes with its organization.');
 };

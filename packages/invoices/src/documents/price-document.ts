@@ -1,36 +1,46 @@
-import { type DeriveHook, errors } from '@bottlecrm/core';
+import { errors, type ResolveHook, type StoredOf } from '@bottlecrm/core';
+import type { Estimate } from '../estimate.ts';
+import type { Invoice } from '../invoice.ts';
 import { documentProblems } from '../money/check-document.ts';
 import { Decimal, toText } from '../money/decimal.ts';
-import { documentTotals, type PricedDocument, type PricedLine } from '../money/totals.ts';
+import { type Discount, documentTotals } from '../money/totals.ts';
+import type { RecurringInvoice } from '../recurring-invoice.ts';
 
-type Values = Record<string, unknown>;
+type Line = NonNullable<StoredOf<typeof Invoice>['lineItems']>[number];
+
+type SomeDiscount = { readonly [K in keyof Discount]?: Discount[K] | undefined };
+
+/** What totals are computed from, as a document or its new values have it. */
+interface Priced extends SomeDiscount {
+  readonly currency?: string | undefined;
+  readonly shipping?: string | undefined;
+  readonly lineItems?: readonly Line[] | undefined;
+}
 
 /** What totals depend on. */
 const PRICED = ['currency', 'discountType', 'discountValue', 'lineItems', 'shipping'] as const;
 
-const lineOf = (line: Values): PricedLine & Values => ({
-  ...line,
-  quantity: String(line.quantity),
-  unitPrice: String(line.unitPrice),
-  taxRate: String(line.taxRate ?? '0'),
-  discountType: (line.discountType ?? null) as PricedLine['discountType'],
-  discountValue: (line.discountValue ?? null) as string | null,
+const discountOf = ({ discountType = null, discountValue = null }: SomeDiscount): Discount => ({
+  discountType,
+  discountValue,
 });
 
-function pricedDocument(values: Values): PricedDocument & { readonly lineItems: readonly (PricedLine & Values)[] } {
-  return {
-    currency: String(values.currency),
-    discountType: (values.discountType ?? null) as PricedDocument['discountType'],
-    discountValue: (values.discountValue ?? null) as string | null,
-    shipping: String(values.shipping ?? '0'),
-    lineItems: ((values.lineItems ?? []) as Values[]).map(lineOf),
-  };
-}
+const pricedDocument = (values: Priced) => ({
+  currency: String(values.currency),
+  ...discountOf(values),
+  shipping: values.shipping ?? '0',
+  lineItems: (values.lineItems ?? []).map((line) => ({ ...line, taxRate: line.taxRate ?? '0', ...discountOf(line) })),
+});
 
 /** Computes the totals of a document whose price changed, line by line. @throws {VALIDATION_FAILED} */
-export const priceDocument: DeriveHook = (_ctx, values, { current }) => {
-  if (current && !PRICED.some((name) => values[name] !== undefined)) return;
-  const document = pricedDocument({ ...current, ...values });
+export const priceDocument: ResolveHook<typeof Invoice | typeof Estimate | typeof RecurringInvoice> = (
+  _ctx,
+  values,
+  { current },
+) => {
+  const changes: Priced = values;
+  if (current && !PRICED.some((name) => changes[name] !== undefined)) return;
+  const document = pricedDocument({ ...current, ...changes });
   const problems = documentProblems(document);
   if (problems.length > 0) throw errors.VALIDATION_FAILED({ errors: problems });
   const { lineItems, ...totals } = documentTotals(document);
@@ -39,10 +49,9 @@ export const priceDocument: DeriveHook = (_ctx, values, { current }) => {
 };
 
 /** Of an invoice, besides: what is still due. */
-export const priceInvoice: DeriveHook = async (ctx, values, input) => {
+export const priceInvoice: ResolveHook<typeof Invoice> = async (ctx, values, input) => {
   await priceDocument(ctx, values, input);
   if (values.total === undefined) return;
-  const { currency, amountPaid } = { ...input.current, ...values };
-  const paid = new Decimal(String(amountPaid ?? '0'));
-  values.amountDue = toText(new Decimal(String(values.total)).minus(paid), String(currency));
+  const { currency, amountPaid = '0' } = { ...input.current, ...values };
+  values.amountDue = toText(new Decimal(values.total).minus(amountPaid), String(currency));
 };

@@ -1,8 +1,11 @@
-import { type Ctx, caseFolded, type DeriveHook, type Entity, nextDocumentNumber, sql } from '@bottlecrm/core';
+import { type Ctx, caseFolded, nextDocumentNumber, type ResolveHook, sql } from '@bottlecrm/core';
 import { invoiceErrors } from '../errors.ts';
-import type { NumberedKind } from '../values.ts';
+import type { Estimate } from '../estimate.ts';
+import type { Invoice } from '../invoice.ts';
 import { formatNumber } from './format-number.ts';
 import { getNumbering } from './numbering.ts';
+
+type Numbered = typeof Invoice | typeof Estimate;
 
 /** Taken numbers that are passed over before the format is called unfit. */
 const MOST_TAKEN = 1000;
@@ -19,13 +22,13 @@ async function isTaken(ctx: Ctx, table: string, number: string): Promise<boolean
  * @throws {DOCUMENT_NUMBERS_TAKEN}
  */
 export const numberDocument =
-  (kind: NumberedKind, entity: Entity): DeriveHook =>
+  ({ name: kind, table }: Numbered): ResolveHook<Numbered, 'create'> =>
   async (ctx, values) => {
     const numbering = await getNumbering(ctx, kind);
     const period = numbering.restartsYearly ? ctx.today.slice(0, 4) : '';
     for (let attempt = 0; attempt < MOST_TAKEN; attempt += 1) {
       const number = formatNumber(numbering, await nextDocumentNumber(ctx, kind, period), ctx.today);
-      if (await isTaken(ctx, entity.table, number)) continue;
+      if (await isTaken(ctx, table, number)) continue;
       values.number = number;
       return;
     }

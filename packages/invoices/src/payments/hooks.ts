@@ -1,11 +1,12 @@
-import { type BeforeHook, CrmError, type DeriveHook, refuse, refuseReference } from '@bottlecrm/core';
+import { type BeforeHook, CrmError, type Ctx, type RecordOf, type ResolveHook, refuse, refuseReference } from '@bottlecrm/core';
 import { Invoice } from '../invoice.ts';
 import { Decimal, isInMinorUnits } from '../money/decimal.ts';
+import type { Payment } from '../payment.ts';
 import { settleInvoice } from './settle-invoice.ts';
 
 /** Holds the invoice before anything else of a new payment: payments at once queue up here. @throws {INVALID_REFERENCE} */
-export const holdInvoice: BeforeHook = async (ctx, body) => {
-  if (typeof body.invoiceId !== 'string') return;
+export const holdInvoice: BeforeHook<typeof Payment, 'create'> = async (ctx, body) => {
+  if (body.invoiceId === undefined) return;
   try {
     const invoice = await ctx.lock(Invoice, body.invoiceId, 'invoice:pay');
     body.currency ??= invoice.currency;
@@ -15,21 +16,20 @@ export const holdInvoice: BeforeHook = async (ctx, body) => {
 };
 
 /** A payment is of its invoice's currency, in whole minor units, and no more than what is due. */
-export const bookPayment: DeriveHook = async (ctx, values, { current }) => {
+export const bookPayment: ResolveHook<typeof Payment> = async (ctx, values, { current }) => {
   if (!current || values.paidOn === null) values.paidOn ??= ctx.today;
-  const payment = { ...current, ...values } as Record<string, string>;
-  const { invoiceId = '', amount = '', currency = '' } = payment;
+  const { invoiceId = '', amount = '', currency = '' } = { ...current, ...values };
   if (current && values.amount === undefined) return;
   const invoice = await (current ? ctx.elevated : ctx).lock(Invoice, invoiceId, 'invoice:pay');
   if (currency !== invoice.currency) throw refuse('/currency', `must be the invoice's: ${invoice.currency}`);
   if (!new Decimal(amount).gt(0)) throw refuse('/amount', 'must be > 0');
   if (!isInMinorUnits(amount, currency)) throw refuse('/amount', `must be in the minor unit of ${currency}`);
-  await settleInvoice(ctx, invoice, { ...(current ? { id: String(current.id) } : {}), amount });
+  await settleInvoice(ctx, invoice, { ...(current ? { id: current.id } : {}), amount });
 };
 
 /** The invoice steps back when a payment goes. */
-export const unbookPayment: BeforeHook = async (ctx, _values, current) => {
-  if (!current || current.deletedAt !== null) return;
-  const invoice = await ctx.elevated.lock(Invoice, String(current.invoiceId), 'invoice:pay');
-  await settleInvoice(ctx, invoice, { id: String(current.id), amount: '0' });
+export const unbookPayment = async (ctx: Ctx, current: RecordOf<typeof Payment>): Promise<void> => {
+  if (current.deletedAt !== null) return;
+  const invoice = await ctx.elevated.lock(Invoice, current.invoiceId, 'invoice:pay');
+  await settleInvoice(ctx, invoice, { id: current.id, amount: '0' });
 };

@@ -1,6 +1,7 @@
 import { type Ctx, type RecordOf, refuseReference } from '@bottlecrm/core';
 import { clientSnapshot } from '../documents/client-snapshot.ts';
 import { copyOf, isContactThere } from '../documents/copy-document.ts';
+import { recurringInvoiceGenerated } from '../events.ts';
 import { Invoice } from '../invoice.ts';
 import { RecurringInvoice } from '../recurring-invoice.ts';
 import type { CopyInput } from '../schemas.ts';
@@ -46,6 +47,6 @@ export async function generateInvoice(
     generatedCount: recurring.generatedCount + 1,
   };
   await system.update(RecurringInvoice, id, {}, { set: next });
-  await ctx.emit('recurringInvoice.generated', { recurringInvoiceId: id, invoiceId: invoice.id });
+  await ctx.emit(recurringInvoiceGenerated, { recurringInvoiceId: id, invoiceId: invoice.id });
   return recurring.autoSend && (await canBeSent(system, invoice)) ? sendInvoice(system, invoice.id) : invoice;
 }

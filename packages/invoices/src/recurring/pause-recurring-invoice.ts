@@ -1,5 +1,6 @@
 import { type Ctx, type EachResult, Profile, type RecordOf } from '@bottlecrm/core';
 import type { MailService } from '@bottlecrm/mail';
+import { recurringInvoicePaused } from '../events.ts';
 import { RecurringInvoice } from '../recurring-invoice.ts';
 import type { PauseReason } from '../values.ts';
 import { peopleOf } from './generate-invoice.ts';
@@ -70,6 +71,6 @@ export async function pauseRecurringInvoice(ctx: Ctx, recurring: Recurring, refu
   const pausedBecause = reasonOf(refusal);
   const pauseDetail = detailOf(refusal);
   await ctx.update(RecurringInvoice, recurring.id, { isActive: false }, { set: { pausedBecause, pauseDetail } });
-  await ctx.emit('recurringInvoice.paused', { recurringInvoiceId: recurring.id });
+  await ctx.emit(recurringInvoicePaused, { recurringInvoiceId: recurring.id });
   await mailPeople(ctx, recurring, pausedBecause, pauseDetail);
 }

@@ -1,5 +1,6 @@
-import { type BeforeHook, type DeriveHook, refuse, sql } from '@bottlecrm/core';
+import { type Ctx, type RecordOf, type ResolveHook, refuse, sql } from '@bottlecrm/core';
 import { addDays } from '../days.ts';
+import type { RecurringInvoice } from '../recurring-invoice.ts';
 import { occurrenceFrom, type RecurringSchedule } from './occurrences.ts';
 
 const SCHEDULE = ['frequency', 'intervalDays', 'startsOn', 'endsOn'] as const;
@@ -24,7 +25,7 @@ const nextDay = (schedule: RecurringSchedule, from: string, lastOn: string | nul
  * The next day follows from the schedule, from today on. What a member's pause left out is not made up for; days that passed
  * while nothing ran, or that were refused, are, also when the schedule is changed meanwhile. No day is taken twice.
  */
-export const planNext: DeriveHook = (ctx, values, { body, current }) => {
+export const planNext: ResolveHook<typeof RecurringInvoice> = (ctx, values, { body, current }) => {
   const changed = SCHEDULE.some((name) => values[name] !== undefined);
   const resumed = current !== undefined && current.isActive === false && values.isActive === true;
   if (resumed) Object.assign(values, { pausedBecause: null, pauseDetail: null });
@@ -36,18 +37,19 @@ export const planNext: DeriveHook = (ctx, values, { body, current }) => {
     body.intervalDays === undefined
   )
     values.intervalDays = null;
-  const after = { intervalDays: null, endsOn: null, ...current, ...values };
-  const schedule = after as unknown as RecurringSchedule;
+  const { frequency, startsOn, intervalDays = null, endsOn = null } = { ...current, ...values };
+  if (frequency === undefined || startsOn === undefined) return;
+  const schedule: RecurringSchedule = { frequency, startsOn, intervalDays, endsOn };
   checkSchedule(schedule);
-  const { nextOn, lastOn } = (current ?? {}) as { nextOn?: string | null; lastOn?: string | null };
+  const { nextOn, lastOn } = { nextOn: null, lastOn: null, ...current };
   const rested = resumed && current?.pausedBecause === null;
   const from = nextOn && !rested ? earlierOf(nextOn, ctx.today) : ctx.today;
   values.nextOn = nextDay(schedule, from, lastOn) ?? null;
 };
 
 /** One that was deleted rested meanwhile, too. */
-export const planRestored: BeforeHook = async (ctx, _values, current) => {
-  const nextOn = nextDay(current as unknown as RecurringSchedule, ctx.today, current?.lastOn as string | null) ?? null;
+export const planRestored = async (ctx: Ctx, current: RecordOf<typeof RecurringInvoice>): Promise<void> => {
+  const nextOn = nextDay(current, ctx.today, current.lastOn) ?? null;
   await sql`update recurring_invoices set next_on = ${nextOn}::date
-    where org_id = ${ctx.org.id} and id = ${current?.id}`.execute(ctx.db);
+    where org_id = ${ctx.org.id} and id = ${current.id}`.execute(ctx.db);
 };

@@ -1,4 +1,4 @@
-import { defineJob, definePlugin, crm as plugin, serverOptions, Team, Type } from '@bottlecrm/core';
+import { created, defineJob, definePlugin, on, crm as plugin, serverOptions, Team, Type } from '@bottlecrm/core';
 import { FastifyOtelInstrumentation } from '@fastify/otel';
 import { context, SpanStatusCode } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
@@ -31,7 +31,7 @@ const host = definePlugin({
       handler: async () => Promise.reject(new Error('cannot write to zwetschge@example.com')),
     }),
   },
-  on: { 'team.created': async (ctx) => void (await ctx.list(Team)) },
+  hooks: [on(created(Team), async (ctx) => void (await ctx.list(Team)))],
 });
 
 let crm: TestCrm;

@@ -1,17 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { type Entity, isRecordEntity } from '../../entity/entity.ts';
 import type { Permissions } from '../../entity/roles.ts';
-import type { EventHandler, RecordHappening } from '../../events/event.ts';
 import { openScope } from '../../http/scope.ts';
 import type { Application } from '../application.ts';
-import { type PluginDefinition, shortName } from './plugin.ts';
+import { type Hook, type PluginDefinition, shortName } from './plugin.ts';
 
 /** What a plugin adds to one record entity of any plugin, such as attachments of leads. */
 export interface RecordCapability {
   /** Words with the entity's name for a noun: `lead:attach`. Tokens need the entity's write scope for them, unless they read. */
   readonly permissions?: Permissions;
-  /** What happens to a record → runs after commit, at least once: `{ purged: removeAttachments }`. */
-  readonly on?: Partial<Readonly<Record<RecordHappening, EventHandler>>>;
+  /** What it does with the records: `before(entity, 'create', hook)`, `resolve(…)`, `on(purged(entity), removeAttachments)`. */
+  readonly hooks?: readonly Hook[];
   /** Registers routes below the prefix of the plugin that brings the entity: `/${entity.path}/:id/attachments`. */
   readonly routes?: (app: FastifyInstance) => void | Promise<void>;
 }
@@ -61,8 +60,7 @@ export class Capabilities {
     });
     this.#app.grant(Object.fromEntries(permissions), definition.name);
     const name = shortName(definition.name);
-    for (const [happening, handler] of Object.entries(added.on ?? {}))
-      this.#app.handlers.add(`${entity.name}.${happening}`, { name: `${name}-record`, handler });
+    this.#app.addHooks(definition.name, `${name}-record`, added.hooks ?? []);
     const { routes } = added;
     if (routes) await openScope(app, this.#app, prefix, async (scope) => routes(scope), disabled);
   }

@@ -1,36 +1,23 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify';
-import type { Static, TObject, TSchema } from 'typebox';
+import type { Static, TObject } from 'typebox';
 import type { Migration, OwnSchema } from '../../database/migration.ts';
 import type { TableDef } from '../../database/table.ts';
 import type { Entity } from '../../entity/entity.ts';
 import type { FieldMap } from '../../entity/field.ts';
 import type { Permissions } from '../../entity/roles.ts';
 import type { ErrorDefinition } from '../../errors/crm-error.ts';
-import type { EventHandler } from '../../events/event.ts';
+import type { EventDefinition, EventSubscription } from '../../events/event.ts';
 import type { JobDefinition, ScheduleDefinition } from '../../events/job.ts';
 import type { MetricsRegistry } from '../../features/metrics/registry.ts';
+import type { HookJoin, HookPoint } from '../../records/hooks.ts';
 import type { VerbOverrides } from '../../records/record-verbs.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
 import type { Application } from '../application.ts';
 import type { RecordCapability } from './capability.ts';
 import { checkOptionNames } from './own-options.ts';
 
-export type Values = Record<string, unknown>;
-
-/**
- * Runs in the transaction before a record changes; may change `values` (the body) or throw to refuse.
- * `current` is the record before an update or delete.
- */
-export type BeforeHook = (ctx: Ctx, values: Values, current?: Values) => void | Promise<void>;
-
-/** What a derive hook may look at: the body as sent, and the record before an update. */
-export interface DeriveInput {
-  readonly body: Values;
-  readonly current?: Values;
-}
-
-/** Runs after validation: completes the values that are stored, server-set ones too, or throws to refuse. */
-export type DeriveHook = (ctx: Ctx, values: Values, input: DeriveInput) => void | Promise<void>;
+/** What a plugin does with the records of its own and of others: made with `before`, `resolve` or `on`. */
+export type Hook = HookJoin | EventSubscription;
 
 /**
  * Something that a plugin gives to another one which offers a place for it, such as a part of the account summary.
@@ -96,16 +83,15 @@ export interface PluginDefinition<M extends EntityMap = EntityMap, O extends TOb
   readonly tokenScopes?: Readonly<Record<string, string>>;
   /** Its catalogue, made with `defineErrors`. */
   readonly errors?: { readonly definitions: Readonly<Record<string, ErrorDefinition>> };
-  /** Announced events: name → payload schema. */
-  readonly events?: Readonly<Record<string, TSchema>>;
-  /** Verbs of the plugin's own that hooks may join, such as `'lead.convert'`; the verb runs them with `ctx.runBefore`. */
-  readonly hooks?: readonly string[];
-  /** `'lead.create'`, `'lead.update'`, `'lead.delete'` → runs before validation, like a host's `app.crm.before`. */
-  readonly before?: Readonly<Record<string, BeforeHook>>;
-  /** Like `before`, but after validation: completes the values that are stored, server-set ones too. */
-  readonly derive?: Readonly<Record<string, DeriveHook>>;
-  /** `'lead.converted'`, `'account.updated'` → runs after commit, at least once, like a host's `app.crm.on`. */
-  readonly on?: Readonly<Record<string, EventHandler>>;
+  /** The events that it announces, made with `defineEvent`. */
+  readonly events?: readonly EventDefinition[];
+  /** Verbs of the plugin's own that hooks may join, made with `defineHookPoint`. */
+  readonly hookPoints?: readonly HookPoint[];
+  /**
+   * What it does with records: `before(Lead, 'create', refuse)` and `resolve(Lead, 'update', complete)` in the transaction,
+   * `on(leadConverted, handler)` after commit. They run in this order.
+   */
+  readonly hooks?: readonly Hook[];
   /** `'invoice.send'` → work that is done after commit, made with `defineJob`. */
   readonly jobs?: Readonly<Record<string, JobDefinition>>;
   /** `'invoice.markOverdue'` → when a job runs in every active organization. @bottlecrm/jobs sees to it. */

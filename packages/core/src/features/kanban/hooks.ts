@@ -1,12 +1,16 @@
-import type { BeforeHook, DeriveHook, DeriveInput, Values } from '../../crm/plugin/plugin.ts';
 import { sql } from '../../database/sql.ts';
 import type { Entity } from '../../entity/entity.ts';
 import { errors } from '../../errors/core-errors.ts';
+import { before, type HookJoin, type ResolveHook, type ResolveInput, resolve } from '../../records/hooks.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
 import { ensureDefaultPipeline, kanbanOf } from './pipeline.ts';
 import { lastRank, rankAfter } from './rank.ts';
 import { enterStage, findStage, type Stage, stageForStatus } from './stages.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+/** Runs before a pipeline, a stage or a card goes or comes back. */
+type RowHook = (ctx: Ctx, current: Row) => Promise<void>;
 
 const disagree = (status: string) => {
   const detail = `is a stage that maps to another status than ${status}`;
@@ -17,8 +21,8 @@ const disagree = (status: string) => {
 async function targetStage(
   ctx: Ctx,
   entity: Entity,
-  values: Values,
-  { body, current }: DeriveInput,
+  values: Row,
+  { body, current }: ResolveInput<Entity>,
 ): Promise<Stage | null | undefined> {
   const { statusField } = kanbanOf(entity);
   const sentStage = body.stageId as string | null | undefined;
@@ -38,7 +42,7 @@ async function targetStage(
 }
 
 /** Keeps stage, status and rank together on every create and update. */
-function placeCard(entity: Entity): DeriveHook {
+function placeCard(entity: Entity): ResolveHook<Entity> {
   return async (ctx, values, input) => {
     const { statusField } = kanbanOf(entity);
     if (!input.current) await ensurePipelineOnce(ctx, entity);
@@ -77,7 +81,7 @@ async function ensurePipelineOnce(ctx: Ctx, entity: Entity): Promise<void> {
 }
 
 /** Making a pipeline the default takes the mark from the other; the mark itself cannot be dropped. */
-function keepOneDefault(entity: Entity): DeriveHook {
+function keepOneDefault(entity: Entity): ResolveHook<Entity> {
   return async (ctx, values, { current }) => {
     const table = sql.table(kanbanOf(entity).pipeline().table);
     if (values.isDefault === true) {
@@ -94,39 +98,39 @@ function keepOneDefault(entity: Entity): DeriveHook {
 }
 
 const keepDefaultPipeline =
-  (entity: Entity): BeforeHook =>
-  async (ctx, _values, current) => {
-    if (current?.isDefault === true && current.deletedAt === null)
+  (entity: Entity): RowHook =>
+  async (ctx, current) => {
+    if (current.isDefault === true && current.deletedAt === null)
       throw errors.CONFLICT('The default pipeline cannot be deleted: make another one the default first.');
     const stage = sql.table(kanbanOf(entity).stage().table);
     await refuseWhileUsed(
       ctx,
       entity,
-      sql`select s.id from ${stage} s where s.org_id = ${ctx.org.id} and s.pipeline_id = ${current?.id}`,
+      sql`select s.id from ${stage} s where s.org_id = ${ctx.org.id} and s.pipeline_id = ${current.id}`,
     );
   };
 
 const deleteStages =
-  (entity: Entity): BeforeHook =>
-  async (ctx, _values, current) => {
+  (entity: Entity): RowHook =>
+  async (ctx, current) => {
     const stage = sql.table(kanbanOf(entity).stage().table);
-    await sql`update ${stage} set deleted_at = now() where org_id = ${ctx.org.id} and pipeline_id = ${current?.id} and deleted_at is null`.execute(
+    await sql`update ${stage} set deleted_at = now() where org_id = ${ctx.org.id} and pipeline_id = ${current.id} and deleted_at is null`.execute(
       ctx.db,
     );
   };
 
 /** Stages are part of their pipeline: cards that were deleted lose their place. */
 const purgeStages =
-  (entity: Entity): BeforeHook =>
-  async (ctx, _values, current) => {
+  (entity: Entity): RowHook =>
+  async (ctx, current) => {
     const stage = sql.table(kanbanOf(entity).stage().table);
-    await sql`delete from ${stage} where org_id = ${ctx.org.id} and pipeline_id = ${current?.id}`.execute(ctx.db);
+    await sql`delete from ${stage} where org_id = ${ctx.org.id} and pipeline_id = ${current.id}`.execute(ctx.db);
   };
 
 const keepUsedStage =
-  (entity: Entity): BeforeHook =>
-  async (ctx, _values, current) =>
-    refuseWhileUsed(ctx, entity, sql`select ${current?.id}::uuid`);
+  (entity: Entity): RowHook =>
+  async (ctx, current) =>
+    refuseWhileUsed(ctx, entity, sql`select ${current.id}::uuid`);
 
 async function refuseWhileUsed(ctx: Ctx, entity: Entity, stageIds: ReturnType<typeof sql>): Promise<void> {
   const { rows } = await sql`select 1 from ${sql.table(entity.table)} t where t.org_id = ${ctx.org.id}
@@ -136,59 +140,44 @@ async function refuseWhileUsed(ctx: Ctx, entity: Entity, stageIds: ReturnType<ty
 
 /** A restored pipeline brings back the stages that went with it. */
 const restoreStages =
-  (entity: Entity): BeforeHook =>
-  async (ctx, _values, current) => {
+  (entity: Entity): RowHook =>
+  async (ctx, current) => {
     const stage = sql.table(kanbanOf(entity).stage().table);
-    await sql`update ${stage} set deleted_at = null where org_id = ${ctx.org.id} and pipeline_id = ${current?.id}
-      and deleted_at = ${current?.deletedAt}`.execute(ctx.db);
+    await sql`update ${stage} set deleted_at = null where org_id = ${ctx.org.id} and pipeline_id = ${current.id}
+      and deleted_at = ${current.deletedAt}`.execute(ctx.db);
   };
 
 /** A restored card enters its stage anew; one whose stage is gone comes back in none. */
 const returnCard =
-  (entity: Entity): BeforeHook =>
-  async (ctx, _values, current) => {
-    const stageId = current?.stageId as string | null | undefined;
+  (entity: Entity): RowHook =>
+  async (ctx, current) => {
+    const stageId = current.stageId as string | null | undefined;
     if (!stageId) return;
     const stage = await findStage(ctx, entity, stageId);
-    if (stage) return enterStage(ctx, entity, stage, current?.id as string);
+    if (stage) return enterStage(ctx, entity, stage, current.id as string);
     await sql`update ${sql.table(entity.table)} set stage_id = null, rank = null
-      where org_id = ${ctx.org.id} and id = ${current?.id}`.execute(ctx.db);
+      where org_id = ${ctx.org.id} and id = ${current.id}`.execute(ctx.db);
   };
 
 /** A stage stays in its pipeline: its cards would change pipelines unseen. */
-const keepPipeline: DeriveHook = (_ctx, values, { current }) => {
+const keepPipeline: ResolveHook<Entity> = (_ctx, values, { current }) => {
   if (current && values.pipelineId !== undefined) {
     throw errors.VALIDATION_FAILED({ errors: [{ pointer: '/pipelineId', detail: 'cannot be changed' }] });
   }
 };
 
 /** The hooks of a kanban entity, its pipelines and its stages. */
-export function kanbanHooks(entity: Entity): {
-  readonly before: Readonly<Record<string, BeforeHook>>;
-  readonly derive: Readonly<Record<string, DeriveHook>>;
-} {
+export function kanbanHooks(entity: Entity): readonly HookJoin[] {
   const { pipeline, stage } = kanbanOf(entity);
-  return {
-    before: {
-      [`${pipeline().name}.delete`]: async (ctx, values, current) => {
-        await keepDefaultPipeline(entity)(ctx, values, current);
-        await deleteStages(entity)(ctx, values, current);
-      },
-      [`${pipeline().name}.purge`]: async (ctx, values, current) => {
-        await keepDefaultPipeline(entity)(ctx, values, current);
-        await purgeStages(entity)(ctx, values, current);
-      },
-      [`${pipeline().name}.restore`]: restoreStages(entity),
-      [`${stage().name}.delete`]: keepUsedStage(entity),
-      [`${stage().name}.purge`]: keepUsedStage(entity),
-      [`${entity.name}.restore`]: returnCard(entity),
-    },
-    derive: {
-      [`${entity.name}.create`]: placeCard(entity),
-      [`${entity.name}.update`]: placeCard(entity),
-      [`${pipeline().name}.create`]: keepOneDefault(entity),
-      [`${pipeline().name}.update`]: keepOneDefault(entity),
-      [`${stage().name}.update`]: keepPipeline,
-    },
-  };
+  return [
+    before(pipeline(), ['delete', 'purge'], keepDefaultPipeline(entity)),
+    before(pipeline(), 'delete', deleteStages(entity)),
+    before(pipeline(), 'purge', purgeStages(entity)),
+    before(pipeline(), 'restore', restoreStages(entity)),
+    before(stage(), ['delete', 'purge'], keepUsedStage(entity)),
+    before(entity, 'restore', returnCard(entity)),
+    resolve(entity, ['create', 'update'], placeCard(entity)),
+    resolve(pipeline(), ['create', 'update'], keepOneDefault(entity)),
+    resolve(stage(), 'update', keepPipeline),
+  ];
 }

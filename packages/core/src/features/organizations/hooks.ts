@@ -1,15 +1,19 @@
-import type { BeforeHook, PluginDefinition } from '../../crm/plugin/plugin.ts';
+import { type BeforeHook, before, resolve } from '../../records/hooks.ts';
+import { Profile } from '../../tenancy/entities.ts';
 import { keepAnAdmin, keepAnAdminOnDelete } from './admins.ts';
 import { tellMembershipChange, tellNewMember } from './membership-changes.ts';
 import { keepRank } from './role-rank.ts';
 
-const mayChangeMember: BeforeHook = async (ctx, values, current) => {
+const mayChangeMember: BeforeHook<typeof Profile, 'update'> = async (ctx, values, current) => {
   await keepRank(ctx, values, current);
   await keepAnAdmin(ctx, values, current);
 };
 
 /** What holds for memberships, whoever changes them. */
-export const memberHooks = {
-  before: { 'profile.create': keepRank, 'profile.update': mayChangeMember, 'profile.delete': keepAnAdminOnDelete },
-  derive: { 'profile.create': tellNewMember, 'profile.update': tellMembershipChange },
-} satisfies Pick<PluginDefinition, 'before' | 'derive'>;
+export const memberHooks = [
+  before(Profile, 'create', keepRank),
+  before(Profile, 'update', mayChangeMember),
+  before(Profile, 'delete', keepAnAdminOnDelete),
+  resolve(Profile, 'create', tellNewMember),
+  resolve(Profile, 'update', tellMembershipChange),
+];

@@ -1,10 +1,11 @@
 import type { RawBuilder } from 'kysely';
-import type { DeriveHook } from '../../crm/plugin/plugin.ts';
 import { sql } from '../../database/sql.ts';
 import { ROLES } from '../../entity/roles.ts';
 import { writeAudit } from '../../http/audit/audit.ts';
 import { originOfTransaction } from '../../http/audit/origin.ts';
+import type { ResolveHook } from '../../records/hooks.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
+import type { Profile } from '../../tenancy/entities.ts';
 import { rankOf } from './role-rank.ts';
 
 const TOLD = ['role', 'isActive'] as const;
@@ -15,20 +16,20 @@ const tell = async (ctx: Ctx, details: Readonly<Record<string, unknown>>): Promi
 };
 
 /** Tells the audit log of a new member, in the transaction that makes it one. */
-export const tellNewMember: DeriveHook = (ctx, values) =>
+export const tellNewMember: ResolveHook<typeof Profile, 'create'> = (ctx, values) =>
   tell(ctx, { userId: values.userId, role: [null, values.role] });
 
 /**
  * Tells the audit log what changed of a membership, before and after. Who comes back has not left; who is out takes along the
  * invitations that nobody has answered yet, and who gets another role those that it could not send now.
  */
-export const tellMembershipChange: DeriveHook = async (ctx, values, { current = {} }) => {
+export const tellMembershipChange: ResolveHook<typeof Profile, 'update'> = async (ctx, values, { current }) => {
   const changes = TOLD.filter((name) => values[name] !== undefined && values[name] !== current[name]);
   if (changes.length === 0) return;
   if (values.isActive === true && current.leftAt !== null) values.leftAt = null;
   if (values.isActive === false) await withdrawInvitationsOf(ctx, current.id);
   else if (values.role !== undefined) await withdrawInvitationsOf(ctx, current.id, rolesAbove(values.role));
-  const pairs = Object.fromEntries(changes.map((name) => [name, [current[name] ?? null, values[name]]]));
+  const pairs = Object.fromEntries(changes.map((name) => [name, [current[name], values[name]]]));
   await tell(ctx, { profileId: current.id, userId: current.userId, ...pairs });
 };
 

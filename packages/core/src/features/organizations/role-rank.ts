@@ -1,8 +1,9 @@
-import type { BeforeHook } from '../../crm/plugin/plugin.ts';
 import { ROLES, type Role } from '../../entity/roles.ts';
 import { errors } from '../../errors/core-errors.ts';
+import type { BeforeHook } from '../../records/hooks.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
+import type { Profile } from '../../tenancy/entities.ts';
 
 /** 0 is the most powerful. */
 export const rankOf = (role: unknown): number => ROLES.indexOf(role as Role);
@@ -18,8 +19,10 @@ export function checkRank(ctx: Ctx, role: unknown): void {
 }
 
 /** Neither the member as it is nor the role that it gets may be above the caller. */
-export const keepRank: BeforeHook = (ctx, values, current) => {
-  const asksFor = ['role', 'isActive'].some((name) => values[name] !== undefined && values[name] !== current?.[name]);
+export const keepRank: BeforeHook<typeof Profile> = (ctx, values, current) => {
+  const asksFor = (['role', 'isActive'] as const).some(
+    (name) => values[name] !== undefined && values[name] !== current?.[name],
+  );
   if (!asksFor) return;
   if (current) checkRank(ctx, current.role);
   if (values.role !== undefined) checkRank(ctx, values.role);

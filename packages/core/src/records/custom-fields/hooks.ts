@@ -1,11 +1,13 @@
-import type { BeforeHook, DeriveHook } from '../../crm/plugin/plugin.ts';
 import { caseFolded } from '../../database/collation.ts';
 import { sql } from '../../database/sql.ts';
 import { takesCustomFields } from '../../entity/compile.ts';
+import type { RecordOf } from '../../entity/shapes.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { refuse } from '../../errors/refuse.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
+import { before, type ResolveHook, resolve } from '../hooks.ts';
 import type { TenantCtx } from '../tenant-ctx.ts';
+import { CustomField } from './entity.ts';
 import { type CustomFieldOption, type CustomFieldType, TYPE_RULES } from './types.ts';
 
 /** The most custom fields of one organization. */
@@ -18,8 +20,10 @@ async function raiseVersion(ctx: Ctx): Promise<void> {
   );
 }
 
-function checkOptions(type: CustomFieldType, options: unknown): void {
-  const list = (options ?? []) as readonly CustomFieldOption[];
+type Options = readonly CustomFieldOption[] | null | undefined;
+
+function checkOptions(type: CustomFieldType, options: Options): void {
+  const list = options ?? [];
   const takes = TYPE_RULES[type].takesOptions === true;
   if (takes && list.length === 0) throw refuse('/options', `is required for ${type}`);
   if (!takes && list.length > 0) throw refuse('/options', `is not for ${type}`);
@@ -36,10 +40,10 @@ function checkTarget(ctx: TenantCtx, type: CustomFieldType, target: unknown): vo
 }
 
 /** A new field: of an entity that takes them, with a key that no object has, and no more than an organization may have. */
-export const checkNewField: DeriveHook = async (ctx, values) => {
+const checkNewField: ResolveHook<typeof CustomField, 'create'> = async (ctx, values) => {
   const tenant = ctx as TenantCtx;
-  const { entity, key, options, target, unique } = values as Record<string, string>;
-  const type = values.type as CustomFieldType;
+  const { entity, key, type, options, target, unique } = values;
+  if (type === undefined) throw refuse('/type', 'is required');
   const found = tenant.app.registry.get(entity ?? '');
   if (!found || !takesCustomFields(found.entity))
     throw refuse('/entity', 'must name an entity that takes custom fields, such as lead');
@@ -56,26 +60,20 @@ export const checkNewField: DeriveHook = async (ctx, values) => {
 };
 
 /** A changed field: an option that records use stays. */
-export const checkChangedField: DeriveHook = async (ctx, values, { current }) => {
-  if (values.options !== undefined && current) {
-    checkOptions(current.type as CustomFieldType, values.options);
-    await keepUsedOptions(ctx as TenantCtx, current, values.options as readonly CustomFieldOption[] | null);
+const checkChangedField: ResolveHook<typeof CustomField, 'update'> = async (ctx, values, { current }) => {
+  if (values.options !== undefined) {
+    checkOptions(current.type, values.options);
+    await keepUsedOptions(ctx as TenantCtx, current, values.options);
   }
   await raiseVersion(ctx);
 };
 
-async function keepUsedOptions(
-  ctx: TenantCtx,
-  current: Record<string, unknown>,
-  options: readonly CustomFieldOption[] | null,
-): Promise<void> {
+async function keepUsedOptions(ctx: TenantCtx, current: RecordOf<typeof CustomField>, options: Options): Promise<void> {
   const kept = new Set((options ?? []).map((option) => option.value));
-  const removed = ((current.options ?? []) as readonly CustomFieldOption[])
-    .map((option) => option.value)
-    .filter((value) => !kept.has(value));
+  const removed = (current.options ?? []).map((option) => option.value).filter((value) => !kept.has(value));
   if (removed.length === 0) return;
-  const { table } = ctx.app.entity(String(current.entity)).entity;
-  const key = String(current.key);
+  const { table } = ctx.app.entity(current.entity).entity;
+  const { key } = current;
   const { rows } =
     await sql`select 1 from ${sql.table(table)} as t where t.org_id = ${ctx.org.id} and t.deleted_at is null
     and (t.custom_fields ->> ${key} = any(${removed}::text[]) or t.custom_fields -> ${key} ?| ${removed}::text[]) limit 1`.execute(
@@ -98,14 +96,19 @@ async function refuseOtherType(
     throw errors.CONFLICT('A deleted field of this key had another type: purge it first, or choose another key.');
 }
 
-export const raiseVersionBefore: BeforeHook = async (ctx) => raiseVersion(ctx);
-
 /** A purged field takes its values with it. */
-export const forgetValues: BeforeHook = async (ctx, _values, current) => {
+const forgetValues = async (ctx: Ctx, { entity: name, key }: RecordOf<typeof CustomField>): Promise<void> => {
   await raiseVersion(ctx);
-  const entity = (ctx as TenantCtx).app.registry.get(String(current?.entity));
-  const key = String(current?.key);
+  const entity = (ctx as TenantCtx).app.registry.get(name);
   if (!entity || !takesCustomFields(entity.entity)) return;
   await sql`update ${sql.table(entity.entity.table)} set custom_fields = custom_fields - ${key}
     where org_id = ${ctx.org.id} and custom_fields ? ${key}`.execute(ctx.db);
 };
+
+/** What holds for fields, whoever changes them. */
+export const customFieldHooks = [
+  before(CustomField, ['delete', 'restore'], raiseVersion),
+  before(CustomField, 'purge', forgetValues),
+  resolve(CustomField, 'create', checkNewField),
+  resolve(CustomField, 'update', checkChangedField),
+];

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { recordEvent } from '@bottlecrm/core';
 import { bodyFor } from '../records.ts';
 import { type Run, succeeded } from '../run.ts';
 import { ask, fault, freshId, has, make, type Subject, text, type Values } from './subject.ts';
@@ -79,7 +80,7 @@ export async function checkEvents(run: Run, subjects: readonly Subject[]): Promi
   for (const subject of subjects) {
     const create = subject.verbs.get('create');
     if (!create) continue;
-    run.test.app.crm.on(`${subject.name}.created`, (_ctx, { payload }) => void heard.add(String(payload.recordId)));
+    run.test.app.crm.on(recordEvent(subject, 'created'), (_ctx, { payload }) => void heard.add(payload.recordId));
     const body = () => bodyFor(run, run.acme, create);
     const dry = await ask(subject, 'create', { body: await body(), query: { dryRun: 'true' } });
     const made = await ask(subject, 'create', { body: await body() });
