@@ -150,6 +150,13 @@ describe('a host', () => {
     await expect(createTestCrm({ plugins: [accounts, contacts, leads, routes] })).rejects.toThrow(
       /\/api\/x: nobody declares the permission lead:konvert\. There is .*lead:convert/,
     );
+    // @ts-expect-error a part that no definition has
+    expect(() => definePlugin({ name: 'hooked', core: '^0.1.0', derive: {} })).toThrow(
+      /hooked: a definition has no "derive"; .* Hooks are listed under hooks/,
+    );
+    // @ts-expect-error and one that no capability has
+    const capable = definePlugin({ name: 'capable', core: '^0.1.0', capability: () => ({ on: {} }) });
+    await expect(createTestCrm({ plugins: [accounts, capable] })).rejects.toThrow(/a capability has no "on"/);
     await expect(createTestCrm({ plugins: [leads] })).rejects.toThrow(/requires accounts, contacts/);
     await expect(createTestCrm({ plugins: [accounts, accounts] })).rejects.toThrow(/twice/);
   });

@@ -3,6 +3,7 @@ import { type Entity, isRecordEntity } from '../../entity/entity.ts';
 import type { Permissions } from '../../entity/roles.ts';
 import { openScope } from '../../http/scope.ts';
 import type { Application } from '../application.ts';
+import { checkCapabilityNames } from './known-names.ts';
 import { type Hook, type PluginDefinition, shortName } from './plugin.ts';
 
 /** What a plugin adds to one record entity of any plugin, such as attachments of leads. */
@@ -53,6 +54,7 @@ export class Capabilities {
     const { definition, options, disabled, grants } = capable;
     const added = definition.capability?.(entity, options as never);
     if (!added) return;
+    checkCapabilityNames(definition.name, added);
     const permissions = Object.entries(added.permissions ?? {}).map(([word, declared]) => {
       const granted = grants.get(word) ?? declared;
       grants.delete(word);

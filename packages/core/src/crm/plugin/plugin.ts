@@ -14,6 +14,7 @@ import type { VerbOverrides } from '../../records/record-verbs.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
 import type { Application } from '../application.ts';
 import type { RecordCapability } from './capability.ts';
+import { checkDefinitionNames } from './known-names.ts';
 import { checkOptionNames } from './own-options.ts';
 
 /** What a plugin does with the records of its own and of others: made with `before`, `resolve` or `on`. */
@@ -153,7 +154,10 @@ export function definePlugin<
   O extends TObject = TObject<Record<never, never>>,
   S = undefined,
 >(definition: PluginDefinition<M, O, S>): CrmPlugin<S, Partial<Static<O>>> {
-  checkOptionNames(definition as unknown as PluginDefinition);
+  // A definition's own types are those of its routes, options and service; none is called here.
+  const plain = definition as unknown as PluginDefinition;
+  checkDefinitionNames(plain);
+  checkOptionNames(plain);
   const plugin: FastifyPluginAsync<PluginOptions> = async (app, options) => {
     if (!app.hasDecorator('crm')) {
       throw new Error(`${definition.name} was registered before crm: register crm first, then its plugins.`);
