@@ -40,9 +40,24 @@ export { identifierOf, labelOf, withArticle } from './entity/compile.ts';
 export { minorUnitDigits } from './entity/currencies.ts';
 export { defineEntity, type Entity, type EntityOptions, type PermissionOf } from './entity/entity.ts';
 export { entityPermissions } from './entity/entity-permissions.ts';
+export {
+  type AnyEvent,
+  created,
+  defineEvent,
+  deleted,
+  type EventDefinition,
+  purged,
+  type RecordEvent,
+  type RecordEventPayload,
+  type RecordHappening,
+  recordEvent,
+  restored,
+  updated,
+} from './entity/events.ts';
 export { f } from './entity/f.ts';
 export { Field, type FieldMap } from './entity/field.ts';
 export { findCountry } from './entity/find-country.ts';
+export { defineHookPoint, type HookPoint, type HookValues } from './entity/hook-point.ts';
 export { type Grants, grants, type Permissions, ROLES, type Role, type Scope } from './entity/roles.ts';
 export type {
   CreateOf,
@@ -83,23 +98,11 @@ export {
   openOrganization,
 } from './events/delivery.ts';
 export {
-  type AnyEvent,
   type CrmEvent,
-  created,
-  defineEvent,
-  deleted,
-  type EventDefinition,
   type EventHandler,
   type EventSubscription,
   type HandlerOptions,
   on,
-  purged,
-  type RecordEvent,
-  type RecordEventPayload,
-  type RecordHappening,
-  recordEvent,
-  restored,
-  updated,
 } from './events/event.ts';
 export { CRASHED, describeDelivery, type Failure, failureOf } from './events/failure.ts';
 export {
@@ -195,11 +198,8 @@ export {
   type BodyOf,
   before,
   type CurrentOf,
-  defineHookPoint,
   type HookedVerb,
   type HookJoin,
-  type HookPoint,
-  type HookValues,
   type PointHook,
   type ResolveHook,
   type ResolveInput,

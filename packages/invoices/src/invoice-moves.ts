@@ -1,8 +1,8 @@
 import { defineMoves } from '@bottlecrm/core';
 import { hasLines, hasNoPayments } from './documents/guards.ts';
 import { refuseMove } from './documents/refuse-move.ts';
-import { Invoice } from './invoice.ts';
 import { invoiceCancelled, invoiceOverdue, invoicePaid, invoiceSent } from './events.ts';
+import { Invoice } from './invoice.ts';
 
 /** Every way from one status of an invoice to another. The routes, the documentation and the tests are made from this. */
 export const INVOICE_MOVES = defineMoves(Invoice, refuseMove, {

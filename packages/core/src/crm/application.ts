@@ -12,13 +12,15 @@ import { type TransactionCounts, tenantDialect } from '../database/tenancy-drive
 import { type CompiledEntity, compileEntities, type EntitySource, type Registry } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
 import { entityPermissions } from '../entity/entity-permissions.ts';
+import type { AnyEvent } from '../entity/events.ts';
 import type { FieldMap } from '../entity/field.ts';
+import type { HookPoint } from '../entity/hook-point.ts';
 import type { Grants } from '../entity/roles.ts';
 import { type EntitySchemas, emptySchemas, fillSchemas } from '../entity/schemas.ts';
 import { tablesOf } from '../entity/tables.ts';
 import { forgetValidator } from '../entity/validation.ts';
 import { errors } from '../errors/core-errors.ts';
-import type { AnyEvent, EventHandler, HandlerOptions } from '../events/event.ts';
+import type { EventHandler, HandlerOptions } from '../events/event.ts';
 import { EventCatalogue } from '../events/event-catalogue.ts';
 import { EventHandlers } from '../events/event-handlers.ts';
 import { JobCatalogue } from '../events/job-catalogue.ts';
@@ -44,7 +46,6 @@ import {
   type BeforeHook,
   type HookedVerb,
   type HookJoin,
-  type HookPoint,
   joinBefore,
   type PointHook,
   type ResolveHook,

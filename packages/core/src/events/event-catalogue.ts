@@ -1,6 +1,6 @@
 import type { Registry } from '../entity/compile.ts';
+import { type AnyEvent, EVENT_NAME, type EventDefinition, isRecordEvent, RECORD_HAPPENINGS } from '../entity/events.ts';
 import { validateBody } from '../entity/validation.ts';
-import { type AnyEvent, EVENT_NAME, type EventDefinition, isRecordEvent, RECORD_HAPPENINGS } from './event.ts';
 
 /** Every event that can happen in one application: those of its entities, and those that its plugins declare. */
 export class EventCatalogue {

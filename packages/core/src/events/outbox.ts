@@ -1,10 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
+import { type RecordEventPayload, type RecordHappening, recordEvent } from '../entity/events.ts';
 import type { TenantCtx } from '../records/tenant-ctx.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { afterCommit } from '../tenancy/transaction.ts';
-import { type RecordEventPayload, type RecordHappening, recordEvent } from './event.ts';
 import type { EnqueueOptions, JobDefinition } from './job.ts';
 import { eventKind, jobKind } from './kinds.ts';
 

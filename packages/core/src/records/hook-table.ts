@@ -1,8 +1,9 @@
 import type { Registry } from '../entity/compile.ts';
+import type { HookPoint } from '../entity/hook-point.ts';
 import { validateBody } from '../entity/validation.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
-import { type AnyHook, HOOKED_VERBS, type HookJoin, type HookPoint, WRITE_VERBS } from './hooks.ts';
+import { type AnyHook, HOOKED_VERBS, type HookJoin, WRITE_VERBS } from './hooks.ts';
 
 type Values = Record<string, unknown>;
 

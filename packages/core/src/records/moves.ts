@@ -1,6 +1,6 @@
 import type { Entity, PermissionOf } from '../entity/entity.ts';
-import type { RecordOf, ServerSetOf, UpdateOf } from '../entity/shapes.ts';
 import type { EventDefinition } from '../entity/events.ts';
+import type { RecordOf, ServerSetOf, UpdateOf } from '../entity/shapes.ts';
 import type { CrmError } from '../errors/crm-error.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 

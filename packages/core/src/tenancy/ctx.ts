@@ -2,6 +2,8 @@ import type { Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { Static, TObject } from 'typebox';
 import type { CrmPlugin } from '../crm/plugin/plugin.ts';
 import type { Entity, PermissionOf } from '../entity/entity.ts';
+import type { EventDefinition } from '../entity/events.ts';
+import type { HookPoint } from '../entity/hook-point.ts';
 import type { Role, Scope } from '../entity/roles.ts';
 import type {
   CreateOf,
@@ -13,10 +15,8 @@ import type {
   UpdateOf,
   Where,
 } from '../entity/shapes.ts';
-import type { EventDefinition } from '../events/event.ts';
 import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
 import type { CustomFieldSource } from '../records/custom-fields/carry.ts';
-import type { HookPoint } from '../records/hooks.ts';
 import type { ThreadTask } from './threads/threads.ts';
 
 /** Tables by name for plugin SQL. Row types are the plugin's business: `ctx.db.selectFrom('leads')`. */

@@ -1,4 +1,12 @@
-import { type BeforeHook, CrmError, type Ctx, type RecordOf, type ResolveHook, refuse, refuseReference } from '@bottlecrm/core';
+import {
+  type BeforeHook,
+  CrmError,
+  type Ctx,
+  type RecordOf,
+  type ResolveHook,
+  refuse,
+  refuseReference,
+} from '@bottlecrm/core';
 import { Invoice } from '../invoice.ts';
 import { Decimal, isInMinorUnits } from '../money/decimal.ts';
 import type { Payment } from '../payment.ts';
