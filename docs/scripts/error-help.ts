@@ -105,6 +105,8 @@ export const databaseHelp: Readonly<Record<string, string>> = {
   SETUP_NOT_ALLOWED: 'Connect setup as a superuser, or a role with CREATEROLE and CREATEDB.',
   MIGRATION_CHANGED:
     'Its checksum is not the one that was recorded. Restore the released text, and write the change as a new migration.',
+  MIGRATION_PRE_RELEASE:
+    'An earlier commit made this database, and its migrations are gone. Start with an empty database; the example server: remove its data directory.',
   MIGRATION_MISSING: 'Register the plugin that ships it, or take it back while that plugin is still installed.',
   MIGRATION_FAILED: 'The message holds the statement and the cause. That migration left nothing behind.',
   MIGRATION_UNSAFE: 'Each finding says what is open and how to close it. That migration left nothing behind.',

@@ -18,13 +18,13 @@ export function planMigration(target: MigrationTarget, name: string, drop: reado
     await refuseIncompleteBase(target, ownerUrl);
     const plugins = migrationsOf(target.app);
     const { tables } = target.app;
-    await applyShipped(ownerUrl, plugins, tables);
+    await database.migrate({ ownerUrl, plugins, tables });
     const change = await database.diffSchema({ ownerUrl, tables, drop });
     if (isEmpty(change)) return { change, warnings: [] };
     const migration = { name, tables: change.tables, up: change.up, down: change.down };
     const extended = withMigration(plugins, target.owner, migration);
     await database.migrate({ ownerUrl, plugins: extended, tables });
-    await database.rollback({ ownerUrl, plugins: extended });
+    await database.rollback({ ownerUrl, plugins: extended, tables });
     await database.migrate({ ownerUrl, plugins: extended, tables });
     const rest = await database.diffSchema({ ownerUrl, tables, drop });
     return {
@@ -35,19 +35,6 @@ export function planMigration(target: MigrationTarget, name: string, drop: reado
       ],
     };
   });
-}
-
-/**
- * Applies migrations as they are shipped, and then replaces core's generated functions, as `migrate` does wherever the tables
- * are complete: a change of theirs needs no migration.
- */
-async function applyShipped(
-  ownerUrl: string,
-  plugins: readonly database.PluginMigrations[],
-  tables: MigrationTarget['app']['tables'],
-): Promise<void> {
-  await database.migrate({ ownerUrl, plugins });
-  await database.migrate({ ownerUrl, plugins, tables });
 }
 
 /** The same against a database that has every migration; what was changed in it by hand becomes part of the answer. */
@@ -71,7 +58,7 @@ export const isEmpty = ({ up, down }: database.SchemaChange): boolean => up.leng
 /** Otherwise the target's migration would also hold what belongs to a plugin below it. */
 async function refuseIncompleteBase({ base }: MigrationTarget, ownerUrl: string): Promise<void> {
   if (base === undefined) return;
-  await applyShipped(ownerUrl, migrationsOf(base), base.tables);
+  await database.migrate({ ownerUrl, plugins: migrationsOf(base), tables: base.tables });
   const rest = await database.diffSchema({ ownerUrl, tables: base.tables });
   if (isEmpty(rest)) return;
   const changed = base.tables.filter(({ name }) => rest.up.some((statement) => subjectOf(statement) === name));

@@ -1,4 +1,4 @@
-import { rollBackMigration, type TestCrm } from '@bottlecrm/testing';
+import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bench, createInvoicesCrm } from './crm.ts';
 
@@ -44,30 +44,5 @@ describe('a currency', () => {
     expect(bare).toMatchObject({ price: '0.00', currency: 'JPY' });
     expect((await crm.acme.admin.patch(`/products/${bare.id}`, { currency: null })).status).toBe(400);
     await setDefault('USD');
-  });
-
-  it('of a price from before is the default of its organization by the migration', async () => {
-    const older = await createInvoicesCrm();
-    try {
-      await older.globex.admin.patch('/org', { defaultCurrency: 'JPY' });
-      const migrateAgain = await rollBackMigration(older, 'invoices', '0003-stamp-currency');
-      const insert = (orgId: string, name: string, currency: string | null) =>
-        older.adminSql('insert into products (org_id, id, name, currency) values ($1, gen_random_uuid(), $2, $3)', [
-          orgId,
-          name,
-          currency,
-        ]);
-      await insert(older.acme.id, 'a', null);
-      await insert(older.acme.id, 'b', 'CHF');
-      await insert(older.globex.id, 'c', null);
-      await migrateAgain();
-      expect(await older.adminSql('select name, currency from products order by 1')).toEqual([
-        { name: 'a', currency: 'USD' },
-        { name: 'b', currency: 'CHF' },
-        { name: 'c', currency: 'JPY' },
-      ]);
-    } finally {
-      await older.close();
-    }
   });
 });

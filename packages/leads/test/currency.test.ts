@@ -1,4 +1,4 @@
-import { rollBackMigration, type TestCrm } from '@bottlecrm/testing';
+import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLeadsCrm } from './crm.ts';
 
@@ -73,33 +73,4 @@ describe.each(SUBJECTS)('the currency of $path', ({ path, required, amount, colu
     const stripped = crm.adminSql(`update ${table} set currency = null where id = $1`, [id]);
     await expect(stripped).rejects.toThrow(`${table}_${column}_currency_check`);
   });
-});
-
-it.each([
-  ['accounts', 'annual_revenue', 'name'],
-  ['leads', 'opportunity_amount', 'title'],
-])('amounts of %s from before get the default of their organization by the migration', async (table, amount, named) => {
-  const older = await createLeadsCrm();
-  try {
-    await older.globex.admin.patch('/org', { defaultCurrency: 'JPY' });
-    const migrateAgain = await rollBackMigration(older, table, '0002-stamp-currency');
-    const insert = (orgId: string, name: string, value: string | null, currency: string | null) =>
-      older.adminSql(
-        `insert into ${table} (org_id, id, ${named}, ${amount}, currency) values ($1, gen_random_uuid(), $2, $3, $4)`,
-        [orgId, name, value, currency],
-      );
-    await insert(older.acme.id, 'a', '1', null);
-    await insert(older.acme.id, 'b', '1', 'CHF');
-    await insert(older.acme.id, 'c', null, null);
-    await insert(older.globex.id, 'd', '1', null);
-    await migrateAgain();
-    expect(await older.adminSql(`select ${named} as name, currency from ${table} order by 1`)).toEqual([
-      { name: 'a', currency: 'USD' },
-      { name: 'b', currency: 'CHF' },
-      { name: 'c', currency: null },
-      { name: 'd', currency: 'JPY' },
-    ]);
-  } finally {
-    await older.close();
-  }
 });

@@ -15,7 +15,7 @@ export async function rollBackMigration(test: TestCrm, plugin: string, name: str
     [plugin, name],
   );
   if (!found?.steps) throw new RangeError(`${plugin} ${name} was not applied.`);
-  await database.rollback({ ownerUrl, plugins, steps: found.steps });
+  await database.rollback({ ownerUrl, plugins, tables: crm.tables, steps: found.steps });
   return async () => {
     const { findings } = await database.migrate({ ownerUrl, plugins, tables: crm.tables });
     if (findings.length > 0)

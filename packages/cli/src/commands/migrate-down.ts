@@ -1,4 +1,4 @@
-import { composeApplication, database, migrationsOf } from '@bottlecrm/core';
+import { composeApplication, database, wantedDatabase } from '@bottlecrm/core';
 import { CliError } from '../cli-error.ts';
 import { command } from '../command.ts';
 import { ownerUrlOf } from '../connections.ts';
@@ -18,7 +18,7 @@ export const migrateDown = command({
     const app = await composeApplication(options);
     const taken = await database.rollback({
       ownerUrl: ownerUrlOf(options),
-      plugins: migrationsOf(app),
+      ...wantedDatabase(app),
       steps,
       log: progress(args.json),
       onWaiting: progress(args.json),

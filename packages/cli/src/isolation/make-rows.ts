@@ -100,10 +100,7 @@ export function insertStatement(table: database.TableDef, row: Row): [string, (s
 
 /** What could stay empty, but is asked for: what makes a row somebody's, and what the search reads. */
 function isFilledAnyway(table: database.TableDef, column: database.ColumnDef): boolean {
-  const search = table.columns.find(({ name }) => name === table.searchColumn)?.generated ?? '';
-  const searched = table.columns.find(
-    ({ name, type, generated }) => type === 'text' && !generated && database.mentions(search, name),
-  );
+  const searched = table.columns.find(({ name, type }) => type === 'text' && table.searchedColumns?.includes(name));
   return possessionColumns(table).has(column.name) || column.name === organizationColumn(table) || column === searched;
 }
 

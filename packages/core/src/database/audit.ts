@@ -6,7 +6,7 @@ import { type Finding, type FindingCode, finding } from './findings.ts';
 import { relationFindings } from './relations.ts';
 import { ours, roles } from './roles.ts';
 import type { TableDef } from './table.ts';
-import { migrationsTable, TABLES_WITHOUT_ORGANIZATION } from './tables.ts';
+import { runnerTables, TABLES_WITHOUT_ORGANIZATION } from './tables.ts';
 
 /** Unique indexes that cannot start with org_id, as `table(columns)`: what must be unique for everybody, or cannot be guessed. */
 export const UNIQUE_WITHOUT_ORGANIZATION_ALLOWED: ReadonlySet<string> = new Set(['users(email_key)', 'users(email)']);
@@ -19,12 +19,13 @@ const UNGUESSABLE = new Set(['token_hash', 'secret_hash']);
  * An empty answer means: every table is forced, policed, granted, indexed and triggered exactly as declared.
  */
 export async function auditCatalogue(client: SqlClient, tables: readonly TableDef[]): Promise<Finding[]> {
-  return compareCatalogues(await readCatalogue(client), withMigrations(tables));
+  return compareCatalogues(await readCatalogue(client), withRunnerTables(tables));
 }
 
-export const withMigrations = (tables: readonly TableDef[]): TableDef[] => [
-  ...tables.filter((table) => table.name !== migrationsTable.name),
-  migrationsTable,
+/** The tables, and those of the migration runner itself. */
+export const withRunnerTables = (tables: readonly TableDef[]): TableDef[] => [
+  ...tables.filter(({ name }) => !runnerTables.some((own) => own.name === name)),
+  ...runnerTables,
 ];
 
 export function compareCatalogues(actual: Catalogue, tables: readonly TableDef[]): Finding[] {

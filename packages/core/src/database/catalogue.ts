@@ -70,6 +70,8 @@ export interface CataloguePolicy extends Part {
 }
 
 export interface CatalogueFunction {
+  /** The table that it is made for, where that is declared. */
+  readonly table?: string;
   readonly signature: string;
   readonly owner: string;
   readonly definer: boolean;

@@ -149,6 +149,7 @@ const organizationColumn = (table: TableDef): string =>
 const logFunction = (table: TableDef, body: string): DatabaseFunction =>
   owned({
     name: identifier(`${table.name}_log`),
+    table: table.name,
     signature: '',
     returns: 'trigger',
     language: 'plpgsql',

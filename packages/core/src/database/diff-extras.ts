@@ -1,10 +1,6 @@
-import type { Catalogue, CatalogueFunction, CatalogueTable } from './catalogue.ts';
+import type { Catalogue, CatalogueTable } from './catalogue.ts';
 import { quoteName } from './client.ts';
-import { coreFunctions } from './core-functions.ts';
 import { columnChanges, recreatedColumns } from './diff-columns.ts';
-import { argumentTypes } from './functions.ts';
-import { type Grant, grantSql, revokeSql } from './grants.ts';
-import { roles } from './roles.ts';
 
 /** Statements before and after the change of the tables themselves. */
 export interface ExtraChanges {
@@ -12,13 +8,11 @@ export interface ExtraChanges {
   readonly after: readonly string[];
 }
 
-export const sharedFunctionNames: readonly string[] = coreFunctions.map((definition) => definition.name);
-
 type Parts = ReadonlyMap<string, { readonly definition: string; readonly sql: string }>;
 
 /**
- * What MikroORM's comparator does not see, or not exactly: it forgets brackets and casts in checks and policies, takes NO ACTION
- * for RESTRICT, and knows no grants. Everything here is compared by the text that PostgreSQL prints.
+ * What MikroORM's comparator does not see exactly: it forgets brackets and casts in checks, and takes NO ACTION for RESTRICT.
+ * Everything here is compared by the text that PostgreSQL prints.
  */
 export function extraChanges(from: Catalogue, to: Catalogue): ExtraChanges {
   const kept = [...to.tables.values()].map((wanted) => {
@@ -30,7 +24,6 @@ export function extraChanges(from: Catalogue, to: Catalogue): ExtraChanges {
     };
   });
   const removed = [...from.tables.values()].filter((table) => !to.tables.has(table.name));
-  const functions = functionChanges(from, to);
   return {
     before: [
       ...kept.flatMap(({ wanted, found, columns }) => [...dropParts(found, wanted), ...columns.before]),
@@ -40,10 +33,6 @@ export function extraChanges(from: Catalogue, to: Catalogue): ExtraChanges {
       ...kept.flatMap(({ columns }) => columns.after),
       ...kept.flatMap(({ wanted, found }) => createIndexesAndChecks(found, wanted)),
       ...kept.flatMap(({ wanted, found }) => createConstraints(wanted, found.foreignKeys, wanted.foreignKeys)),
-      ...kept.flatMap(({ wanted, found }) => created(found.policies, wanted.policies)),
-      ...functions.drop,
-      ...functions.create,
-      ...kept.flatMap(({ wanted, found }) => [...createTriggers(found, wanted), ...grantChanges(found, wanted)]),
     ],
   };
 }
@@ -53,9 +42,6 @@ const nothing = {
   checks: new Map(),
   indexes: new Map(),
   foreignKeys: new Map(),
-  policies: new Map(),
-  triggers: new Map(),
-  grants: new Set<string>(),
 };
 
 type Compared = Pick<CatalogueTable, 'name' | keyof typeof nothing>;
@@ -76,8 +62,6 @@ function withoutDependents(found: Compared, columns: readonly string[]): Compare
     checks: changed(found.checks),
     indexes: changed(found.indexes),
     foreignKeys: changed(found.foreignKeys),
-    policies: changed(found.policies),
-    grants: new Set([...found.grants].filter((grant) => !columns.some((column) => grant.endsWith(`(${column})`)))),
   };
 }
 
@@ -98,10 +82,7 @@ const createConstraints = (table: Compared, from: Parts, to: Parts): string[] =>
   gone(to, from).map((name) => `${alter(table)} ADD CONSTRAINT ${quoteName(name)} ${to.get(name)?.sql}`);
 
 function dropParts(found: Compared, wanted: Compared): string[] {
-  const on = ` ON ${quoteName(found.name)}`;
   return [
-    ...gone(found.triggers, wanted.triggers).map((name) => `DROP TRIGGER ${quoteName(name)}${on}`),
-    ...gone(found.policies, wanted.policies).map((name) => `DROP POLICY ${quoteName(name)}${on}`),
     ...dropConstraints(found, found.foreignKeys, wanted.foreignKeys),
     ...dropConstraints(found, found.checks, wanted.checks),
     ...gone(found.indexes, wanted.indexes).map((name) => `DROP INDEX ${quoteName(name)}`),
@@ -112,84 +93,3 @@ const createIndexesAndChecks = (found: Compared, wanted: Compared): string[] => 
   ...createConstraints(wanted, found.checks, wanted.checks),
   ...created(found.indexes, wanted.indexes),
 ];
-
-function createTriggers(found: Compared, wanted: Compared): string[] {
-  const again = gone(wanted.triggers, found.triggers);
-  const disabled = [...found.triggers].filter(
-    ([name, { enabled }]) => !enabled && wanted.triggers.has(name) && !again.includes(name),
-  );
-  return [
-    ...created(found.triggers, wanted.triggers),
-    ...disabled.map(([name]) => `${alter(wanted)} ENABLE TRIGGER ${quoteName(name)}`),
-  ];
-}
-
-function grantChanges(found: Compared, wanted: Compared): string[] {
-  const present = found.grants;
-  return [
-    ...[...present]
-      .filter((key) => !wanted.grants.has(key))
-      .map(parseGrant)
-      // The grants on a column go with it.
-      .filter(({ column }) => column === undefined || wanted.columns.has(column))
-      .map((grant) => revokeSql(wanted.name, grant)),
-    ...[...wanted.grants].filter((key) => !present.has(key)).map((key) => grantSql(wanted.name, parseGrant(key))),
-  ];
-}
-
-function parseGrant(key: string): Grant {
-  const [, role = '', privilege = '', column] = /^([^:]+):(\w+)(?:\((.+)\))?$/.exec(key) ?? [];
-  return { role, privilege, ...(column === undefined ? {} : { column }) };
-}
-
-/**
- * The functions that core generates from the tables, where they exist in another form: a field of an extension, or another
- * version of core, changes them without a migration of the table's own plugin.
- */
-export function functionReplacements(actual: Catalogue, wanted: Catalogue): string[] {
-  const both = (catalogue: Catalogue): Catalogue => ({
-    ...catalogue,
-    functions: new Map(
-      [...catalogue.functions].filter(([name]) => actual.functions.has(name) && wanted.functions.has(name)),
-    ),
-  });
-  const { drop, create } = functionChanges(both(actual), both(wanted));
-  return [...drop, ...create];
-}
-
-function functionChanges(from: Catalogue, to: Catalogue): { drop: string[]; create: string[] } {
-  const changed = [...to.functions].flatMap(([name, wanted]) => {
-    const found = from.functions.get(name);
-    return found !== undefined && functionText(found) === functionText(wanted) ? [] : [{ name, found, wanted }];
-  });
-  const removed = [...from.functions].flatMap(([name, found]) => (to.functions.has(name) ? [] : [{ name, found }]));
-  const replaced = changed.flatMap(({ name, found, wanted }) =>
-    found === undefined || isReplaceable(found, wanted) ? [] : [{ name, found }],
-  );
-  return {
-    drop: [...removed, ...replaced].map(
-      ({ name, found }) => `DROP FUNCTION public.${name}(${argumentTypes(found.signature)})`,
-    ),
-    create: changed.flatMap(({ wanted }) => wanted.create),
-  };
-}
-
-/** Another owner's function cannot be replaced, only dropped by the owner of the schema; a trigger's must be replaced, for the trigger needs it. */
-const isReplaceable = (found: CatalogueFunction, wanted: CatalogueFunction): boolean =>
-  found.owner === roles.owner &&
-  wanted.owner === roles.owner &&
-  found.signature === wanted.signature &&
-  resultOf(found) === resultOf(wanted);
-
-const resultOf = (definition: CatalogueFunction): string =>
-  /^\w+ ((?:SETOF )?\w+)/.exec(definition.definition)?.[1] ?? '';
-
-const functionText = (definition: CatalogueFunction): string =>
-  JSON.stringify([
-    definition.signature,
-    definition.owner,
-    definition.definer,
-    definition.settings,
-    [...definition.callers].sort(),
-    definition.definition,
-  ]);

@@ -1,12 +1,11 @@
 import { type DatabaseSchema, MikroORM, DatabaseSchema as Schema, SchemaComparator } from '@mikro-orm/postgresql';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
-import { quoteName, withClient } from './client.ts';
-import { type ExtraChanges, extraChanges, sharedFunctionNames } from './diff-extras.ts';
+import { withClient } from './client.ts';
+import { type ExtraChanges, extraChanges } from './diff-extras.ts';
 import { expectedCatalogue } from './expected.ts';
-import { identifier } from './identifier.ts';
 import { entitySchemas } from './metadata.ts';
 import type { TableDef } from './table.ts';
-import { migrationsTable } from './tables.ts';
+import { runnerTables } from './tables.ts';
 
 /** Statements that bring a schema forward, and those that take it back. Both are complete and in order. */
 export interface SchemaChange {
@@ -66,9 +65,9 @@ export function initialMigration(plugin: string, tables: readonly TableDef[]): P
   return diffTables(until(position), until(position + 1));
 }
 
-/** Without the runner's own table, and without references to tables that are not there (yet). */
+/** Without the runner's own tables, and without references to tables that are not there (yet). */
 function declared(tables: readonly TableDef[]): TableDef[] {
-  const ours = tables.filter((table) => table.name !== migrationsTable.name);
+  const ours = tables.filter(({ name }) => !runnerTables.some((own) => own.name === name));
   const names = new Set(ours.map((table) => table.name));
   return ours.map((table) => ({
     ...table,
@@ -95,17 +94,11 @@ async function withOrm<T>(
   }
 }
 
-function only(catalogue: Catalogue, names: readonly string[]): Catalogue {
-  const functions = new Set([
-    ...sharedFunctionNames,
-    ...names.flatMap((name) => [`${name}_log`, `${name}_touch`, `${name}_sums`, `search_${name}`].map(identifier)),
-  ]);
-  return {
-    tables: new Map([...catalogue.tables].filter(([name]) => names.includes(name))),
-    functions: new Map([...catalogue.functions].filter(([name]) => functions.has(name))),
-    relations: [],
-  };
-}
+const only = (catalogue: Catalogue, names: readonly string[]): Catalogue => ({
+  tables: new Map([...catalogue.tables].filter(([name]) => names.includes(name))),
+  functions: new Map(),
+  relations: [],
+});
 
 function change(
   orm: MikroORM,
@@ -187,22 +180,22 @@ function statements(sql: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** Row security is forced last: under FORCE, the owner's own ADD FOREIGN KEY would see no rows to check. */
+/** Row security follows from the declared tables: `migrate` sees to it. */
 function ordered(structure: readonly string[], extras: ExtraChanges): string[] {
-  const isForce = (statement: string) => / force row level security$/i.test(statement);
   const drops = structure
     .filter((statement) => /^drop table /.test(statement))
     .map((statement) => statement.replace(/ if exists/, '').replace(/ cascade$/, ''));
-  const rest = structure.filter((statement) => !isForce(statement) && !/^drop table /.test(statement));
-  const forced = structure.filter((statement) => isForce(statement) && !/ no force /i.test(statement));
-  return [...extras.before, ...rest, ...drops, ...extras.after, ...forced];
+  const rest = structure.filter(
+    (statement) => !/ row level security$/i.test(statement) && !/^drop table /.test(statement),
+  );
+  return [...extras.before, ...rest, ...drops, ...extras.after];
 }
 
 function namedTables(sql: readonly string[], catalogues: readonly Catalogue[]): string[] {
   const known = new Set(catalogues.flatMap((catalogue) => [...catalogue.tables.keys()]));
-  const altering = sql.filter((statement) => !/^CREATE (OR REPLACE )?FUNCTION /.test(statement));
-  return [...known].filter((name) => altering.some((statement) => mentions(statement, name))).sort();
+  return [...known].filter((name) => sql.some((statement) => mentions(statement, name))).sort();
 }
 
+/** As a table: a column may have the name of one. */
 const mentions = (statement: string, table: string): boolean =>
-  statement.includes(quoteName(table)) || new RegExp(`(\\bpublic\\.|\\bREFERENCES )${table}\\b`).test(statement);
+  new RegExp(`\\b(?:table|on|references) (?:public\\.)?"?${table}\\b`, 'i').test(statement);

@@ -7,6 +7,7 @@ export const databaseErrors = defineErrors({
   SETUP_SERVER_UNFIT: { status: 500, title: 'The PostgreSQL server lacks what setup needs' },
   SETUP_NOT_ALLOWED: { status: 500, title: 'The admin connection may not create what setup needs' },
   MIGRATION_CHANGED: { status: 500, title: 'An applied migration was changed afterwards' },
+  MIGRATION_PRE_RELEASE: { status: 500, title: 'The database is older than the first release' },
   MIGRATION_MISSING: { status: 500, title: 'An applied migration is not shipped any more' },
   MIGRATION_FAILED: { status: 500, title: 'A migration failed' },
   MIGRATION_UNSAFE: { status: 500, title: 'A migration would leave a table open' },

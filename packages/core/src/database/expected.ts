@@ -67,6 +67,7 @@ const VOLATILITY = { volatile: 'v', stable: 's', immutable: 'i' } as const;
 function expectedFunction(definition: DatabaseFunction): CatalogueFunction {
   const { signature, owner, definer, pinned, callers, language, returns, volatility, body } = definition;
   return {
+    ...(definition.table === undefined ? {} : { table: definition.table }),
     signature,
     owner,
     definer,

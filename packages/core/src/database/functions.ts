@@ -3,6 +3,8 @@ import { roles } from './roles.ts';
 /** A function of ours in schema `public`. */
 export interface DatabaseFunction {
   readonly name: string;
+  /** The table that it is made for; undefined for what serves all of them. */
+  readonly table?: string;
   /** Arguments with their names, as `pg_get_function_arguments` prints them. */
   readonly signature: string;
   readonly returns: string;

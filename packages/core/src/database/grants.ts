@@ -46,3 +46,9 @@ export const grantSql = (table: string, grant: Grant): string =>
 
 export const revokeSql = (table: string, grant: Grant): string =>
   `REVOKE ${target(grant)} ON ${quoteName(table)} FROM ${grantee(grant)}`;
+
+/** Reads what `grantKey` wrote. */
+export function parseGrant(key: string): Grant {
+  const [, role = '', privilege = '', column] = /^([^:]+):(\w+)(?:\((.+)\))?$/.exec(key) ?? [];
+  return { role, privilege, ...(column === undefined ? {} : { column }) };
+}

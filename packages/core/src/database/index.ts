@@ -4,21 +4,14 @@ export { type Catalogue, type CatalogueTable, readCatalogue } from './catalogue.
 export { inTransaction, quoteName, quoteText, type SqlClient, withClient } from './client.ts';
 export { column, optionalColumn, TIMESTAMP } from './columns.ts';
 export { connectionAdvice, connectionPlace } from './connect-failure.ts';
+export type { DerivedChange } from './derived-plan.ts';
 export type { DiffOptions, SchemaChange } from './diff.ts';
 export { databaseErrors } from './errors.ts';
 export { type Finding, type FindingCode, findingAdvice, isAddition, isUnsafe } from './findings.ts';
 export { diffSchema, diffTables, initialMigration } from './lazy-diff.ts';
-export {
-  type MigrateOptions,
-  type MigrateResult,
-  type MigrationName,
-  type MigrationStatus,
-  migrate,
-  migrationStatus,
-  type RollbackOptions,
-  rollback,
-} from './migrate.ts';
+export { type MigrateOptions, type MigrateResult, migrate, type RollbackOptions, rollback } from './migrate.ts';
 export { checksumOf, type Migration, type PluginMigrations } from './migration.ts';
+export { type MigrationName, type MigrationStatus, migrationStatus } from './migration-status.ts';
 export { currentOrganization, currentSetting, type Policy, policiesOf } from './policies.ts';
 export { createPool, type PoolOptions } from './pool.ts';
 export { type Problem, servingProblems } from './problems.ts';
@@ -41,4 +34,11 @@ export type {
   Privilege,
   TableDef,
 } from './table.ts';
-export { changeLogTable, coreTables, documentCountersTable, migrationsTable, outboxTable } from './tables.ts';
+export {
+  changeLogTable,
+  coreTables,
+  derivedTable,
+  documentCountersTable,
+  migrationsTable,
+  outboxTable,
+} from './tables.ts';

@@ -4,7 +4,7 @@ import type { CrmOptions } from '../crm/config.ts';
 import { withClient } from './client.ts';
 import { migrate } from './migrate.ts';
 import type { PluginMigrations } from './migration.ts';
-import { type Problem, servingProblems, type WantedDatabase } from './problems.ts';
+import { type Problem, runningProblems, servingProblems, type WantedDatabase } from './problems.ts';
 
 /** Migrations of all registered plugins in dependency order, the host's own last. */
 export function migrationsOf(app: Application): PluginMigrations[] {
@@ -64,8 +64,9 @@ export async function prepareDatabase(app: Application, log: FastifyBaseLogger, 
     });
   }
   app.startup.say('starting');
-  const problems = await withClient(url, (client) => servingProblems(client, wantedDatabase(app)));
-  const blocking = problems.filter(({ blocks }) => blocks);
+  const wanted = wantedDatabase(app);
+  // A server that starts again while a newer version is deployed serves like one that runs on.
+  const blocking = runningProblems(await withClient(url, (client) => servingProblems(client, wanted)), wanted);
   if (blocking.length > 0 && !allowUnsafe) throw new Error(refusalOf(blocking));
   for (const problem of blocking) log.warn(problem, 'UNSAFE, served only because database.allowUnsafe is set');
   app.open(url);

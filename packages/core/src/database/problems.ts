@@ -1,8 +1,8 @@
 import { auditCatalogue } from './audit.ts';
 import type { SqlClient } from './client.ts';
 import { type Finding, isAddition, isUnsafe } from './findings.ts';
-import { type MigrationStatus, migrationStatusOf } from './migrate.ts';
 import type { PluginMigrations } from './migration.ts';
+import { isPreRelease, type MigrationStatus, migrationStatusOf, PRE_RELEASE } from './migration-status.ts';
 import { searchFunctionName } from './search-function.ts';
 import { checkServingRole } from './serving-role.ts';
 import type { TableDef } from './table.ts';
@@ -36,7 +36,9 @@ const COMES_WITH_MIGRATION: ReadonlySet<string> = new Set(['TABLE_MISSING', 'FUN
  * `bottlecrm doctor` prints.
  */
 export async function servingProblems(client: SqlClient, { plugins, tables }: WantedDatabase): Promise<Problem[]> {
-  const migrations = migrationProblems(await migrationStatusOf(client, plugins));
+  const status = await migrationStatusOf(client, plugins);
+  if (isPreRelease(status, plugins)) return [preRelease];
+  const migrations = migrationProblems(status);
   const pending = migrations.some(({ code }) => code === 'MIGRATION_PENDING');
   const findings = [...(await checkServingRole(client)), ...(await auditCatalogue(client, tables))];
   const consequences = consequencesOf(findings);
@@ -79,6 +81,14 @@ async function serverProblems(client: SqlClient): Promise<Problem[]> {
   }));
   return [...(version < 150000 ? [old] : []), ...missing];
 }
+
+/** Everything else that differs follows from it. */
+const preRelease: Problem = {
+  code: 'MIGRATION_PRE_RELEASE',
+  subject: 'database',
+  detail: PRE_RELEASE,
+  blocks: true,
+};
 
 const MIGRATION_ADVICE = {
   pending: 'It is not applied. Run `bottlecrm migrate`.',

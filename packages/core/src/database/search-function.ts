@@ -1,3 +1,4 @@
+import { foldedExpression } from './collation.ts';
 import { type DatabaseFunction, owned } from './functions.ts';
 import { identifier } from './identifier.ts';
 import { roles } from './roles.ts';
@@ -17,6 +18,7 @@ export function searchFunctionsOf(table: TableDef): DatabaseFunction[] {
   return [
     owned({
       name: searchFunctionName(table.name),
+      table: table.name,
       signature: 'q text, max_rows integer',
       returns: 'SETOF uuid',
       language: 'plpgsql',
@@ -27,7 +29,7 @@ export function searchFunctionsOf(table: TableDef): DatabaseFunction[] {
       body: `
 DECLARE
   organization uuid := nullif(current_setting('app.current_org', true), '')::uuid;
-  pattern text := '%' || replace(replace(replace(lower(q), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%';
+  pattern text := '%' || replace(replace(replace(${foldedExpression('q')}, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%';
 BEGIN
   IF organization IS NULL OR q = '' THEN
     RETURN;

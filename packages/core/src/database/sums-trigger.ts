@@ -27,6 +27,7 @@ export const sumsFunctionsOf = (table: TableDef): DatabaseFunction[] =>
     ? [
         owned({
           name: nameOf(table),
+          table: table.name,
           signature: '',
           returns: 'trigger',
           language: 'plpgsql',

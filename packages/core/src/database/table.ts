@@ -48,8 +48,10 @@ export interface TableDef {
    * be found from the CHECKs themselves.
    */
   readonly sample?: Readonly<Record<string, string | null>>;
-  /** The stored column that free-text search reads through the search role. */
+  /** The column that free-text search reads through the search role. A trigger keeps it. */
   readonly searchColumn?: string;
+  /** The columns whose text it holds. */
+  readonly searchedColumns?: readonly string[];
 }
 
 export type Privilege = 'select' | 'insert' | 'update' | 'delete';

@@ -106,8 +106,34 @@ export const migrationsTable: TableDef = {
   appGrants: ['select'],
 };
 
+/** What `migrate` derived from the declared tables and made: so it knows what is no longer wanted. The owner's alone. */
+export const derivedTable: TableDef = {
+  name: 'bottlecrm_derived',
+  plugin: 'core',
+  columns: [
+    { name: 'identity', type: 'text', nullable: false },
+    // Null for functions that serve every table.
+    { name: 'table_name', type: 'text', nullable: true },
+    // The statements that make it, and SHA-256 of it as PostgreSQL prints it.
+    { name: 'definition', type: 'text', nullable: false },
+    { name: 'hash', type: 'text', nullable: false },
+    { name: 'made_at', type: 'timestamp with time zone', nullable: false, default: now },
+    // How far the rows follow it, where they must: `{}`, then the key of the last row. Null: all of them do.
+    { name: 'progress', type: 'jsonb', nullable: true },
+  ],
+  primaryKey: ['identity'],
+  foreignKeys: [],
+  indexes: [],
+  checks: [],
+  isolation: { kind: 'none' },
+  appGrants: [],
+};
+
+/** Tables that the migration runner makes for itself, before any migration. */
+export const runnerTables: readonly TableDef[] = [migrationsTable, derivedTable];
+
 /** Core's tables that no entity describes. The migrations table comes first, and from the runner itself. */
 export const coreTables: readonly TableDef[] = [changeLogTable, outboxTable, documentCountersTable];
 
 /** The only tables that may hold rows without an organization or a possession rule. */
-export const TABLES_WITHOUT_ORGANIZATION: ReadonlySet<string> = new Set([migrationsTable.name]);
+export const TABLES_WITHOUT_ORGANIZATION: ReadonlySet<string> = new Set(runnerTables.map(({ name }) => name));

@@ -2,6 +2,7 @@ import { changeLogFunctionsOf, changeLogTriggersOf } from './change-log-trigger.
 import { coreFunctions } from './core-functions.ts';
 import type { DatabaseFunction, Trigger } from './functions.ts';
 import { searchFunctionsOf } from './search-function.ts';
+import { searchTextFunctionsOf, searchTextTriggersOf } from './search-text.ts';
 import { sumsFunctionsOf, sumsTriggersOf } from './sums-trigger.ts';
 import type { TableDef } from './table.ts';
 import { changeLogTable } from './tables.ts';
@@ -14,11 +15,13 @@ export const functionsOf = (tables: readonly TableDef[]): DatabaseFunction[] => 
     ...touchFunctionsOf(table),
     ...changeLogFunctionsOf(table),
     ...sumsFunctionsOf(table),
+    ...searchTextFunctionsOf(table),
     ...searchFunctionsOf(table),
   ]),
 ];
 
 export const triggersOf = (table: TableDef): Trigger[] => [
+  ...searchTextTriggersOf(table),
   ...versionTriggersOf(table),
   ...changeLogTriggersOf(table),
   ...sumsTriggersOf(table),

@@ -7,7 +7,8 @@ import type { TableDef } from './table.ts';
  * BEFORE UPDATE: the key stands, `version` is counted once per transaction, the stamps are ours whatever the statement said.
  * A row that this transaction wrote before keeps its version. A savepoint has an id of its own, later than its transaction's;
  * a row version that we can update and whose writer is still in progress is ours. While a column of a board is rebalanced, its
- * cards get other ranks in the order that they have: that is no change of theirs.
+ * cards get other ranks in the order that they have: that is no change of theirs. Nor is another search text, while it is
+ * computed again for all rows.
  */
 export const bumpVersion = owned({
   name: 'bump_version',
@@ -22,11 +23,13 @@ DECLARE
   ours boolean := distance = 0;
   besides text[];
 BEGIN
-  IF current_setting('app.rebalancing', true) = 'on' THEN
+  IF 'on' IN (current_setting('app.rebalancing', true), current_setting('app.refilling', true)) THEN
     -- Generated columns are not computed yet.
-    besides := ARRAY(SELECT a.attname::text FROM pg_attribute a WHERE a.attrelid = TG_RELID AND a.attgenerated <> '') || 'rank'::text;
+    besides := ARRAY(SELECT a.attname::text FROM pg_attribute a WHERE a.attrelid = TG_RELID AND a.attgenerated <> '')
+      || ARRAY['rank', 'search_text'];
     IF to_jsonb(OLD) - besides = to_jsonb(NEW) - besides
-        AND to_jsonb(OLD) ->> 'rank' IS DISTINCT FROM to_jsonb(NEW) ->> 'rank' THEN
+        AND (to_jsonb(OLD) ->> 'rank', to_jsonb(OLD) ->> 'search_text')
+          IS DISTINCT FROM (to_jsonb(NEW) ->> 'rank', to_jsonb(NEW) ->> 'search_text') THEN
       RETURN NEW;
     END IF;
   END IF;
@@ -59,6 +62,7 @@ function touchFunction(table: TableDef, owner: string, column: string): Database
       FROM (SELECT DISTINCT c.org_id, c.${column} AS id FROM ${rows} c) c WHERE o.org_id = c.org_id AND o.id = c.id;`;
   return owned({
     name: identifier(`${table.name}_touch`),
+    table: table.name,
     signature: '',
     returns: 'trigger',
     language: 'plpgsql',

@@ -28,18 +28,16 @@ function currencyChecks({ entity, currency, amounts }: CompiledEntity): CheckDef
   );
 }
 
-/** The columns and names of the search text: `lower(coalesce(a, '') || ' ' || coalesce(b, ''))`, as PostgreSQL prints it. */
-function searchColumn(compiled: CompiledEntity): ColumnDef | undefined {
-  const names = compiled.entity.search ?? [];
-  if (names.length === 0) return undefined;
-  const parts = names.map((name) => {
+const SEARCH_TEXT: ColumnDef = { name: 'search_text', type: 'text', nullable: true };
+
+/** The columns that free-text search reads. */
+function searchedColumns(compiled: CompiledEntity): string[] {
+  return (compiled.entity.search ?? []).map((name) => {
     const field = compiled.byField.get(name);
     if (field?.shape !== 'column')
       throw new TypeError(`Entity ${compiled.name}: search field "${name}" is not stored text.`);
-    return `COALESCE(${field.column}, ''::text)`;
+    return field.column;
   });
-  const joined = parts.reduce((left, right) => `((${left} || ' '::text) || ${right})`);
-  return { name: 'search_text', type: 'text', nullable: true, generated: `lower(${joined})` };
 }
 
 function uniqueIndexes(compiled: CompiledEntity): IndexDef[] {
@@ -78,7 +76,7 @@ function within(compiled: CompiledEntity, field: ColumnField): string[] {
   return [owner.column];
 }
 
-function plainIndexes(compiled: CompiledEntity, search: ColumnDef | undefined): IndexDef[] {
+function plainIndexes(compiled: CompiledEntity, isSearched: boolean): IndexDef[] {
   const { table, indexes, kanban } = compiled.entity;
   const index = (columns: readonly string[], suffix = columns.join('_')): IndexDef => ({
     name: `${table}_${suffix}_index`,
@@ -101,7 +99,7 @@ function plainIndexes(compiled: CompiledEntity, search: ColumnDef | undefined): 
     index(['created_by']),
     ...(kanban ? [index(['stage_id', 'rank'])] : []),
     ...(indexes ?? []).map((names) => index(names.map(columnOf))),
-    ...(search
+    ...(isSearched
       ? [{ name: `${table}_search_index`, columns: ['org_id', 'search_text gin_trgm_ops'], method: 'gin' as const }]
       : []),
   ];
@@ -151,15 +149,16 @@ function sampleOf(fields: readonly ColumnField[], sample: Sample = {}): Pick<Tab
 
 function entityTable(compiled: CompiledEntity, registry: Registry): TableDef {
   const { table } = compiled.entity;
-  const search = searchColumn(compiled);
+  const searched = searchedColumns(compiled);
+  const isSearched = searched.length > 0;
   const organization: ColumnDef = { name: 'org_id', type: 'uuid', nullable: false };
   return {
     name: table,
     plugin: compiled.plugin,
-    columns: [organization, ...compiled.columns.flatMap(columnsOf), ...(search ? [search] : [])],
+    columns: [organization, ...compiled.columns.flatMap(columnsOf), ...(isSearched ? [SEARCH_TEXT] : [])],
     primaryKey: ['org_id', 'id'],
     foreignKeys: foreignKeys(compiled, registry),
-    indexes: [...uniqueIndexes(compiled), ...plainIndexes(compiled, search)],
+    indexes: [...uniqueIndexes(compiled), ...plainIndexes(compiled, isSearched)],
     checks: [
       ...compiled.columns.flatMap((field) => checksOf(table, field)),
       ...currencyChecks(compiled),
@@ -178,7 +177,7 @@ function entityTable(compiled: CompiledEntity, registry: Registry): TableDef {
       entity: compiled.name,
       columns: Object.fromEntries(compiled.columns.filter(logged).map((field) => [field.column, field.wire])),
     },
-    ...(search ? { searchColumn: search.name } : {}),
+    ...(isSearched ? { searchColumn: SEARCH_TEXT.name, searchedColumns: searched } : {}),
   };
 }
 

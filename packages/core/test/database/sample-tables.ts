@@ -117,12 +117,7 @@ export const leads: TableDef = {
     uuid('manager_id', true),
     { name: 'deleted_at', type: 'timestamp with time zone', nullable: true },
     ...stamps,
-    {
-      name: 'search_text',
-      type: 'text',
-      nullable: true,
-      generated: `lower(((COALESCE(name, ''::text) || ' '::text) || COALESCE(email, ''::text)))`,
-    },
+    text('search_text'),
   ],
   primaryKey: ['org_id', 'id'],
   foreignKeys: [
@@ -177,6 +172,7 @@ export const leads: TableDef = {
     },
   },
   searchColumn: 'search_text',
+  searchedColumns: ['name', 'email'],
 };
 
 export const leadAssignees: TableDef = {

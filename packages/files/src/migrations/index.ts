@@ -1,5 +1,5 @@
 import type { Migration } from '@bottlecrm/core';
 import { createFiles } from './0001-create-files.ts';
-import { sortAsPeopleRead } from './0002-sort-as-people-read.ts';
 
-export const migrations: readonly Migration[] = [createFiles, sortAsPeopleRead];
+/** The migrations of files, oldest first. */
+export const migrations: readonly Migration[] = [createFiles];
