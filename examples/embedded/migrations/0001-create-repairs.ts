@@ -5,17 +5,9 @@ export const createRepairs: Migration = {
   tables: ['contacts', 'repairs'],
   up: [
     `create table "repairs" ("org_id" uuid not null, "id" uuid not null, "contact_id" uuid not null, "ticket" text not null, "service" text not null, "created_at" timestamptz not null default now(), primary key ("org_id", "id"))`,
-    `alter table "repairs" enable row level security`,
     `CREATE UNIQUE INDEX "repairs_ticket_unique" ON public."repairs" USING btree ("org_id", "ticket")`,
     `CREATE INDEX "repairs_contact_id_index" ON public."repairs" USING btree ("org_id", "contact_id")`,
     `ALTER TABLE "repairs" ADD CONSTRAINT "repairs_contact_id_foreign" FOREIGN KEY ("org_id", "contact_id") REFERENCES "contacts"("org_id", "id") ON DELETE RESTRICT`,
-    `CREATE POLICY "repairs_isolation" ON "repairs" TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
-    `CREATE POLICY "repairs_isolation_restrictive" ON "repairs" AS RESTRICTIVE TO "bottlecrm_app", "bottlecrm_owner" USING ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((org_id = ( SELECT (NULLIF(current_setting('app.current_org'::text, true), ''::text))::uuid AS "nullif")))`,
-    `GRANT SELECT ON "repairs" TO "bottlecrm_app"`,
-    `GRANT INSERT ON "repairs" TO "bottlecrm_app"`,
-    `GRANT UPDATE ON "repairs" TO "bottlecrm_app"`,
-    `GRANT DELETE ON "repairs" TO "bottlecrm_app"`,
-    `alter table "repairs" force row level security`,
   ],
   down: [`ALTER TABLE "repairs" DROP CONSTRAINT "repairs_contact_id_foreign"`, `drop table "repairs"`],
 };
