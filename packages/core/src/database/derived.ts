@@ -36,7 +36,7 @@ async function planFor(client: pg.Client, tables: readonly TableDef[], migrated:
     found: derivedObjects(catalogue),
     wanted: wantedObjects(tables, catalogue),
     recorded: await readRecords(client),
-    isForeign: (table) => catalogue.tables.has(table) && !declared.has(table),
+    stateOf: (table) => (!catalogue.tables.has(table) ? 'absent' : declared.has(table) ? 'declared' : 'undeclared'),
     migrated,
   });
 }
@@ -46,7 +46,7 @@ const wantedObjects = (tables: readonly TableDef[], catalogue: Catalogue) =>
 
 async function readRecords(client: pg.Client): Promise<DerivedRecord[]> {
   const { rows } = await client.query<DerivedRecord>(
-    `SELECT identity, table_name AS table, hash FROM public.${derivedTable.name}`,
+    `SELECT identity, table_name AS table, hash, definition FROM public.${derivedTable.name}`,
   );
   return rows;
 }

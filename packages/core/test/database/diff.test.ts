@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  auditCatalogue,
   diffSchema,
   diffTables,
   migrate,
@@ -155,6 +156,8 @@ describe('diffSchema', () => {
     expect((await migrate({ ownerUrl, plugins, tables })).findings).toEqual([]);
     await rollback({ ownerUrl, plugins, tables });
     expect(await diffSchema({ ownerUrl, tables: sampleTables })).toMatchObject({ up: [], down: [] });
+    // What guards the table came back with it, although nothing declares the table any more.
+    expect(await withClient(ownerUrl, (owner) => auditCatalogue(owner, sampleTables))).toEqual([]);
   });
 
   test('needs no database between two sets of tables', async () => {
