@@ -19,7 +19,10 @@ const templates = new Map<string, Promise<TestDatabaseUrls>>();
 /** What a template depends on: the plugins in order, everything that their migrations do, and what follows from their tables. */
 function keyOf(app: Application): string {
   const migrations = migrationsOf(app).map(({ plugin, migrations: list }) => [plugin, list.map(checksumOf)]);
-  return createHash('sha256').update(JSON.stringify([migrations, app.tables])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([migrations, app.tables]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 function inDatabase(url: string, name: string): string {
