@@ -1,17 +1,23 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type ExampleServer, startExampleServer } from './example-server.ts';
+import { pythonTool, toolCache } from './python-tool.ts';
 
-// Makes clients of the standard plugins' OpenAPI document with the generators that people use, and compiles them. The tools come
-// from the registries; one whose language is not on this machine is left out, in CI as a failure. With an argument: those whose
-// name has it.
+// Makes clients of the standard plugins' OpenAPI document with the generators that people use, compiles them, and calls the
+// example server with them: scripts/clients. The tools come from the registries; one whose language is not on this machine is left
+// out, in CI as a failure. With an argument: those whose name has it.
 const GENERATOR = '7.14.0';
 const ARTIFACT = `org.openapitools:openapi-generator-cli:${GENERATOR}`;
 const OAPI_CODEGEN = 'github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v2.8.2';
 const PYTHON_CLIENT = 'openapi-python-client==0.29.1';
+/** What the Python clients import. */
+const PYTHON_LIBRARIES = ['httpx', 'attrs', 'python-dateutil', 'urllib3', 'pydantic', 'typing-extensions'];
+const CALLS = join(import.meta.dirname, 'clients');
 
-const cache = join(tmpdir(), 'bottlecrm-client-generators');
+const cache = toolCache;
 const work = mkdtempSync(join(tmpdir(), 'bottlecrm-clients-'));
 const document = join(work, 'openapi.json');
 const failures: string[] = [];
@@ -56,19 +62,35 @@ function generate(language: string, out: string, ...args: string[]): void {
   ]);
 }
 
-function pythonTool(name: string, requirement: string): string {
-  const home = join(cache, `python-${requirement.replace(/\W+/g, '-')}`);
-  if (!existsSync(join(home, 'bin', name))) {
-    run('python3', ['-m', 'venv', home]);
-    run(join(home, 'bin', 'pip'), ['install', '--quiet', requirement]);
-  }
-  return join(home, 'bin', name);
+/** Runs a program of scripts/clients, which this process's own server answers meanwhile. */
+async function call(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
+  const { url, token } = await server();
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env, CRM_URL: url, CRM_TOKEN: token } });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk;
+    });
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')}\n${said.trim().split('\n').slice(-30).join('\n')}`);
 }
+
+let started: Promise<ExampleServer> | undefined;
+const server = (): Promise<ExampleServer> => (started ??= startExampleServer());
+
+/** Puts a program into a directory of its own beside the client. */
+function place(program: string, directory: string, name = program): void {
+  mkdirSync(directory, { recursive: true });
+  copyFileSync(join(CALLS, program), join(directory, name));
+}
+
+const pythonCall = (program: string, path: string): Promise<void> =>
+  call(pythonTool('python', ...PYTHON_LIBRARIES), [join(CALLS, program)], path, { PYTHONPATH: path });
 
 interface Client {
   readonly name: string;
   readonly tools: readonly (readonly [string, ...string[]])[];
-  readonly check: (out: string) => void;
+  readonly check: (out: string) => Promise<void>;
 }
 
 const CLIENTS: readonly Client[] = [
@@ -78,9 +100,12 @@ const CLIENTS: readonly Client[] = [
       ['java', '-version'],
       ['mvn', '-v'],
     ],
-    check: (out) => {
+    check: async (out) => {
       generate('java', out, '--library', 'native');
-      run('mvn', ['-q', '-DskipTests', 'compile'], out);
+      place('Calls.java', join(out, 'src/main/java'));
+      run('mvn', ['-q', '-DskipTests', 'compile', 'dependency:build-classpath', '-Dmdep.outputFile=classpath'], out);
+      const classpath = `target/classes:${readFileSync(join(out, 'classpath'), 'utf8').trim()}`;
+      await call('java', ['-cp', classpath, 'Calls'], out);
     },
   },
   {
@@ -90,9 +115,10 @@ const CLIENTS: readonly Client[] = [
       ['mvn', '-v'],
       ['python3', '--version'],
     ],
-    check: (out) => {
+    check: async (out) => {
       generate('python', out);
       run('python3', ['-m', 'compileall', '-q', out]);
+      await pythonCall('calls_openapi_generator.py', out);
     },
   },
   {
@@ -102,31 +128,37 @@ const CLIENTS: readonly Client[] = [
       ['mvn', '-v'],
       ['go', 'version'],
     ],
-    check: (out) => {
+    check: async (out) => {
       generate('go', out);
+      place('calls_openapi_generator.go', join(out, 'calls'));
       run('go', ['mod', 'tidy'], out);
       run('go', ['build', './...'], out);
+      await call('go', ['run', './calls'], out);
     },
   },
   {
     name: 'oapi-codegen',
     tools: [['go', 'version']],
-    check: (out) => {
+    check: async (out) => {
       const tool = join(cache, 'oapi-codegen');
       if (!existsSync(tool)) run('go', ['install', OAPI_CODEGEN], work, { GOBIN: cache });
       run(tool, ['-generate', 'types,client', '-package', 'api', '-o', join(out, 'api.go'), document]);
+      place('calls_oapi_codegen.go', join(out, 'calls'));
       run('go', ['mod', 'init', 'example.com/api'], out);
       run('go', ['mod', 'tidy'], out);
       run('go', ['build', './...'], out);
+      await call('go', ['run', './calls'], out);
     },
   },
   {
     name: 'openapi-python-client',
     tools: [['python3', '--version']],
-    check: (out) => {
+    check: async (out) => {
       const tool = pythonTool('openapi-python-client', PYTHON_CLIENT);
-      run(tool, ['generate', '--path', document, '--meta', 'none', '--output-path', out, '--overwrite']);
-      run('python3', ['-m', 'compileall', '-q', out]);
+      const path = join(out, 'api_client');
+      run(tool, ['generate', '--path', document, '--meta', 'none', '--output-path', path]);
+      run('python3', ['-m', 'compileall', '-q', path]);
+      await pythonCall('calls_openapi_python_client.py', out);
     },
   },
 ];
@@ -147,13 +179,14 @@ try {
     const out = join(work, name.replaceAll(' ', '-'));
     mkdirSync(out);
     try {
-      check(out);
-      console.log(`${name}: generated and compiled`);
+      await check(out);
+      console.log(`${name}: generated, compiled, and called`);
     } catch (error) {
       failures.push(`${name}: ${error instanceof Error ? error.message : error}`);
     }
   }
 } finally {
+  await started?.then((one) => one.stop());
   rmSync(work, { recursive: true, force: true });
 }
 

@@ -1,5 +1,4 @@
 export type { RawBuilder, SqlBool } from 'kysely';
-export { type Static, type TObject, type TSchema, Type } from 'typebox';
 export {
   type AccessAnswer,
   type AccessRow,
@@ -190,6 +189,7 @@ export { serverOptions } from './http/server-options.ts';
 export { isPartial, ManyQuery, ManyResponse } from './http/verbs/each-schema.ts';
 export { CRUD_VERBS, type CrudVerb } from './http/verbs/index.ts';
 export { IdParams, NoQuery } from './http/verbs/verb-route.ts';
+export { customFieldValuesOf } from './records/custom-fields/values-schema.ts';
 export { nextDocumentNumber } from './records/document-number.ts';
 export { type EachResult, forEachRecord, MAX_RECORDS } from './records/each.ts';
 export { formatMoney } from './records/format.ts';
@@ -227,6 +227,19 @@ export {
   removeLinked,
 } from './records/polymorphic-link.ts';
 export type { VerbOverrides, WriteRoute } from './records/record-verbs.ts';
+export {
+  type Static,
+  type TAbsent,
+  type TArray,
+  type TNumber,
+  type TObject,
+  type TProperties,
+  type TSchema,
+  type TString,
+  type TUnion,
+  Type,
+  type Typed,
+} from './schema/type.ts';
 export type { CreateOptions, Ctx, CtxOrganization, CtxProfile } from './tenancy/ctx.ts';
 export { Profile, Team } from './tenancy/entities.ts';
 export { type InLine, nextInLine } from './tenancy/shares/next-in-line.ts';

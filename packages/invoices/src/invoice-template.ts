@@ -20,7 +20,7 @@ export const InvoiceTemplate = defineEntity('invoiceTemplate', {
       .optional()
       .unfilterable()
       .describe('Liquid; null means the built-in page.'),
-    css: f.text({ max: 100_000, multiline: true }).optional().unfilterable(),
+    css: f.text({ max: 100_000, multiline: true }).optional().unfilterable().example('h1 { color: #1a2b3c; }'),
     defaultNotes: f.textarea().optional(),
     defaultTerms: f.textarea().optional(),
     footer: f.textarea({ max: 2000 }).optional(),

@@ -1,4 +1,4 @@
-import { Line, type Static, Type } from '@bottlecrm/core';
+import { customFieldValuesOf, Line, type Static, Type } from '@bottlecrm/core';
 
 const Id = Type.String({ format: 'uuid' });
 const Link = (what: string) =>
@@ -11,13 +11,11 @@ const Link = (what: string) =>
     properties: { id: Id, created: Type.Boolean() },
   });
 
-const Values = Type.Optional(
-  Type.Unsafe<Record<string, unknown>>({ type: 'object', additionalProperties: true, maxProperties: 200 }),
-);
+const valuesOf = (entity: string) => Type.Optional(customFieldValuesOf(entity));
 
 /** What the lead's own custom fields do not say of what its conversion creates. */
 const CustomFields = Type.Object(
-  { account: Values, contact: Values, opportunity: Values },
+  { account: valuesOf('account'), contact: valuesOf('contact'), opportunity: valuesOf('opportunity') },
   {
     additionalProperties: false,
     description:
@@ -33,7 +31,10 @@ export const ConvertLeadBody = Type.Object(
     createAccount: Type.Optional(Type.Boolean({ description: 'Find or create the account. Default true.' })),
     createContact: Type.Optional(Type.Boolean({ description: 'Find or create the contact. Default true.' })),
     createOpportunity: Type.Optional(
-      Type.Boolean({ description: 'Create an opportunity. Default: whether the opportunities package is registered.' }),
+      Type.Boolean({
+        examples: [false],
+        description: 'Create an opportunity. Default: whether the opportunities package is registered.',
+      }),
     ),
     opportunityName: Type.Optional(Line()),
     customFields: Type.Optional(CustomFields),

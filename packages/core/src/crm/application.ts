@@ -2,7 +2,6 @@ import { type KeyObject, randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyInstance, RouteOptions } from 'fastify';
 import { Kysely } from 'kysely';
 import type { Pool } from 'pg';
-import type { TSchema } from 'typebox';
 import { FieldAccess } from '../access/field-access.ts';
 import { TOKEN_SCOPE } from '../access/token-scopes.ts';
 import { checkIdentifiers } from '../database/identifier.ts';
@@ -55,6 +54,7 @@ import {
 import { checkOverrides, type VerbOverrides } from '../records/record-verbs.ts';
 import { runAsTenant, type TenantIdentity } from '../records/tenant.ts';
 import type { TenantCtx } from '../records/tenant-ctx.ts';
+import type { TSchema } from '../schema/type.ts';
 import type { Ctx, Tables } from '../tenancy/ctx.ts';
 import { type InstallationOptions, runAsInstallation } from '../tenancy/installation.ts';
 import { profilesTable } from '../tenancy/tables.ts';

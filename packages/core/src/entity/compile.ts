@@ -1,6 +1,6 @@
 import type { RawBuilder } from 'kysely';
-import { type TSchema, Type } from 'typebox';
 import { identifier } from '../database/identifier.ts';
+import { type TSchema, Type } from '../schema/type.ts';
 import { type Entity, isRecordEntity, refKey, refsKey } from './entity.ts';
 import { f } from './f.ts';
 import type { Field, FieldKind, FieldMap, FieldSpec } from './field.ts';
@@ -122,7 +122,7 @@ export const BASE_FIELDS: FieldMap = {
   updatedAt: f.datetime().readonly().sortable(),
   createdBy: f.uuid().optional().readonly(),
   updatedBy: f.uuid().optional().readonly(),
-  externalId: f.text({ max: 255 }).optional().describe("The record's id in another system, unique per organization."),
+  externalId: f.text({ max: 255 }).optional().describe('Its id in another system, unique per organization.'),
   version: f.integer().readonly(),
   deletedAt: f.datetime().optional().readonly().unfilterable(),
 };

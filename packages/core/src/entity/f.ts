@@ -1,4 +1,4 @@
-import { type Static, type TSchema, Type } from 'typebox';
+import { type Static, type TSchema, Type } from '../schema/type.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { COUNTRIES } from './countries.ts';
 import { CURRENCIES } from './currencies.ts';
@@ -87,10 +87,12 @@ function withoutLimits(schema: TSchema): TSchema {
     minimum,
     maximum,
     pattern,
+    title,
     'x-must': must,
     ...rest
   } = schema as Record<string, unknown>;
-  return Type.Unsafe(rest);
+  // The component that a title names has the limits.
+  return Type.Unsafe(maxLength === undefined && title !== undefined ? { ...rest, title } : rest);
 }
 
 /** Strings with a fixed list of values. */
@@ -221,6 +223,7 @@ export const f = {
       maxLength: 2048,
       schema: Type.String({
         format: 'uri',
+        title: 'WebAddress',
         pattern: '^[Hh][Tt][Tt][Pp][Ss]?://',
         'x-must': WEB_ADDRESS,
         maxLength: 2048,

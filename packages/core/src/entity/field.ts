@@ -1,4 +1,4 @@
-import type { TSchema } from 'typebox';
+import type { TSchema } from '../schema/type.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import type { Entity } from './entity.ts';
 
@@ -88,6 +88,8 @@ export interface FieldSpec {
   /** For `input`: what a create does with the value, once the record is there. `value` is undefined where the body has none. */
   readonly accept?: (ctx: Ctx, record: Record<string, unknown>, value: unknown) => Promise<void>;
   readonly description?: string;
+  /** A value that OpenAPI shows. */
+  readonly example?: unknown;
 }
 
 /** Whether a create without this field stores a value all the same. */
@@ -169,6 +171,11 @@ export class Field<T extends FieldTraits = FieldTraits> {
   /** One sentence for OpenAPI. */
   describe(description: string): Field<T> {
     return this.#with({ description });
+  }
+
+  /** A value that OpenAPI shows, where none can be found from the schema. */
+  example(example: NonNullable<T['value']>): Field<T> {
+    return this.#with({ example });
   }
 
   /** On a to-many relation: this side shares the link table of the target's field of that name. */

@@ -1,4 +1,4 @@
-import { type TSchema, Type } from 'typebox';
+import { type TSchema, Type } from '../schema/type.ts';
 import { type CompiledEntity, type CompiledField, identifierOf, type LinesField } from './compile.ts';
 import { type FieldSpec, hasDefault } from './field.ts';
 
@@ -33,9 +33,16 @@ export function nullable(schema: TSchema): TSchema {
   });
 }
 
-function described(schema: TSchema, spec: FieldSpec): TSchema {
-  return spec.description === undefined ? schema : Type.Unsafe({ ...schema, description: spec.description });
+function described(schema: TSchema, { description }: FieldSpec): TSchema {
+  return description === undefined ? schema : Type.Unsafe({ ...schema, description });
 }
+
+function shown(schema: TSchema, { example }: FieldSpec): TSchema {
+  return example === undefined ? schema : Type.Unsafe({ ...schema, examples: [example] });
+}
+
+/** Ids of records that a body names. */
+const IDS = Type.Array(UUID_SCHEMA, { title: 'Ids', maxItems: 1000, uniqueItems: true });
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const writable = ({ spec }: CompiledField): boolean => spec.mode === 'write' || spec.mode === 'create';
@@ -63,9 +70,9 @@ function linesOutput(entity: CompiledEntity, field: LinesField): TSchema {
 function inputOf(entity: CompiledEntity, field: CompiledField): TSchema {
   const { spec } = field;
   if (field.shape === 'lines') return linesInput(entity, field);
-  if (field.shape === 'link') return described(Type.Array(UUID_SCHEMA, { maxItems: 1000, uniqueItems: true }), spec);
+  if (field.shape === 'link') return described(IDS, spec);
   const schema = spec.kind === 'ref' ? UUID_SCHEMA : (spec.input ?? Type.Unknown());
-  return described(spec.optional ? nullable(schema) : schema, spec);
+  return shown(described(spec.optional ? nullable(schema) : schema, spec), spec);
 }
 
 function outputOf(entity: CompiledEntity, field: CompiledField): TSchema {
@@ -110,7 +117,7 @@ export function fillSchemas(schemas: EntitySchemas, entity: CompiledEntity, rest
   const fields = allFields(entity);
   const creatable = fields.filter((field) => field.shape !== 'computed' && writable(field));
   const updatable = creatable.filter(({ spec }) => spec.mode === 'write');
-  const shown = fields.filter(({ spec }) => spec.mode !== 'hidden');
+  const visible = fields.filter(({ spec }) => spec.mode !== 'hidden');
   const inputs = (list: CompiledField[]) =>
     Object.fromEntries(list.map((field) => [field.wire, inputOf(entity, field)]));
   const further = entity.inputs.map(({ wire, spec }) => [wire, described(spec.input ?? Type.Unknown(), spec)]);
@@ -127,8 +134,8 @@ export function fillSchemas(schemas: EntitySchemas, entity: CompiledEntity, rest
   );
   fill(
     schemas.record,
-    Object.fromEntries(shown.map((field) => [field.wire, outputOf(entity, field)])),
-    shown.flatMap(({ shape, wire }) => (shape === 'lines' || restricted.has(wire) ? [] : [wire])),
+    Object.fromEntries(visible.map((field) => [field.wire, outputOf(entity, field)])),
+    visible.flatMap(({ shape, wire }) => (shape === 'lines' || restricted.has(wire) ? [] : [wire])),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { TSchema } from 'typebox';
+import type { TSchema } from '../schema/type.ts';
 import { settleText } from './text/settle-text.ts';
 
 const FORMS: Readonly<Record<string, string>> = { email: 'email', uri: 'url' };

@@ -2,7 +2,8 @@ import type { FieldKind, FieldSpec } from './field.ts';
 
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2})$/;
+/** Offsets as PostgreSQL takes them: up to 15:59, more than any that is in use. */
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-](0\d|1[0-5]):\d{2})$/;
 const DECIMAL = /^-?\d{1,15}(\.\d{1,6})?$/;
 
 /** Whether a text is a day of the years 1 to 9999, `YYYY-MM-DD`: what PostgreSQL stores and prints in this form. */

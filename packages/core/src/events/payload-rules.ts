@@ -1,4 +1,4 @@
-import type { TSchema } from 'typebox';
+import type { TSchema } from '../schema/type.ts';
 
 type Schema = TSchema & {
   readonly type?: string | readonly string[];

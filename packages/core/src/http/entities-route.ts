@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import { isInToken } from '../access/token-scopes.ts';
 import { type CompiledField, labelOf, takesCustomFields } from '../entity/compile.ts';
 import { hasDefault } from '../entity/field.ts';
@@ -9,6 +8,7 @@ import { operatorsOf } from '../records/operators.ts';
 import { sortableNames } from '../records/sort.ts';
 import type { TenantCtx } from '../records/tenant-ctx.ts';
 import { filterable } from '../records/where.ts';
+import { Type } from '../schema/type.ts';
 import { tenantHandler } from './handler.ts';
 import { problemResponses } from './problem-schema.ts';
 

@@ -1,10 +1,10 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest, FastifySchema, RouteOptions } from 'fastify';
-import type { TSchema } from 'typebox';
 import type { Application } from '../crm/application.ts';
 import type { CrmOptions } from '../crm/config.ts';
 import { partValidator } from '../entity/validation.ts';
 import { errors } from '../errors/core-errors.ts';
+import type { TSchema } from '../schema/type.ts';
 import { completeAbsentBody, settleContentType } from './absent-body.ts';
 import { answerUnknown } from './allowed-methods.ts';
 import { checkBodyShape } from './body-shape.ts';

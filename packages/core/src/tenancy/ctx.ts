@@ -1,5 +1,4 @@
 import type { Kysely, RawBuilder, SqlBool } from 'kysely';
-import type { Static, TObject } from 'typebox';
 import type { CrmPlugin } from '../crm/plugin/plugin.ts';
 import type { Entity, PermissionOf } from '../entity/entity.ts';
 import type { EventDefinition } from '../entity/events.ts';
@@ -17,6 +16,7 @@ import type {
 } from '../entity/shapes.ts';
 import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
 import type { CustomFieldSource } from '../records/custom-fields/carry.ts';
+import type { Static, TObject } from '../schema/type.ts';
 import type { ThreadTask } from './threads/threads.ts';
 
 /** Tables by name for plugin SQL. Row types are the plugin's business: `ctx.db.selectFrom('leads')`. */

@@ -14,6 +14,7 @@ const LogoBody = Type.Object(
   {
     image: Type.String({
       contentMediaType: 'text/plain',
+      examples: ['data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'],
       description:
         'A PNG, JPEG, GIF or WebP as `data:` URL in base64: at most 512 KiB, and 4000 pixels wide and high. What it is goes by its content.',
     }),

@@ -16,6 +16,7 @@ const Prefix = Type.String({
 const Format = Line({
   minLength: 3,
   maxLength: 64,
+  examples: ['{prefix}{yyyy}-{0000}'],
   description: '{prefix} {yyyy} {yy} {mm} and, once, the counter with as many zeros as it has digits: {0000}.',
 });
 const RestartsYearly = Type.Boolean({ description: 'Whether the counter begins at 1 each year.' });

@@ -29,7 +29,10 @@ const CurrencyFigure = Type.Object(
   { ...closed, title: 'InvoiceCurrencyFigure' },
 );
 const figures = (description: string) =>
-  Type.Object({ count: Count, amounts: Type.Array(CurrencyFigure) }, { ...closed, description });
+  Type.Object(
+    { count: Count, amounts: Type.Array(CurrencyFigure) },
+    { ...closed, title: 'InvoiceFigures', description },
+  );
 
 export const InvoiceAgingQuery = Type.Object(
   { accountId: Type.Optional(AccountId) },

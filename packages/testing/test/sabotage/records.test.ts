@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { defineEntity, f, handler, IdParams, NoQuery, problemResponses, sql, Type } from '@bottlecrm/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkPluginContract, type TestCrm, type TestRequest } from '../../src/index.ts';
@@ -51,6 +52,19 @@ function careless({ path, headers = {}, body, ...rest }: TestRequest): TestReque
   };
 }
 
+/** A record that is restored once more than the contract needs to see it live is not found. */
+function restoresTwice(): (request: TestRequest) => TestRequest {
+  const counts = new Map<string, number>();
+  return (request) => {
+    const [plain = ''] = request.path.split('?');
+    if (!plain.endsWith('/restore')) return request;
+    const count = (counts.get(plain) ?? 0) + 1;
+    counts.set(plain, count);
+    // The first is refused: its values are taken.
+    return count > 2 ? { ...request, path: plain.replace(/[^/]+(?=\/restore$)/, randomUUID()) } : request;
+  };
+}
+
 describe('a server that overlooks headers, options and conditions', () => {
   let found: Record<string, string[]>;
   beforeAll(async () => {
@@ -81,6 +95,7 @@ describe('a server that overlooks headers, options and conditions', () => {
       await checkPluginContract(plugin, {
         prepare: async (test) => {
           overlook(test, careless);
+          overlook(test, restoresTwice());
           const { request: plainly } = test.anonymous;
           const silent = async (asked: TestRequest) => ({ ...(await plainly(asked)), headers: {} });
           Object.assign(test.anonymous, { request: silent });
@@ -102,6 +117,7 @@ describe('a server that overlooks headers, options and conditions', () => {
     deleteMemo: ['STALE_WRITE_ACCEPTED', 'PURGE_NOT_REFUSED', 'EMPTY_BODY_REFUSED'],
     createMemo: ['DRY_RUN_WRITES', 'IDEMPOTENCY_KEY_TAKES_OTHER_BODY', 'EVENT_OF_DRY_RUN'],
     listMemo: ['CUSTOM_FIELD_OF_OTHERS', 'METHOD_NOT_TOLD'],
+    restoreMemo: ['RESTORE_NOT_REPEATABLE'],
     getMemo: ['CACHED_ANSWER_WRONG'],
     queryMemo: ['QUERY_DIFFERS_FROM_LIST'],
     batchMemo: ['BATCH_RESULT_WRONG'],

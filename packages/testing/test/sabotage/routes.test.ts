@@ -172,6 +172,36 @@ function sabotagedRoutes(app: FastifyInstance): void {
     { schema: { ...counts('withoutSummary'), summary: '' }, config },
     handler(async () => ({ count: 1 })),
   );
+  app.get(
+    '/notes/odd',
+    { schema: counts('odd name'), config },
+    handler(async () => ({ count: 1 })),
+  );
+  const titled = (title: string, count = Type.Integer()) =>
+    Type.Object({ count }, { title, additionalProperties: false });
+  app.get(
+    '/notes/odd-title',
+    { schema: { ...counts('oddTitle'), response: { 200: titled('Notes of one'), ...problemResponses } }, config },
+    handler(async () => ({ count: 1 })),
+  );
+  for (const [at, count] of [Type.Integer(), Type.Integer({ minimum: 0 })].entries())
+    app.get(
+      `/notes/counted-${at}`,
+      {
+        schema: { ...counts(`counted${at}`), response: { 200: titled('NoteCount', count), ...problemResponses } },
+        config,
+      },
+      handler(async () => ({ count: 1 })),
+    );
+  const many = Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`p${at}`, Type.Optional(Type.Boolean())]));
+  app.get(
+    '/notes/many',
+    {
+      schema: { ...counts('manyParameters'), querystring: Type.Object(many, { additionalProperties: false }) },
+      config,
+    },
+    handler(async () => ({ count: 1 })),
+  );
   for (const url of ['/notes/one', '/notes/two'])
     app.get(
       url,
@@ -235,6 +265,10 @@ const EXPECTED: Readonly<Record<string, readonly [what: string, reasons: readonl
   wrongAnswer: ['an answer that is not as declared', ['RESPONSE_MISMATCH']],
   crashes: ['a handler that fails', ['SERVER_ERROR']],
   neverSucceeds: ['an operation that cannot be driven, by its name', ['OPERATION_NOT_DRIVEN']],
+  'odd name': ['a name that is no identifier', ['DOCUMENT_NAME_INVALID']],
+  'Notes of one': ['a title that is no identifier', ['DOCUMENT_NAME_INVALID']],
+  NoteCount: ['two schemas of one title', ['SCHEMA_TITLE_TAKEN']],
+  manyParameters: ['more query parameters than clients can pass', ['TOO_MANY_PARAMETERS']],
   withoutSummary: ['a route without a summary', ['OPERATION_UNDESCRIBED']],
   'openapi.json': ['a document with one name for two operations', ['DOCUMENT_INVALID']],
   sameName: ['two routes of one name', ['OPERATION_ID_TAKEN']],

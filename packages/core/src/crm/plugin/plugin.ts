@@ -1,5 +1,4 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify';
-import type { Static, TObject } from 'typebox';
 import type { Migration, OwnSchema } from '../../database/migration.ts';
 import type { TableDef } from '../../database/table.ts';
 import type { Entity } from '../../entity/entity.ts';
@@ -13,6 +12,7 @@ import type { JobDefinition, ScheduleDefinition } from '../../events/job.ts';
 import type { MetricsRegistry } from '../../features/metrics/registry.ts';
 import type { HookJoin } from '../../records/hooks.ts';
 import type { VerbOverrides } from '../../records/record-verbs.ts';
+import type { Static, TObject } from '../../schema/type.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
 import type { Application } from '../application.ts';
 import type { RecordCapability } from './capability.ts';

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Type } from 'typebox';
 import { errors } from '../../errors/core-errors.ts';
 import { CrmError } from '../../errors/crm-error.ts';
 import { auditRequest } from '../../http/audit/audit.ts';
@@ -8,6 +7,7 @@ import { browserModeOf, wantsCookies } from '../../http/browser-mode.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { originOf } from '../../http/request-origin.ts';
 import { IdParams, NoQuery } from '../../http/verbs/verb-route.ts';
+import { Type } from '../../schema/type.ts';
 import { findUser } from '../../tenancy/users.ts';
 import { answerSession } from './answer-session.ts';
 import { continueSession, type SessionAnswer, SessionResponse } from './session.ts';

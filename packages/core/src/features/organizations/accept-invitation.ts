@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Type } from 'typebox';
 import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import type { Role } from '../../entity/roles.ts';
@@ -13,6 +12,7 @@ import { requestIdOf } from '../../http/request-id.ts';
 import { NoQuery } from '../../http/verbs/verb-route.ts';
 import { runAsTenant } from '../../records/tenant.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
+import { Type } from '../../schema/type.ts';
 import { Profile } from '../../tenancy/entities.ts';
 import { findOrCreateUser, type User } from '../../tenancy/users.ts';
 import { answerSession, completeSignIn, failedSignIn } from '../auth/answer-session.ts';

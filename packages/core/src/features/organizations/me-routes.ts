@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import { snake } from '../../entity/compile.ts';
@@ -11,6 +10,7 @@ import { authenticateUser } from '../../http/authenticate.ts';
 import { blankIsNull } from '../../http/blank-fields.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { NoQuery } from '../../http/verbs/verb-route.ts';
+import { Type } from '../../schema/type.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
 import { findUser, type User } from '../../tenancy/users.ts';
 import { IdentityResponse, identityFor } from '../auth/session.ts';

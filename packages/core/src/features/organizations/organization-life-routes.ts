@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
-import { Type } from 'typebox';
 import { sql } from '../../database/sql.ts';
 import { ROLES } from '../../entity/roles.ts';
 import { Line } from '../../entity/text/line.ts';
@@ -11,6 +10,7 @@ import { authenticateUser } from '../../http/authenticate.ts';
 import { tenantHandler } from '../../http/handler.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { IdParams, NoQuery } from '../../http/verbs/verb-route.ts';
+import { Type } from '../../schema/type.ts';
 import type { Tables } from '../../tenancy/ctx.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
 import { listOrganizationsOf, type User } from '../../tenancy/users.ts';

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { type TSchema, Type } from 'typebox';
 import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import { snake } from '../../entity/compile.ts';
@@ -12,6 +11,7 @@ import { tenantHandler } from '../../http/handler.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { NoQuery } from '../../http/verbs/verb-route.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
+import { type TSchema, Type } from '../../schema/type.ts';
 import { listOrganizationsOf } from '../../tenancy/users.ts';
 import { answerSession } from '../auth/answer-session.ts';
 import { continueSession, SessionResponse, sessionFor } from '../auth/session.ts';

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
-import { Type } from 'typebox';
 import { createPool } from '../../database/pool.ts';
 import { platformUrlOf } from '../../database/prepare.ts';
 import { errors } from '../../errors/core-errors.ts';
@@ -8,6 +7,7 @@ import { authenticateUser } from '../../http/authenticate.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { requestIdOf } from '../../http/request-id.ts';
 import { IdParams, NoQuery } from '../../http/verbs/verb-route.ts';
+import { Type } from '../../schema/type.ts';
 import { isPlatformAdmin } from './admins.ts';
 import { countRecords, listOrganizations, setOrganizationActive } from './organizations.ts';
 

@@ -11,6 +11,7 @@ interface Titled {
   readonly allOf?: unknown;
   readonly pattern?: string;
   readonly description?: string;
+  readonly examples?: readonly unknown[];
 }
 
 const SCHEMAS = '#/components/schemas/';
@@ -21,15 +22,11 @@ const PRIVATE: ReadonlySet<string> = new Set(['x-must', 'x-open', 'x-published',
 
 const typesOf = ({ type }: Titled): readonly string[] => (type === undefined ? [] : [type].flat());
 
-/** What a schema of its own name is: an object, a list of values, a pattern, or a choice. */
-const isNamed = (schema: Titled): boolean =>
-  typeof schema.title === 'string' &&
-  (typesOf(schema).includes('object') ||
-    schema.enum !== undefined ||
-    schema.pattern !== undefined ||
-    schema.oneOf !== undefined ||
-    schema.anyOf !== undefined ||
-    schema.allOf !== undefined);
+const isNamed = (schema: Titled): boolean => typeof schema.title === 'string';
+
+/** Text and numbers are named with their null: many generators read it beside a reference as a type of its own. */
+const isPlain = (schema: Titled): boolean =>
+  schema.enum === undefined && !typesOf(schema).some((type) => type === 'object' || type === 'array');
 
 /** Decimals are taken as numbers, too; what is published is the text that keeps each digit. */
 function exactDecimals(schema: Json): Json {
@@ -67,6 +64,9 @@ function nullableNamed(schema: unknown, title: string | undefined, property: str
   return { ...inner, title: `${title}${capital(property)}` };
 }
 
+/** Ends of names whose schemas an organization has of its own. */
+const OF_ENTITIES: ReadonlySet<string> = new Set(['Response', 'WithRelations', 'Where', 'Page']);
+
 /** Moves schemas that have a title to components, so that each is written once. A title names one schema. */
 export class Components {
   readonly schemas: Json = {};
@@ -85,6 +85,21 @@ export class Components {
     });
   }
 
+  /** Components that differ from another in the entity alone that their name begins with, but for those of entities themselves. */
+  shared(identifiers: readonly string[]): [string, string][] {
+    const longestFirst = identifiers.toSorted((one, other) => other.length - one.length);
+    const known = new Map<string, string>();
+    return Object.entries(this.schemas).flatMap(([name, schema]): [string, string][] => {
+      const rest = name.slice(longestFirst.find((identifier) => name.startsWith(identifier))?.length ?? name.length);
+      if (rest === '' || OF_ENTITIES.has(rest)) return [];
+      const key = `${rest} ${JSON.stringify(schema)}`;
+      const first = known.get(key);
+      if (first !== undefined) return [[name, first]];
+      known.set(key, name);
+      return [];
+    });
+  }
+
   place(schema: unknown): unknown {
     if (Array.isArray(schema)) return schema.map((item) => this.place(item));
     if (typeof schema !== 'object' || schema === null) return schema;
@@ -97,18 +112,26 @@ export class Components {
   }
 
   #named(schema: Titled): unknown {
-    const { title = '', description, ...plain } = schema;
+    const { title: name = '', description, examples, ...plain } = schema;
     const types = typesOf(schema);
+    // A component is shared by fields that each say something of their own.
+    const own = {
+      ...(description === undefined ? {} : { description }),
+      ...(examples === undefined ? {} : { examples }),
+    };
+    if (types.includes('null') && isPlain(schema)) return { ...this.#reference(`${name}OrNull`, plain), ...own };
     const left = types.filter((type) => type !== 'null');
     const bare = {
       ...plain,
       ...(left.length === 1 ? { type: left[0] } : {}),
       ...(schema.enum ? { enum: schema.enum.filter((value) => value !== null) } : {}),
     };
-    const reference = schemaReference(this.#making.has(title) ? title : this.#keep(title, bare));
-    // A component is shared by fields that each say something of their own.
-    const own = description === undefined ? {} : { description };
+    const reference = this.#reference(name, bare);
     return types.includes('null') ? { anyOf: [reference, { type: 'null' }], ...own } : { ...reference, ...own };
+  }
+
+  #reference(title: string, schema: Json): Json {
+    return schemaReference(this.#making.has(title) ? title : this.#keep(title, schema));
   }
 
   /** The name under which the schema is a component: its title, with a number when that is another's. */

@@ -1,5 +1,6 @@
 import type { RouteOptions } from 'fastify';
 
+/** Ends a text as a sentence. */
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function accessOf({ config = {} }: RouteOptions, scope: string | undefined): string {
@@ -8,15 +9,15 @@ function accessOf({ config = {} }: RouteOptions, scope: string | undefined): str
     const token = credentials || scope === undefined ? '' : `, token scope \`${scope}\``;
     return `Permission \`${permission}\`${token}.`;
   }
-  if (open) return 'No credential.';
-  return tokens ? 'Any member or token.' : 'Any signed-in caller.';
+  if (open) return 'No credential is needed.';
+  return tokens ? 'Any member or token may call it.' : 'Any signed-in caller may call it.';
 }
 
-/** What an operation does and who may, from what its route says of itself. */
+/** Returns what an operation does beyond its summary, and who may call it. */
 export function descriptionOf(route: RouteOptions, scope: string | undefined): string {
-  const { summary = '', description } = (route.schema ?? {}) as { summary?: string; description?: string };
+  const { description } = (route.schema ?? {}) as { description?: string };
   return [
-    sentence(description ?? summary),
+    ...(description === undefined ? [] : [sentence(description)]),
     accessOf(route, scope),
     ...(route.config?.answersSecret ? ['The answer holds a secret that is shown once.'] : []),
   ].join(' ');

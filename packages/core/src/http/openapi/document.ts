@@ -1,6 +1,7 @@
 import type { RouteOptions } from 'fastify';
 import { tokenScopeOf } from '../../access/token-scopes.ts';
 import type { Application } from '../../crm/application.ts';
+import { identifierOf } from '../../entity/compile.ts';
 import { VERSION } from '../../version.ts';
 import { browserModeOf } from '../browser-mode.ts';
 import { Problem } from '../problem-schema.ts';
@@ -11,6 +12,7 @@ import { introduction } from './introduction.ts';
 import { clashingNames, renameComponents } from './names.ts';
 import { parametersOf, SharedParameters } from './parameters.ts';
 import { problemComponents, responsesOf } from './responses.ts';
+import { shareResponses } from './shared-responses.ts';
 
 interface RouteSchema {
   readonly operationId?: string;
@@ -52,19 +54,26 @@ const mayBeAbsent = (schema: Json, { config }: RouteOptions): boolean =>
   ((schema.required ?? []) as unknown[]).length === 0 &&
   !schema['x-published'];
 
+/** Verbs whose body is that of another verb, which shows it. */
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['replace', 'upsert']);
+
 const parametersIn = ({ params, querystring }: RouteSchema, components: Components): Json[] => [
   ...parametersOf(params, 'path', components),
   ...parametersOf(querystring, 'query', components),
 ];
 
+/** What PATCH takes as well. @see https://www.rfc-editor.org/rfc/rfc7396 */
+const MERGE_PATCH = 'application/merge-patch+json';
+
 function requestBody(route: RouteOptions, schema: Json | undefined, type: string, { components }: Parts): Json {
   if (!schema) return {};
-  const binary = type !== 'application/json';
+  const hasExample = type === 'application/json' && !SHOWN_ELSEWHERE.has(route.config?.crm?.verb ?? '');
+  const placed = components.place(schema);
   const content = {
-    schema: components.place(schema),
-    ...(binary ? {} : { example: exampleOf(schema) }),
+    [type]: { schema: placed, ...(hasExample ? { example: exampleOf(schema) } : {}) },
+    ...(String(route.method) === 'PATCH' ? { [MERGE_PATCH]: { schema: placed } } : {}),
   };
-  return { requestBody: { ...(mayBeAbsent(schema, route) ? {} : { required: true }), content: { [type]: content } } };
+  return { requestBody: { ...(mayBeAbsent(schema, route) ? {} : { required: true }), content } };
 }
 
 function operation(crm: Application, route: RouteOptions, parts: Parts): Json {
@@ -124,7 +133,10 @@ export function openApiDocument(crm: Application): Json {
   const ids = described.map(({ schema }) => (schema as RouteSchema).operationId ?? '');
   const names = new Map([
     ...components.twins('Replace', 'Create'),
+    ...components.shared([...crm.registry.values()].map(({ entity }) => identifierOf(entity))),
     ...clashingNames(Object.keys(components.schemas), ids),
   ]);
-  return renameComponents(document, names);
+  const named = renameComponents(document, names);
+  Object.assign(named.components.responses, shareResponses(named.paths, named.components.schemas));
+  return named;
 }

@@ -16,6 +16,7 @@ interface Schema {
   readonly minItems?: number;
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
+  readonly examples?: readonly unknown[];
   readonly 'x-published'?: Schema;
 }
 
@@ -29,6 +30,9 @@ const BY_FORMAT: Readonly<Record<string, string>> = {
 };
 /** What people expect in properties of these names. */
 const BY_NAME: Readonly<Record<string, string>> = {
+  sort: '-createdAt',
+  discountValue: '10',
+  scopes: 'leads:read',
   firstName: 'Jane',
   lastName: 'Doe',
   name: 'Example Ltd',
@@ -47,7 +51,7 @@ const BY_NAME: Readonly<Record<string, string>> = {
 /** Shown although they are optional: enough to see what a body is like. */
 const OPTIONAL_SHOWN = 5;
 /** Of records that the reader does not have, and of no use in a first request. */
-const LEFT_OUT = /Ids?$|^(externalId|customFields|cursor|offset|deleted|include|not|and|or)$/;
+const LEFT_OUT = /Ids?$|^(id|createdBy|updatedBy|externalId|customFields|cursor|offset|deleted|include|not|and|or)$/;
 
 function textOf(schema: Schema, name: string): string {
   const { pattern, format, minLength = 0, maxLength = 255 } = schema;
@@ -76,6 +80,7 @@ function objectOf({ properties = {}, required = [] }: Schema): Record<string, un
 /** A value that the schema takes, such as a reader would send. */
 export function exampleOf(given: Schema, name = ''): unknown {
   const schema = given['x-published'] ?? given;
+  if (schema.examples) return schema.examples[0];
   const choice = (schema.oneOf ?? schema.anyOf)?.[0];
   if (choice) return exampleOf(choice, name);
   if (schema.const !== undefined) return schema.const;

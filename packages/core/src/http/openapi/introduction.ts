@@ -17,7 +17,7 @@ to have each value taken whole. A request has at most 60 query parameters and 50
 
 ## Values
 Ids are UUIDs. Times are RFC 3339 in UTC, days \`YYYY-MM-DD\`, both of the years 1 to 9999. Money and other decimals are strings, so
-that no digit is lost; numbers of at most 15 significant digits are accepted, too. Text is trimmed.
+that no digit is lost; numbers of at most 15 significant digits are accepted, too. Text is trimmed, and has no NUL.
 
 ## Writes
 \`Idempotency-Key\` makes a write safe to repeat for 24 hours. \`If-Match: "<version>"\` refuses to change what has changed meanwhile

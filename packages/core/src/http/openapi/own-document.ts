@@ -1,5 +1,5 @@
 import { isInToken } from '../../access/token-scopes.ts';
-import { identifierOf } from '../../entity/compile.ts';
+import { identifierOf, takesCustomFields } from '../../entity/compile.ts';
 import { typeCustomFields } from '../../records/custom-fields/openapi.ts';
 import { whereName } from '../../records/filter-schemas.ts';
 import { relationsOf } from '../../records/include.ts';
@@ -105,7 +105,12 @@ function hideEntity(document: Document, ctx: TenantCtx, name: string): void {
 /** The document as the caller's organization and role have it: custom fields typed, hidden fields gone. */
 export function ownDocument(ctx: TenantCtx): Json {
   const document = structuredClone(openApiDocument(ctx.app));
-  const own = new Map([...ctx.customFields].filter(([name]) => isInToken(ctx, name)));
+  const own = new Map(
+    [...ctx.app.registry]
+      .filter(([name, { entity }]) => takesCustomFields(entity) && isInToken(ctx, name))
+      .filter(([name]) => !ctx.hiddenFields(name).has('customFields'))
+      .map(([name]) => [name, ctx.customFieldsOf(name)] as const),
+  );
   typeCustomFields(document, ctx.app.registry, own);
   for (const name of ctx.app.registry.keys()) hideEntity(document as unknown as Document, ctx, name);
   dropUnused(document as unknown as Document);

@@ -10,7 +10,7 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 /** Parameters whose values are an entity's own: an organization's document changes them. */
 const OWN: ReadonlySet<string> = new Set(['sort', 'include', 'matchBy']);
 
-/** Parameters that several operations have alike are written once, and referred to. Of one name, the most frequent one. */
+/** Parameters that several operations have alike are written once, and referred to. */
 export class SharedParameters {
   readonly written: Json = {};
   readonly #names = new Map<string, string>();
@@ -28,8 +28,9 @@ export class SharedParameters {
       .filter(([, { count }]) => count > 1)
       .sort(([, one], [, other]) => other.count - one.count);
     for (const [text, { parameter }] of frequent) {
-      const name = `${capital(String(parameter.name).replace(/[^A-Za-z0-9]/g, ''))}Parameter`;
-      if (name in this.written) continue;
+      const base = capital(String(parameter.name).replace(/[^A-Za-z0-9]/g, ''));
+      let name = `${base}Param`;
+      for (let number = 2; name in this.written; number += 1) name = `${base}${number}Param`;
       this.written[name] = parameter;
       this.#names.set(text, name);
     }

@@ -1,4 +1,3 @@
-import { type TSchema, Type } from 'typebox';
 import { sql } from '../../database/sql.ts';
 import { type CompiledEntity, identifierOf } from '../../entity/compile.ts';
 import { validateBody } from '../../entity/validation.ts';
@@ -11,6 +10,7 @@ import { holdReferences } from '../../records/references.ts';
 import { restoreRecord } from '../../records/restore.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import { compileWhere } from '../../records/where.ts';
+import { type TSchema, Type } from '../../schema/type.ts';
 import { isPartial, ManyQuery, ManyResponse } from './each-schema.ts';
 import { bodyOf, bodySchema, type Values, type VerbCall, type VerbRoute } from './verb-route.ts';
 

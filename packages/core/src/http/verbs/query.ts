@@ -1,12 +1,12 @@
-import { type TSchema, Type } from 'typebox';
 import { identifierOf } from '../../entity/compile.ts';
 import { validateBody } from '../../entity/validation.ts';
 import { whereSchema } from '../../records/filter-schemas.ts';
 import { LIST_LIMITS, type ListRequest, listRecords } from '../../records/list.ts';
+import { type TSchema, Type } from '../../schema/type.ts';
 import { bodyOf, pageSchema, recordSchema, type VerbRoute } from './verb-route.ts';
 
-const names = (description: string) =>
-  Type.Optional(Type.Array(Type.String({ maxLength: 100 }), { maxItems: 50, description }));
+const names = (title: string, description: string) =>
+  Type.Optional(Type.Array(Type.String({ maxLength: 100 }), { title, maxItems: 50, description }));
 const { maxLimit, maxOffset, maxSearchLength } = LIST_LIMITS;
 
 /** The envelope of a query; `where` is checked name by name when it is compiled. */
@@ -15,8 +15,8 @@ const envelope = (title: string, where: TSchema) =>
     {
       where: Type.Optional(where),
       search: Type.Optional(Type.String({ minLength: 1, maxLength: maxSearchLength })),
-      sort: names('Fields; `-` for descending.'),
-      include: names('Relations.'),
+      sort: names('SortNames', 'Fields; `-` for descending.'),
+      include: names('RelationNames', 'Relations.'),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: maxLimit })),
       cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 2000 })),
       offset: Type.Optional(Type.Integer({ minimum: 0, maximum: maxOffset })),

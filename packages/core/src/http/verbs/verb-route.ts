@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type TSchema, Type } from 'typebox';
 import type { CompiledEntity } from '../../entity/compile.ts';
 import type { RecordVerb } from '../../entity/record-verbs.ts';
 import { withIncludes } from '../../entity/schemas.ts';
 import { errors } from '../../errors/core-errors.ts';
 import type { RecordVerbs } from '../../records/record-verbs.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
+import { type TSchema, Type } from '../../schema/type.ts';
 
 export type Values = Record<string, unknown>;
 
@@ -86,6 +86,7 @@ export const pageSchema = (record: TSchema, title: string): TSchema =>
       data: { type: 'array', items: record },
       page: {
         type: 'object',
+        title: 'PageOfList',
         additionalProperties: false,
         required: ['limit', 'nextCursor'],
         properties: {

@@ -1,7 +1,7 @@
-import { Type } from 'typebox';
 import { defineEntity } from '../../entity/entity.ts';
 import { f } from '../../entity/f.ts';
 import { Line } from '../../entity/text/line.ts';
+import { Type } from '../../schema/type.ts';
 import { CUSTOM_FIELD_TYPES } from './types.ts';
 
 const Options = Type.Array(

@@ -4,6 +4,7 @@ import { filterParameter, whereName, whereProperties } from '../filter-schemas.t
 import { sortParameter } from '../query.ts';
 import { sortableNames } from '../sort.ts';
 import type { CustomFieldDefinition, CustomFieldSet } from './definitions.ts';
+import { CUSTOM_FIELDS_MARK } from './values-schema.ts';
 
 type Json = Record<string, unknown>;
 interface Document {
@@ -73,8 +74,22 @@ function typeEntity(document: Document, entity: CompiledEntity, set: CustomField
   for (const schema of matchByOf(document, identifier)) schema.enum = [...schema.enum, ...unique];
 }
 
+/** Types what a verb's body takes of an entity's custom fields: schemas of `customFieldValuesOf`. */
+function typeMarked(schema: unknown, sets: ReadonlyMap<string, CustomFieldSet>): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => typeMarked(item, sets));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const set = sets.get(String((schema as Json)[CUSTOM_FIELDS_MARK]));
+  if (set) {
+    const active = [...set.values()].filter((field) => field.isActive);
+    return { ...valuesSchema(active, false), [CUSTOM_FIELDS_MARK]: (schema as Json)[CUSTOM_FIELDS_MARK] };
+  }
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, typeMarked(value, sets)]));
+}
+
 /** The document with an organization's own fields typed. Changes `document`, which must be the caller's own. */
 export function typeCustomFields(document: Json, registry: Registry, sets: ReadonlyMap<string, CustomFieldSet>): Json {
+  const { components } = document as { components: { schemas: Json } };
+  components.schemas = typeMarked(components.schemas, sets) as Json;
   for (const [name, set] of sets) {
     const entity = registry.get(name);
     if (entity) typeEntity(document as unknown as Document, entity, set);

@@ -1,7 +1,7 @@
-import { type TSchema, Type } from 'typebox';
 import { WEB_ADDRESS } from '../../entity/f.ts';
 import type { FieldKind } from '../../entity/field.ts';
 import { Line, Lines } from '../../entity/text/line.ts';
+import { type TSchema, Type } from '../../schema/type.ts';
 
 /** What a custom field may hold. */
 export const CUSTOM_FIELD_TYPES = [
