@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { writeStandardTypes } from '../../../scripts/standard-types.ts';
 import { generateTypes } from './generate.ts';
 
 const PACKAGE = join(import.meta.dirname, '..');
@@ -33,10 +34,19 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-it('standard-types.ts is what the standard plugins are: `pnpm generate:client` writes it anew', async () => {
-  const fresh = join(directory, 'standard-types.ts');
-  await generateTypes(join(PACKAGE, 'bottlecrm.config.ts'), fresh);
-  expect(readFileSync(fresh, 'utf8') === readFileSync(join(PACKAGE, 'src/standard-types.ts'), 'utf8')).toBe(true);
+it('standard-types.ts is written for the present sources, and only then', () => {
+  const file = join(PACKAGE, 'src/standard-types.ts');
+  writeStandardTypes();
+  const [stamp = '', ...types] = readFileSync(file, 'utf8').split('\n');
+  expect(stamp).toMatch(/^\/\/ Made of sources [0-9a-f]{16}$/);
+  expect(types.join('\n')).toContain('operations["listLead"]');
+  const { mtimeMs } = statSync(file);
+  writeStandardTypes();
+  expect(statSync(file).mtimeMs).toBe(mtimeMs);
+  // Of other sources.
+  writeFileSync(file, readFileSync(file, 'utf8').replace(stamp, '// Made of sources 0000000000000000'));
+  writeStandardTypes();
+  expect(readFileSync(file, 'utf8')).toBe([stamp, ...types].join('\n'));
 });
 
 it("`bottlecrm client` types a host's own fields", async () => {

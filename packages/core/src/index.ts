@@ -75,6 +75,19 @@ export { asciiEmail, emailKey } from './entity/text/email-address.ts';
 export { Line, Lines, NO_LINE, ONE_LINE, oneLine, Phone } from './entity/text/line.ts';
 export { isBlank, normalText } from './entity/text/normal-text.ts';
 export { webAddress } from './entity/text/web-address.ts';
+export {
+  type Static,
+  type TAbsent,
+  type TArray,
+  type TNumber,
+  type TObject,
+  type TProperties,
+  type TSchema,
+  type TString,
+  type TUnion,
+  Type,
+  type Typed,
+} from './entity/type.ts';
 export { errors } from './errors/core-errors.ts';
 export {
   CrmError,
@@ -227,19 +240,6 @@ export {
   removeLinked,
 } from './records/polymorphic-link.ts';
 export type { VerbOverrides, WriteRoute } from './records/record-verbs.ts';
-export {
-  type Static,
-  type TAbsent,
-  type TArray,
-  type TNumber,
-  type TObject,
-  type TProperties,
-  type TSchema,
-  type TString,
-  type TUnion,
-  Type,
-  type Typed,
-} from './schema/type.ts';
 export type { CreateOptions, Ctx, CtxOrganization, CtxProfile } from './tenancy/ctx.ts';
 export { Profile, Team } from './tenancy/entities.ts';
 export { type InLine, nextInLine } from './tenancy/shares/next-in-line.ts';

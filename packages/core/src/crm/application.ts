@@ -17,6 +17,7 @@ import type { HookPoint } from '../entity/hook-point.ts';
 import type { Grants } from '../entity/roles.ts';
 import { type EntitySchemas, emptySchemas, fillSchemas } from '../entity/schemas.ts';
 import { tablesOf } from '../entity/tables.ts';
+import type { TSchema } from '../entity/type.ts';
 import { forgetValidator } from '../entity/validation.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { EventHandler, HandlerOptions } from '../events/event.ts';
@@ -54,7 +55,6 @@ import {
 import { checkOverrides, type VerbOverrides } from '../records/record-verbs.ts';
 import { runAsTenant, type TenantIdentity } from '../records/tenant.ts';
 import type { TenantCtx } from '../records/tenant-ctx.ts';
-import type { TSchema } from '../schema/type.ts';
 import type { Ctx, Tables } from '../tenancy/ctx.ts';
 import { type InstallationOptions, runAsInstallation } from '../tenancy/installation.ts';
 import { profilesTable } from '../tenancy/tables.ts';

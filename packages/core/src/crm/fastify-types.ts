@@ -1,4 +1,4 @@
-import type { TSchema } from '../schema/type.ts';
+import type { TSchema } from '../entity/type.ts';
 import type { Application } from './application.ts';
 
 declare module 'fastify' {

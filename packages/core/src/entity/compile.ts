@@ -1,9 +1,9 @@
 import type { RawBuilder } from 'kysely';
 import { identifier } from '../database/identifier.ts';
-import { type TSchema, Type } from '../schema/type.ts';
 import { type Entity, isRecordEntity, refKey, refsKey } from './entity.ts';
 import { f } from './f.ts';
 import type { Field, FieldKind, FieldMap, FieldSpec } from './field.ts';
+import { type TSchema, Type } from './type.ts';
 
 /** A stored value of an entity: one column of its own table. */
 export interface ColumnField {

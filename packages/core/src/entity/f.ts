@@ -1,4 +1,3 @@
-import { type Static, type TSchema, Type } from '../schema/type.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { COUNTRIES } from './countries.ts';
 import { CURRENCIES } from './currencies.ts';
@@ -7,6 +6,7 @@ import { type ComputeScope, Field, type FieldMap, type FieldSpec, type Sample } 
 import type { LineInput, LineOf } from './shapes.ts';
 import { Line, Lines, MAX_PHONE_LENGTH, ONE_LINE, Phone } from './text/line.ts';
 import { TIME_ZONES } from './time-zones.ts';
+import { type Static, type TSchema, Type } from './type.ts';
 
 type ValueField<V> = Field<{
   value: V;

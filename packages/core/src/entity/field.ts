@@ -1,6 +1,6 @@
-import type { TSchema } from '../schema/type.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import type { Entity } from './entity.ts';
+import type { TSchema } from './type.ts';
 
 export type FieldKind =
   | 'text'

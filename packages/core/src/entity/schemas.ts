@@ -1,6 +1,6 @@
-import { type TSchema, Type } from '../schema/type.ts';
 import { type CompiledEntity, type CompiledField, identifierOf, type LinesField } from './compile.ts';
 import { type FieldSpec, hasDefault } from './field.ts';
+import { type TSchema, Type } from './type.ts';
 
 type ObjectSchema = TSchema & {
   type: 'object';

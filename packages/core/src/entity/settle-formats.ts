@@ -1,5 +1,5 @@
-import type { TSchema } from '../schema/type.ts';
 import { settleText } from './text/settle-text.ts';
+import type { TSchema } from './type.ts';
 
 const FORMS: Readonly<Record<string, string>> = { email: 'email', uri: 'url' };
 

@@ -2,9 +2,9 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import formatsPlugin from 'ajv-formats';
 import { errors } from '../errors/core-errors.ts';
 import type { ErrorItem } from '../errors/crm-error.ts';
-import type { TSchema } from '../schema/type.ts';
 import { sentenceOf } from './sentences.ts';
 import { settleFormats } from './settle-formats.ts';
+import type { TSchema } from './type.ts';
 import { isDate, isDateTime } from './values.ts';
 
 const MAX_ERRORS = 20;

@@ -1,7 +1,7 @@
 import type { PluginDefinition } from '../crm/plugin/plugin.ts';
+import type { TObject } from '../entity/type.ts';
 import { validateBody } from '../entity/validation.ts';
 import { CrmError } from '../errors/crm-error.ts';
-import type { TObject } from '../schema/type.ts';
 import type { JobDefinition, ScheduleDefinition } from './job.ts';
 import { freeTextIn } from './payload-rules.ts';
 

@@ -1,4 +1,4 @@
-import type { Static, TObject } from '../schema/type.ts';
+import type { Static, TObject } from '../entity/type.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 
 /** What a job's handler knows of the run that it is in. */

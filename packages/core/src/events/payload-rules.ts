@@ -1,4 +1,4 @@
-import type { TSchema } from '../schema/type.ts';
+import type { TSchema } from '../entity/type.ts';
 
 type Schema = TSchema & {
   readonly type?: string | readonly string[];

@@ -1,7 +1,7 @@
 import type { RawBuilder, SqlBool } from 'kysely';
 import { sql } from '../database/sql.ts';
 import type { Entity } from '../entity/entity.ts';
-import { type Static, Type } from '../schema/type.ts';
+import { type Static, Type } from '../entity/type.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { defineJob, type JobDefinition } from './job.ts';
 

@@ -1,10 +1,10 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { identifierOf, labelOf } from '../entity/compile.ts';
 import type { Entity } from '../entity/entity.ts';
+import type { TSchema } from '../entity/type.ts';
 import { partValidator } from '../entity/validation.ts';
 import { recordVerbs, type VerbOverrides, type WriteRoute } from '../records/record-verbs.ts';
 import type { TenantCtx } from '../records/tenant-ctx.ts';
-import type { TSchema } from '../schema/type.ts';
 import { tenantHandler } from './handler.ts';
 import { problemResponses } from './problem-schema.ts';
 import { CRUD_VERBS, type CrudVerb, VERBS } from './verbs/index.ts';

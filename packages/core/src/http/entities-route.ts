@@ -2,13 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import { isInToken } from '../access/token-scopes.ts';
 import { type CompiledField, labelOf, takesCustomFields } from '../entity/compile.ts';
 import { hasDefault } from '../entity/field.ts';
+import { Type } from '../entity/type.ts';
 import type { CustomFieldDefinition } from '../records/custom-fields/definitions.ts';
 import { relationsOf } from '../records/include.ts';
 import { operatorsOf } from '../records/operators.ts';
 import { sortableNames } from '../records/sort.ts';
 import type { TenantCtx } from '../records/tenant-ctx.ts';
 import { filterable } from '../records/where.ts';
-import { Type } from '../schema/type.ts';
 import { tenantHandler } from './handler.ts';
 import { problemResponses } from './problem-schema.ts';
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { TSchema } from '../entity/type.ts';
 import { partValidator } from '../entity/validation.ts';
 import { errors } from '../errors/core-errors.ts';
-import type { TSchema } from '../schema/type.ts';
 import { checkBodyShape } from './body-shape.ts';
 import { escapeHtml } from './escape-html.ts';
 import { limitStranger } from './limit-requests.ts';

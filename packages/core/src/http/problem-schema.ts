@@ -1,4 +1,4 @@
-import { Type } from '../schema/type.ts';
+import { Type } from '../entity/type.ts';
 
 /** RFC 9457 problem details, as every error answers. @see https://www.rfc-editor.org/rfc/rfc9457 */
 export const Problem = Type.Object(

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
+import { type TSchema, Type } from '../entity/type.ts';
 import { errors } from '../errors/core-errors.ts';
-import { type TSchema, Type } from '../schema/type.ts';
 
 /** What a write may carry besides its body. */
 export interface WriteRequest {

@@ -4,8 +4,8 @@ import { sql } from '../database/sql.ts';
 import type { ColumnField, CompiledEntity } from '../entity/compile.ts';
 import { Line } from '../entity/text/line.ts';
 import { settleText } from '../entity/text/settle-text.ts';
+import type { TSchema } from '../entity/type.ts';
 import { errors } from '../errors/core-errors.ts';
-import type { TSchema } from '../schema/type.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
 
 type Values = Readonly<Record<string, unknown>>;

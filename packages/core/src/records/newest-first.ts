@@ -1,6 +1,6 @@
 import type { RawBuilder, SqlBool } from 'kysely';
 import { sql } from '../database/sql.ts';
-import { Type } from '../schema/type.ts';
+import { Type } from '../entity/type.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
 

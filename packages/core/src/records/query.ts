@@ -1,7 +1,7 @@
 import { type CompiledEntity, identifierOf } from '../entity/compile.ts';
+import type { TSchema } from '../entity/type.ts';
 import { VALUE_RULES } from '../entity/values.ts';
 import { errors } from '../errors/core-errors.ts';
-import type { TSchema } from '../schema/type.ts';
 import { filterableFields, filterParameter } from './filter-schemas.ts';
 import { relationsOf } from './include.ts';
 import { LIST_LIMITS, type ListRequest } from './list.ts';

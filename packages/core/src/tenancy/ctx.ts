@@ -14,9 +14,9 @@ import type {
   UpdateOf,
   Where,
 } from '../entity/shapes.ts';
+import type { Static, TObject } from '../entity/type.ts';
 import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
 import type { CustomFieldSource } from '../records/custom-fields/carry.ts';
-import type { Static, TObject } from '../schema/type.ts';
 import type { ThreadTask } from './threads/threads.ts';
 
 /** Tables by name for plugin SQL. Row types are the plugin's business: `ctx.db.selectFrom('leads')`. */

@@ -1,4 +1,4 @@
-import { type TString, type TStringOptions, Type } from '../../schema/type.ts';
+import { type TString, type TStringOptions, Type } from '../type.ts';
 
 /** Inside a character class: what breaks a line, is no text, or turns the direction of what follows. */
 export const NO_LINE = '\\x00-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069';

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { ROLES, SCOPES } from '../../entity/roles.ts';
+import { Type } from '../../entity/type.ts';
 import { tenantHandler } from '../../http/handler.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { NoQuery } from '../../http/verbs/verb-route.ts';
-import { Type } from '../../schema/type.ts';
 
 const PermissionsResponse = Type.Object(
   {

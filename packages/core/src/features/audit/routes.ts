@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { RawBuilder, SqlBool } from 'kysely';
 import { sql } from '../../database/sql.ts';
+import { Type } from '../../entity/type.ts';
 import { AUDIT_EVENTS, type AuditEvent } from '../../http/audit/audit.ts';
 import { tenantHandler } from '../../http/handler.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { pageSchema } from '../../http/verbs/verb-route.ts';
 import { type PageRequest, pageOf, pagingParameters } from '../../records/newest-first.ts';
-import { Type } from '../../schema/type.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const Time = Type.String({ format: 'date-time' });

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from '../../entity/type.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { browserModeOf } from '../../http/browser-mode.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { publicUrlOf } from '../../http/public-url.ts';
 import { keyFor } from '../../http/secrets.ts';
 import { NoQuery } from '../../http/verbs/verb-route.ts';
-import { Type } from '../../schema/type.ts';
 import type { User } from '../../tenancy/users.ts';
 import { completeSignIn, failedSignIn } from './answer-session.ts';
 import { type GoogleClient, googleClient, type ProvedIdentity } from './google-client.ts';

@@ -1,8 +1,8 @@
 import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
+import { Type } from '../../entity/type.ts';
 import { validatorOf } from '../../entity/validation.ts';
 import { hashOf } from '../../http/secrets.ts';
-import { Type } from '../../schema/type.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
 import { ensureUser, findUser, findUserByEmail, type User } from '../../tenancy/users.ts';
 

@@ -1,11 +1,11 @@
 import type { KeyObject } from 'node:crypto';
 import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
+import { Type } from '../../entity/type.ts';
 import { defineJob } from '../../events/job.ts';
 import { publicUrlOf } from '../../http/public-url.ts';
 import { hashOf } from '../../http/secrets.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
-import { Type } from '../../schema/type.ts';
 import { findUserByEmail } from '../../tenancy/users.ts';
 import { linkCode, linkMinutes, linkToken, linkUrl } from './magic-link.ts';
 import { magicLinkMessage } from './magic-link-message.ts';

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from '../../entity/type.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { auditOriginOf } from '../../http/audit/origin.ts';
 import { handleNotFound } from '../../http/problem.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { NoQuery } from '../../http/verbs/verb-route.ts';
-import { Type } from '../../schema/type.ts';
 import { ensureUser, findUserByEmail, type User } from '../../tenancy/users.ts';
 import { completeSignIn, failedSignIn } from './answer-session.ts';
 import { linkMinutes, magicLinkIsOn } from './magic-link.ts';

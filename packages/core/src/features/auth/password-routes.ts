@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Type } from '../../entity/type.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { auditRequest } from '../../http/audit/audit.ts';
 import { authenticateUser } from '../../http/authenticate.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { NoQuery } from '../../http/verbs/verb-route.ts';
-import { Type } from '../../schema/type.ts';
 import { findUserByEmail } from '../../tenancy/users.ts';
 import { completeSignIn, failedSignIn } from './answer-session.ts';
 import { minLengthOf, type PasswordOptions } from './password-options.ts';

@@ -1,4 +1,4 @@
-import { Type } from '../../schema/type.ts';
+import { Type } from '../../entity/type.ts';
 
 /** A path of this site, as text: no scheme, no other host, no backslash that a browser takes for a slash, no blanks. */
 export const ReturnTo = Type.String({

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Type } from '../../entity/type.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { authenticateUser } from '../../http/authenticate.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { NoQuery } from '../../http/verbs/verb-route.ts';
-import { Type } from '../../schema/type.ts';
 import { findUserByEmail } from '../../tenancy/users.ts';
 import { completeSignIn } from './answer-session.ts';
 import { googleRoutes } from './google-routes.ts';

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Type } from '../../entity/type.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { CrmError } from '../../errors/crm-error.ts';
 import { auditRequest } from '../../http/audit/audit.ts';
@@ -7,7 +8,6 @@ import { browserModeOf, wantsCookies } from '../../http/browser-mode.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { originOf } from '../../http/request-origin.ts';
 import { IdParams, NoQuery } from '../../http/verbs/verb-route.ts';
-import { Type } from '../../schema/type.ts';
 import { findUser } from '../../tenancy/users.ts';
 import { answerSession } from './answer-session.ts';
 import { continueSession, type SessionAnswer, SessionResponse } from './session.ts';

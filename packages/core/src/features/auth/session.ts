@@ -1,8 +1,8 @@
 import type { Application } from '../../crm/application.ts';
 import { ROLES } from '../../entity/roles.ts';
+import { Type } from '../../entity/type.ts';
 import { errors } from '../../errors/core-errors.ts';
 import type { RequestOrigin } from '../../http/request-origin.ts';
-import { Type } from '../../schema/type.ts';
 import { listMemberships, type User, type UserMembership } from '../../tenancy/users.ts';
 import { type SignInMethod, startSession } from './sessions.ts';
 

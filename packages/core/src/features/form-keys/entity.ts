@@ -2,7 +2,7 @@ import type { TableDef } from '../../database/table.ts';
 import { defineEntity } from '../../entity/entity.ts';
 import { f } from '../../entity/f.ts';
 import { grants } from '../../entity/roles.ts';
-import { Type } from '../../schema/type.ts';
+import { Type } from '../../entity/type.ts';
 import { Profile } from '../../tenancy/entities.ts';
 
 const Origins = Type.Array(

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type TSchema, Type } from '../../entity/type.ts';
 import { answerUnknown } from '../../http/allowed-methods.ts';
 import { FORM_KEY_HEADER } from '../../http/limit-requests.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { NoQuery } from '../../http/verbs/verb-route.ts';
-import { type TSchema, Type } from '../../schema/type.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
 import { observeFormKey, type UsedFormKey, withFormKey } from './use-form-key.ts';
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Entity } from '../../entity/entity.ts';
+import { type TSchema, Type } from '../../entity/type.ts';
 import { crudRoutes, validatedByVerb } from '../../http/crud-routes.ts';
 import { tenantHandler } from '../../http/handler.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
@@ -7,7 +8,6 @@ import { hashOf, mintToken, TOKEN_KINDS } from '../../http/secrets.ts';
 import { bodyOf, bodySchema, created, type Values } from '../../http/verbs/verb-route.ts';
 import { recordVerbs } from '../../records/record-verbs.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
-import { type TSchema, Type } from '../../schema/type.ts';
 
 const HINT_LENGTH = 4;
 

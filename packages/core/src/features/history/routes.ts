@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { identifierOf, labelOf, withArticle } from '../../entity/compile.ts';
 import type { Entity } from '../../entity/entity.ts';
+import { Type } from '../../entity/type.ts';
 import { tenantHandler } from '../../http/handler.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { IdParams, idOf, pageSchema } from '../../http/verbs/verb-route.ts';
 import { type PageRequest, pagingParameters } from '../../records/newest-first.ts';
-import { Type } from '../../schema/type.ts';
 import { HISTORY_ACTIONS, type HistoryAction } from './entry.ts';
 import { listHistory } from './list-history.ts';
 

@@ -1,9 +1,9 @@
 import type { Entity } from '../../entity/entity.ts';
 import { type FieldMap, hasDefault } from '../../entity/field.ts';
 import { nullable } from '../../entity/schemas.ts';
+import { type TArray, type TObject, Type } from '../../entity/type.ts';
 import { movePointers } from '../../records/custom-fields/carry.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
-import { type TArray, type TObject, Type } from '../../schema/type.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
 
 const MOST_STAGES = 100;

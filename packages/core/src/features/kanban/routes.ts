@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { identifierOf, labelOf, withArticle } from '../../entity/compile.ts';
 import type { Entity } from '../../entity/entity.ts';
+import { type TSchema, Type } from '../../entity/type.ts';
 import { validatedByVerb } from '../../http/crud-routes.ts';
 import { tenantHandler } from '../../http/handler.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { IdParams } from '../../http/verbs/verb-route.ts';
 import { listQuerySchema, parseListQuery } from '../../records/query.ts';
 import { queryPointer } from '../../records/where.ts';
-import { type TSchema, Type } from '../../schema/type.ts';
 import { readBoard } from './board.ts';
 import { type MoveInput, moveRecord } from './move.ts';
 import { orderStages } from './order-stages.ts';

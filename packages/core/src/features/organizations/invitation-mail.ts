@@ -1,7 +1,7 @@
 import { sql } from '../../database/sql.ts';
+import { Type } from '../../entity/type.ts';
 import { defineJob } from '../../events/job.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
-import { Type } from '../../schema/type.ts';
 import { dateIn } from '../../tenancy/today.ts';
 import { invitationMessage } from './invitation-message.ts';
 import { invitationUrl } from './invitation-token.ts';

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { f } from '../../entity/f.ts';
 import { ROLES, type Role } from '../../entity/roles.ts';
+import { Type } from '../../entity/type.ts';
 import { tenantHandler } from '../../http/handler.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { IdParams, pageSchema } from '../../http/verbs/verb-route.ts';
 import { type PageRequest, pageOf, pagingParameters } from '../../records/newest-first.ts';
-import { Type } from '../../schema/type.ts';
 import {
   hasStatus,
   INVITATION_COLUMNS,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { nullable } from '../../entity/schemas.ts';
+import { type TSchema, Type } from '../../entity/type.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { blankIsNull } from '../../http/blank-fields.ts';
 import { tenantHandler } from '../../http/handler.ts';
@@ -7,7 +8,6 @@ import { problemResponses } from '../../http/problem-schema.ts';
 import { IdParams } from '../../http/verbs/verb-route.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import { updateRecord } from '../../records/update.ts';
-import { type TSchema, Type } from '../../schema/type.ts';
 import { Profile } from '../../tenancy/entities.ts';
 import { deactivateMember } from './deactivate-member.ts';
 

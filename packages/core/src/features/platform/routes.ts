@@ -2,12 +2,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { createPool } from '../../database/pool.ts';
 import { platformUrlOf } from '../../database/prepare.ts';
+import { Type } from '../../entity/type.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { authenticateUser } from '../../http/authenticate.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { requestIdOf } from '../../http/request-id.ts';
 import { IdParams, NoQuery } from '../../http/verbs/verb-route.ts';
-import { Type } from '../../schema/type.ts';
 import { isPlatformAdmin } from './admins.ts';
 import { countRecords, listOrganizations, setOrganizationActive } from './organizations.ts';
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type TSchema, Type } from '../../entity/type.ts';
 import { tenantHandler } from '../../http/handler.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { created, IdParams, idOf, NoQuery, pageSchema } from '../../http/verbs/verb-route.ts';
 import { WriteQuery } from '../../http/write-request.ts';
-import { type TSchema, Type } from '../../schema/type.ts';
 import {
   ApiKeyResponse,
   CreateApiKeyBody,

@@ -1,5 +1,5 @@
 import { Line } from '../../entity/text/line.ts';
-import { Type } from '../../schema/type.ts';
+import { Type } from '../../entity/type.ts';
 
 const Uuid = Type.String({ format: 'uuid' });
 const DateTime = Type.String({ format: 'date-time' });

@@ -77,6 +77,8 @@ function dropUnused({ paths, components }: Document): void {
   const operations = Object.values(paths).flatMap((path) => Object.values(path));
   const used = new Set(operations.flatMap(({ parameters = [] }) => parameters.map(sharedName)));
   for (const name of Object.keys(components.parameters)) if (!used.has(name)) delete components.parameters[name];
+  // Where every entity's own fields are typed nothing has this any more.
+  if (!JSON.stringify([paths, components]).includes('/CustomFields"')) delete components.schemas.CustomFields;
 }
 
 /** Takes from the document what the caller's role may not read or write of one entity. */

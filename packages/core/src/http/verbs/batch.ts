@@ -1,10 +1,10 @@
 import { identifierOf } from '../../entity/compile.ts';
+import { type TSchema, Type } from '../../entity/type.ts';
 import { validateBody } from '../../entity/validation.ts';
 import { forEachRecord, MAX_RECORDS } from '../../records/each.ts';
 import { findMatchValue, lockMatches, matchBySchema, matchField } from '../../records/match.ts';
 import { holdReferences } from '../../records/references.ts';
 import { upsertRecord } from '../../records/upsert.ts';
-import { type TSchema, Type } from '../../schema/type.ts';
 import { isPartial, ManyQuery, ManyResponse } from './each-schema.ts';
 import { bodyOf, bodySchema, type Values, type VerbRoute } from './verb-route.ts';
 

@@ -1,5 +1,6 @@
 import { sql } from '../../database/sql.ts';
 import { type CompiledEntity, identifierOf } from '../../entity/compile.ts';
+import { type TSchema, Type } from '../../entity/type.ts';
 import { validateBody } from '../../entity/validation.ts';
 import { refuse } from '../../errors/refuse.ts';
 import { type EachResult, forEachRecord, MAX_RECORDS } from '../../records/each.ts';
@@ -10,7 +11,6 @@ import { holdReferences } from '../../records/references.ts';
 import { restoreRecord } from '../../records/restore.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import { compileWhere } from '../../records/where.ts';
-import { type TSchema, Type } from '../../schema/type.ts';
 import { isPartial, ManyQuery, ManyResponse } from './each-schema.ts';
 import { bodyOf, bodySchema, type Values, type VerbCall, type VerbRoute } from './verb-route.ts';
 

@@ -1,9 +1,9 @@
 import { withArticle } from '../../entity/compile.ts';
+import { type TSchema, Type } from '../../entity/type.ts';
 import { lockRecord } from '../../records/get.ts';
 import { purgeRecord } from '../../records/purge.ts';
 import { replacesDelete } from '../../records/record-verbs.ts';
 import { restoreRecord } from '../../records/restore.ts';
-import { type TSchema, Type } from '../../schema/type.ts';
 import { WriteQuery } from '../write-request.ts';
 import { bareRecord, IdParams, idOf, type VerbRoute } from './verb-route.ts';
 

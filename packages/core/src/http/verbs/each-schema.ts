@@ -1,4 +1,4 @@
-import { type TSchema, Type } from '../../schema/type.ts';
+import { type TSchema, Type } from '../../entity/type.ts';
 import { WriteQuery } from '../write-request.ts';
 
 const writeProperties = (WriteQuery as TSchema & { properties: Record<string, TSchema> }).properties;

@@ -1,8 +1,8 @@
 import { type CompiledEntity, withArticle } from '../../entity/compile.ts';
+import { Type } from '../../entity/type.ts';
 import { getRecord } from '../../records/get.ts';
 import { relationsOf } from '../../records/include.ts';
 import { includeParameter } from '../../records/query.ts';
-import { Type } from '../../schema/type.ts';
 import { Profile } from '../../tenancy/entities.ts';
 import { IdParams, idOf, includeOf, recordSchema, type VerbRoute } from './verb-route.ts';
 

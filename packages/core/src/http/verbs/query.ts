@@ -1,8 +1,8 @@
 import { identifierOf } from '../../entity/compile.ts';
+import { type TSchema, Type } from '../../entity/type.ts';
 import { validateBody } from '../../entity/validation.ts';
 import { whereSchema } from '../../records/filter-schemas.ts';
 import { LIST_LIMITS, type ListRequest, listRecords } from '../../records/list.ts';
-import { type TSchema, Type } from '../../schema/type.ts';
 import { bodyOf, pageSchema, recordSchema, type VerbRoute } from './verb-route.ts';
 
 const names = (title: string, description: string) =>

@@ -1,7 +1,7 @@
 import { identifierOf, withArticle } from '../../entity/compile.ts';
+import { type TSchema, Type } from '../../entity/type.ts';
 import { matchBySchema, matchField } from '../../records/match.ts';
 import { upsertRecord } from '../../records/upsert.ts';
-import { type TSchema, Type } from '../../schema/type.ts';
 import { WriteQuery } from '../write-request.ts';
 import { bareRecord, bodyOf, bodySchema, created, type VerbRoute } from './verb-route.ts';
 

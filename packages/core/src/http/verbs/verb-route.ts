@@ -2,10 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CompiledEntity } from '../../entity/compile.ts';
 import type { RecordVerb } from '../../entity/record-verbs.ts';
 import { withIncludes } from '../../entity/schemas.ts';
+import { type TSchema, Type } from '../../entity/type.ts';
 import { errors } from '../../errors/core-errors.ts';
 import type { RecordVerbs } from '../../records/record-verbs.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
-import { type TSchema, Type } from '../../schema/type.ts';
 
 export type Values = Record<string, unknown>;
 

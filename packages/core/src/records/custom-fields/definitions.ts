@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { caseFolded } from '../../database/collation.ts';
 import { sql } from '../../database/sql.ts';
 import type { ColumnField, CompiledEntity } from '../../entity/compile.ts';
-import { type TSchema, Type } from '../../schema/type.ts';
+import { type TSchema, Type } from '../../entity/type.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
 import { type CustomFieldOption, type CustomFieldType, TYPE_RULES } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { defineEntity } from '../../entity/entity.ts';
 import { f } from '../../entity/f.ts';
 import { Line } from '../../entity/text/line.ts';
-import { Type } from '../../schema/type.ts';
+import { Type } from '../../entity/type.ts';
 import { CUSTOM_FIELD_TYPES } from './types.ts';
 
 const Options = Type.Array(

@@ -1,7 +1,7 @@
 import { WEB_ADDRESS } from '../../entity/f.ts';
 import type { FieldKind } from '../../entity/field.ts';
 import { Line, Lines } from '../../entity/text/line.ts';
-import { type TSchema, Type } from '../../schema/type.ts';
+import { type TSchema, Type } from '../../entity/type.ts';
 
 /** What a custom field may hold. */
 export const CUSTOM_FIELD_TYPES = [

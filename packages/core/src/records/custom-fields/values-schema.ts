@@ -1,4 +1,4 @@
-import { Type } from '../../schema/type.ts';
+import { Type } from '../../entity/type.ts';
 
 /** Names, in OpenAPI, the entity whose custom fields an object of a verb's body holds. */
 export const CUSTOM_FIELDS_MARK = 'x-custom-fields';

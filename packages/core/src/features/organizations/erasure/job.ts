@@ -1,6 +1,6 @@
+import { Type } from '../../../entity/type.ts';
 import { defineJob } from '../../../events/job.ts';
 import type { TenantCtx } from '../../../records/tenant-ctx.ts';
-import { Type } from '../../../schema/type.ts';
 import { eraseOrganization } from './erase-organization.ts';
 
 /** The job of the installation's own context that erases an organization. */
