@@ -79,6 +79,7 @@ export {
   type Static,
   type TAbsent,
   type TArray,
+  type TNull,
   type TNumber,
   type TObject,
   type TProperties,

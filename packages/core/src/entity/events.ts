@@ -1,5 +1,5 @@
-import type { Static, TObject } from 'typebox';
 import type { Entity } from './entity.ts';
+import type { Static, TObject } from './type.ts';
 
 /** Events are `noun.past`: `lead.converted`. */
 export const EVENT_NAME = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;

@@ -1,5 +1,5 @@
-import type { Static, TObject } from 'typebox';
 import type { Entity } from './entity.ts';
+import type { Static, TObject } from './type.ts';
 
 /** A verb of a plugin's own that hooks may join, made with `defineHookPoint`. The plugin lists it under `hookPoints`. */
 export interface HookPoint<out P extends object = object, out E extends Entity = Entity> {

@@ -52,6 +52,10 @@ export interface TString extends Typed<string> {
 export interface TNumber extends Typed<number> {
   readonly type: 'number' | 'integer';
 }
+/** Null: of an answer, that it has no body. */
+export interface TNull extends Typed<null> {
+  readonly type: 'null';
+}
 /** One of several schemas. */
 export interface TUnion<T extends TSchema> extends Typed<Static<T>> {
   readonly anyOf: T[];
@@ -98,7 +102,7 @@ export interface TypeBuilder {
   /** A number. */
   Number(options?: TNumberOptions): TNumber;
   Boolean(options?: SchemaOptions): Typed<boolean>;
-  Null(options?: SchemaOptions): Typed<null>;
+  Null(options?: SchemaOptions): TNull;
   /** Anything. */
   Unknown(options?: SchemaOptions): Typed<unknown>;
   /** One value. */

@@ -1,6 +1,6 @@
 import type { FastifyContextConfig, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Static, TNull, TObject, TSchema } from 'typebox';
 import type { Permissions } from '../entity/roles.ts';
+import type { Static, TNull, TObject, TSchema } from '../entity/type.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { handler } from './handler.ts';
 import { problemResponses } from './problem-schema.ts';

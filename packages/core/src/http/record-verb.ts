@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type Static, type TObject, type TSchema, Type } from 'typebox';
 import { identifierOf, labelOf } from '../entity/compile.ts';
 import type { Entity, PermissionOf } from '../entity/entity.ts';
 import type { FieldMap } from '../entity/field.ts';
 import type { RecordVerb } from '../entity/record-verbs.ts';
 import type { RecordOf } from '../entity/shapes.ts';
+import { type Static, type TObject, type TSchema, Type } from '../entity/type.ts';
 import { conditionsOf, type Move } from '../records/moves.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import {
