@@ -1,4 +1,5 @@
 import { definePlugin } from '@bottlecrm/core';
+import { leadBoard } from './board.ts';
 import { leadErrors } from './errors.ts';
 import { leadConverted } from './events.ts';
 import { leadConversion } from './hook-points.ts';
@@ -8,6 +9,7 @@ import { migrations } from './migrations/index.ts';
 import { LeadPipeline, LeadStage } from './pipeline.ts';
 import { leadRoutes } from './routes.ts';
 
+export { leadBoard } from './board.ts';
 export { type ConvertedLead, type ConvertLeadInput, convertLead } from './convert-lead.ts';
 export { leadErrors } from './errors.ts';
 export { leadConverted } from './events.ts';
@@ -26,6 +28,7 @@ export const leads = definePlugin({
   errors: leadErrors,
   events: [leadConverted],
   hookPoints: [leadConversion],
-  hooks: leadHooks,
+  hooks: [...leadHooks, ...leadBoard.hooks],
+  onOrganizationCreated: leadBoard.onOrganizationCreated,
   routes: leadRoutes,
 });

@@ -1,7 +1,7 @@
 import { Account, INDUSTRIES } from '@bottlecrm/accounts';
 import { Contact } from '@bottlecrm/contacts';
 import { defineEntity, f, grants, kanbanFields, Profile, Team, Type } from '@bottlecrm/core';
-import { DEFAULT_LEAD_PIPELINE, LeadPipeline, LeadStage } from './pipeline.ts';
+import { LeadStage } from './pipeline.ts';
 import { LEAD_RATINGS, LEAD_SOURCES, LEAD_STATUSES } from './values.ts';
 
 /** Days without contact after which an open lead counts as stale. */
@@ -77,12 +77,6 @@ export const Lead = defineEntity('lead', {
   conditions: { open: `(status <> ALL (ARRAY['converted'::text, 'closed'::text]))` },
   checks: { identity: '(num_nonnulls(title, company_name, last_name, email) > 0)' },
   search: ['title', 'firstName', 'lastName', 'companyName', 'email', 'phone'],
-  kanban: {
-    pipeline: () => LeadPipeline,
-    stage: () => LeadStage,
-    statusField: 'status',
-    defaults: DEFAULT_LEAD_PIPELINE,
-  },
   access: 'assignable',
   verbs: { convert: grants('all', 'all', 'own', 'own') },
 });

@@ -1,5 +1,6 @@
 import { boardRoutes, crudRoutes, formRoute, recordVerb } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
+import { leadBoard } from './board.ts';
 import { convertLead } from './convert-lead.ts';
 import type { Lead } from './lead.ts';
 import type { LeadPipeline, LeadStage } from './pipeline.ts';
@@ -15,7 +16,7 @@ export interface LeadEntities {
 
 export function leadRoutes(app: FastifyInstance, { lead, pipeline, stage }: LeadEntities): void {
   crudRoutes(app, lead, { verbs: { update: updateLead } });
-  boardRoutes(app, lead);
+  boardRoutes(app, leadBoard);
   crudRoutes(app, pipeline);
   crudRoutes(app, stage);
   formRoute(app, {

@@ -1,5 +1,6 @@
 import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { leadBoard } from '../src/index.ts';
 import { createLeadsCrm } from './crm.ts';
 
 interface Stage {
@@ -145,7 +146,7 @@ describe('a move', () => {
       await crm.app.crm.tenant({ orgId, profileId }, async (ctx) => {
         for (let step = 0; step < 100; step += 1) {
           const id = ((n + step) % 2 === 0 ? x : y) ?? '';
-          const moved = await moveCard(ctx, 'lead', id, { afterId: first ?? '' });
+          const moved = await moveCard(ctx, leadBoard, id, { afterId: first ?? '' });
           longest = Math.max(longest, String(moved.rank).length);
         }
       });

@@ -31,7 +31,6 @@ import { type AccessTokens, accessTokens } from '../features/auth/access-token.t
 import { type ForeignCallers, foreignCallers } from '../features/auth/foreign-callers.ts';
 import { secretsOf } from '../features/auth/options.ts';
 import { formKeysTable } from '../features/form-keys/entity.ts';
-import { kanbanHooks } from '../features/kanban/hooks.ts';
 import type { DevelopmentMailbox } from '../features/mail/development-mailbox.ts';
 import type { Mailer } from '../features/mail/mailer.ts';
 import { openPages } from '../http/open-pages.ts';
@@ -468,8 +467,6 @@ export class Application {
     this.jobs.add(definition);
     this.hooks.declare(definition.hookPoints ?? []);
     this.addHooks(definition.name, name, definition.hooks ?? []);
-    for (const entity of Object.values(entities))
-      if (entity.kanban) this.addHooks(definition.name, name, kanbanHooks(entity));
   }
 
   /** @throws Error for a word that another plugin has declared. */

@@ -11,27 +11,6 @@ import type { Grants } from './roles.ts';
  */
 export type AccessRule = 'assignable' | 'shared' | 'settings' | 'administration';
 
-/** One stage of the pipeline that a fresh organization gets. */
-export interface DefaultStage {
-  readonly name: string;
-  readonly type: string;
-  readonly color: string;
-  readonly mapsToStatus?: string;
-  readonly winProbability?: number;
-}
-
-/** Kanban: the entity has a board of stages. Its pipeline and stage entities are made with `definePipeline`. */
-export interface KanbanOptions {
-  /** The pipeline entity of `definePipeline`. */
-  readonly pipeline: () => Entity;
-  /** The stage entity of `definePipeline`. */
-  readonly stage: () => Entity;
-  /** The enum field that stages may map to. */
-  readonly statusField: string;
-  /** What a fresh organization starts with. */
-  readonly defaults: { readonly name: string; readonly stages: readonly DefaultStage[] };
-}
-
 export interface EntityOptions<F extends FieldMap, V extends string = string> {
   /** URL path below the prefix. */
   readonly path: string;
@@ -67,8 +46,6 @@ export interface EntityOptions<F extends FieldMap, V extends string = string> {
   readonly sample?: Sample;
   /** Further indexes: lists of field names (each becomes `(org_id, …)`). */
   readonly indexes?: readonly (readonly string[])[];
-  /** Gives the entity a board; its fields then hold `...kanbanFields(…)`. */
-  readonly kanban?: KanbanOptions;
   /** Whether organizations may add fields of their own. @defaultValue true for `assignable` and `shared` entities */
   readonly customFields?: boolean;
   /** SQL condition over own columns (table alias `t`) that a record must meet to be referred to, such as an active member. */

@@ -270,8 +270,15 @@ export const f = {
   timezone: (): ValueField<string> => value<string>({ kind: 'text', maxLength: 64, schema: TIME_ZONE }),
   /** Colour, `#RRGGBB`. */
   color: (): ValueField<string> => text({ max: 7, pattern: '^#[0-9A-Fa-f]{6}$', must: 'be a colour, such as #1a2b3c' }),
-  /** Kanban rank: a fractional-index string, compared bytewise. Never on the wire of an update. */
-  rank: (): Field<{
+  /**
+   * The place of a record among those with the same reference `within`, such as the cards of a stage: a fractional-index string,
+   * compared bytewise. Only the server writes it, and a PUT that does not name the reference keeps it.
+   */
+  rank: ({
+    within,
+  }: {
+    readonly within: string;
+  }): Field<{
     value: string;
     shape: 'value';
     optional: true;
@@ -281,6 +288,7 @@ export const f = {
   }> =>
     new Field({
       kind: 'rank',
+      within,
       input: Type.String(),
       output: Type.String(),
       optional: true,

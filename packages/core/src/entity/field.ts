@@ -82,6 +82,8 @@ export interface FieldSpec {
   readonly target?: () => Entity;
   /** For `refs`: the field of the target whose link table this side shares. */
   readonly inverseOf?: string;
+  /** For a rank: the reference to the records that each have an order of their own. */
+  readonly within?: string;
   readonly lines?: LinesSpec;
   readonly needs?: readonly string[];
   readonly compute?: (record: Record<string, unknown>, scope: ComputeScope) => unknown;

@@ -77,7 +77,7 @@ function within(compiled: CompiledEntity, field: ColumnField): string[] {
 }
 
 function plainIndexes(compiled: CompiledEntity, isSearched: boolean): IndexDef[] {
-  const { table, indexes, kanban } = compiled.entity;
+  const { table, indexes } = compiled.entity;
   const index = (columns: readonly string[], suffix = columns.join('_')): IndexDef => ({
     name: `${table}_${suffix}_index`,
     columns: ['org_id', ...columns],
@@ -97,7 +97,9 @@ function plainIndexes(compiled: CompiledEntity, isSearched: boolean): IndexDef[]
     ),
     ...compiled.columns.filter((field) => field.kind === 'ref').map((field) => index([field.column])),
     index(['created_by']),
-    ...(kanban ? [index(['stage_id', 'rank'])] : []),
+    ...compiled.columns.flatMap(({ column, spec: { within } }) =>
+      within === undefined ? [] : [index([columnOf(within), column])],
+    ),
     ...(indexes ?? []).map((names) => index(names.map(columnOf))),
     ...(isSearched
       ? [{ name: `${table}_search_index`, columns: ['org_id', 'search_text gin_trgm_ops'], method: 'gin' as const }]

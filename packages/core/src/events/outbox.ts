@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { type RecordEventPayload, type RecordHappening, recordEvent } from '../entity/events.ts';
+import { insideOf } from '../records/inside-of.ts';
 import type { TenantCtx } from '../records/tenant-ctx.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { afterCommit } from '../tenancy/transaction.ts';
@@ -29,7 +30,7 @@ async function writeOutbox(
 
 /** Has relays woken when the transaction commits, for rows of the outbox that it wrote. */
 export function wakeRelays(ctx: Ctx): void {
-  const { app, db } = ctx as TenantCtx;
+  const { app, db } = insideOf(ctx);
   afterCommit(db, app.outbox.committed);
 }
 

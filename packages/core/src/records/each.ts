@@ -2,6 +2,7 @@ import { databaseProblem } from '../entity/database-problem.ts';
 import { errors } from '../errors/core-errors.ts';
 import { CrmError, type ErrorItem } from '../errors/crm-error.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
+import { insideOf } from './inside-of.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
 
 /** The most records that one request may change. */
@@ -70,7 +71,7 @@ export async function forEachRecord<T>(
   options: EachOptions<T>,
   work: (item: T, index: number) => Promise<Omit<EachResult, 'index'>>,
 ): Promise<EachResult[]> {
-  const ctx = of as TenantCtx;
+  const ctx = insideOf(of);
   const results: EachResult[] = [];
   const problems: CrmError[] = [];
   const failures: ErrorItem[] = [];

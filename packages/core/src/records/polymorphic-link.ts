@@ -4,8 +4,8 @@ import { sql } from '../database/sql.ts';
 import type { ColumnDef } from '../database/table.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
+import { insideOf } from './inside-of.ts';
 import { referableIds } from './references.ts';
-import type { TenantCtx } from './tenant-ctx.ts';
 
 /** A record of any entity, as rows that belong to it name it. No foreign key can hold such a link: these functions do. */
 export interface RecordLink {
@@ -33,7 +33,7 @@ export async function insertLinked(
   { entity, recordId }: RecordLink,
   values: Readonly<Record<string, unknown>>,
 ): Promise<string> {
-  const inside = ctx as TenantCtx;
+  const inside = insideOf(ctx);
   const [known] = await referableIds(inside, inside.app.entity(entity), [recordId]);
   if (known === undefined) throw errors.NOT_FOUND(`There is no such ${entity}.`);
   const id = uuidv7();
@@ -55,7 +55,7 @@ export async function removeLinked(
 
 /** The links of `table` whose record is gone for good: what a purge by other means than the API left behind. */
 export async function danglingLinks(ctx: Ctx, table: string, atMost: number): Promise<RecordLink[]> {
-  const { app } = ctx as TenantCtx;
+  const { app } = insideOf(ctx);
   const found: RecordLink[] = [];
   for (const { name, entity } of app.registry.values()) {
     if (found.length >= atMost) break;

@@ -1,4 +1,5 @@
 import { type CompiledEntity, takesCustomFields } from '../entity/compile.ts';
+import { refKey } from '../entity/entity.ts';
 import { validateBody } from '../entity/validation.ts';
 import { checkWritable, settleBody } from './body.ts';
 import type { RecordVerbs } from './record-verbs.ts';
@@ -29,8 +30,11 @@ function wholeCustomFields(ctx: TenantCtx, entity: CompiledEntity, sent: unknown
 function completed(ctx: TenantCtx, entity: CompiledEntity, body: Values): Values {
   const result: Values = { ...body };
   const kept = ctx.unwritableFields(entity.name);
+  const ranked = new Set(
+    entity.columns.flatMap(({ spec: { within } }) => (within === undefined ? [] : [refKey(within)])),
+  );
   for (const { wire, spec } of entity.columns) {
-    if (kept.has(wire) || wire === 'customFields' || (entity.entity.kanban && wire === 'stageId')) continue;
+    if (kept.has(wire) || wire === 'customFields' || ranked.has(wire)) continue;
     if (spec.mode === 'write' && result[wire] === undefined && (spec.optional || spec.default !== undefined))
       result[wire] = spec.default ?? null;
   }

@@ -5,7 +5,7 @@ import { Type } from '../../entity/type.ts';
 import { defineJob } from '../../events/job.ts';
 import { publicUrlOf } from '../../http/public-url.ts';
 import { hashOf } from '../../http/secrets.ts';
-import type { TenantCtx } from '../../records/tenant-ctx.ts';
+import { insideOf } from '../../records/inside-of.ts';
 import { findUserByEmail } from '../../tenancy/users.ts';
 import { linkCode, linkMinutes, linkToken, linkUrl } from './magic-link.ts';
 import { magicLinkMessage } from './magic-link-message.ts';
@@ -64,7 +64,7 @@ export const magicLinkMail = defineJob({
   payload: Type.Object({ linkId: Type.String({ format: 'uuid' }) }, { additionalProperties: false }),
   attempts: 5,
   async perform(job, { linkId }) {
-    const app = await job.tenant(async (ctx) => (ctx as TenantCtx).app);
+    const app = await job.tenant(async (ctx) => insideOf(ctx).app);
     await sendMagicLink(app, linkId);
   },
 });

@@ -5,6 +5,7 @@ import type { Page } from '../../entity/shapes.ts';
 import { UUID } from '../../entity/values.ts';
 import { decodeCursor, encodeCursor } from '../../records/cursor.ts';
 import { notFound } from '../../records/get.ts';
+import { insideOf } from '../../records/inside-of.ts';
 import { DEFAULT_LIMIT, type PageRequest } from '../../records/newest-first.ts';
 import { readable } from '../../records/readable.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
@@ -35,7 +36,7 @@ export async function listHistory(
   id: string,
   { limit = DEFAULT_LIMIT, cursor }: PageRequest = {},
 ): Promise<Page<HistoryEntry>> {
-  const tenant = ctx as TenantCtx;
+  const tenant = insideOf(ctx);
   const { app } = tenant;
   const entity = tenant.entity(name);
   await checkReadable(tenant, entity, id);

@@ -7,7 +7,7 @@ import { LIST_LIMITS, type ListRequest, listConditions } from '../../records/lis
 import { parseSort, sortText } from '../../records/sort.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import type { Pointer } from '../../records/where.ts';
-import { kanbanOf } from './pipeline.ts';
+import type { Board } from './define-board.ts';
 
 type Row = Record<string, unknown>;
 
@@ -29,13 +29,14 @@ async function pipelineOf(ctx: TenantCtx, pipeline: CompiledEntity, id: string |
  * A board: the stages of one pipeline in order, each with its number of cards and the first `limit` of them by rank.
  * The rest of a column is the list `?stageId=…&sort=rank&cursor=<nextCursor>`. Four queries, whatever the number of stages.
  */
-export async function readBoard(ctx: TenantCtx, entity: CompiledEntity, request: BoardRequest, pointer: Pointer) {
+export async function readBoard(ctx: TenantCtx, board: Board, request: BoardRequest, pointer: Pointer) {
+  const { pipeline, stage } = board;
+  const entity = ctx.entity(board.entity.name);
   ctx.require(`${entity.name}:read`);
-  const { pipeline, stage } = kanbanOf(entity.entity);
   const limit = request.limit ?? LIST_LIMITS.defaultLimit;
   const conditions = listConditions(ctx, entity, { ...request, limit }, pointer);
-  const chosen = await pipelineOf(ctx, ctx.app.entity(pipeline().name), request.pipelineId);
-  const stages = await stagesOf(ctx, ctx.app.entity(stage().name), chosen.id as string);
+  const chosen = await pipelineOf(ctx, ctx.app.entity(pipeline.name), request.pipelineId);
+  const stages = await stagesOf(ctx, ctx.app.entity(stage.name), chosen.id as string);
   const ids = stages.map((one) => one.id as string);
   const cards = await cardsOf(ctx, entity, conditions, ids, limit);
   const counts = await countsOf(ctx, entity, conditions, ids);
@@ -43,7 +44,7 @@ export async function readBoard(ctx: TenantCtx, entity: CompiledEntity, request:
   // Whoever may not read ranks cannot go on in a list sorted by them.
   const pageable = entity.lookup.has('rank');
   return {
-    pipeline: ctx.visibleRecord(pipeline().name, chosen),
+    pipeline: ctx.visibleRecord(pipeline.name, chosen),
     stages: stages.map((one) => {
       const own = cards.filter((card) => card.stageId === one.id);
       const last = own.at(limit - 1);
@@ -51,7 +52,7 @@ export async function readBoard(ctx: TenantCtx, entity: CompiledEntity, request:
       const values = [last?.rank as string, last?.id as string];
       const nextCursor = pageable && own.length > limit ? encodeCursor(ctx.app.cursorKey, { ...scope, values }) : null;
       return {
-        ...ctx.visibleRecord(stage().name, { ...one }),
+        ...ctx.visibleRecord(stage.name, { ...one }),
         count: counts.get(one.id as string) ?? 0,
         cards: own.slice(0, limit).map((card) => ctx.visibleRecord(entity.name, card)),
         nextCursor,

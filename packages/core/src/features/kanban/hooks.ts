@@ -2,9 +2,10 @@ import { sql } from '../../database/sql.ts';
 import type { Entity } from '../../entity/entity.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { before, type HookJoin, type ResolveHook, type ResolveInput, resolve } from '../../records/hooks.ts';
-import type { TenantCtx } from '../../records/tenant-ctx.ts';
+import { insideOf } from '../../records/inside-of.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
-import { ensureDefaultPipeline, kanbanOf } from './pipeline.ts';
+import { ensureDefaultPipeline } from './default-pipeline.ts';
+import type { Board } from './define-board.ts';
 import { lastRank, rankAfter } from './rank.ts';
 import { enterStage, findStage, type Stage, stageForStatus } from './stages.ts';
 
@@ -20,15 +21,15 @@ const disagree = (status: string) => {
 /** The stage that the card shall be in after this change: undefined = where it is, null = none. */
 async function targetStage(
   ctx: Ctx,
-  entity: Entity,
+  board: Board,
   values: Row,
   { body, current }: ResolveInput<Entity>,
 ): Promise<Stage | null | undefined> {
-  const { statusField } = kanbanOf(entity);
+  const { statusField } = board;
   const sentStage = body.stageId as string | null | undefined;
   const sentStatus = body[statusField] as string | undefined;
   if (sentStage) {
-    const stage = await findStage(ctx, entity, sentStage);
+    const stage = await findStage(ctx, board, sentStage);
     if (stage?.mapsToStatus && sentStatus !== undefined && stage.mapsToStatus !== sentStatus)
       throw disagree(sentStatus);
     return stage;
@@ -36,27 +37,27 @@ async function targetStage(
   if (sentStage === null) return null;
   const status = values[statusField] as string | undefined;
   if (status === undefined) return undefined;
-  const present = current?.stageId ? await findStage(ctx, entity, current.stageId as string) : undefined;
+  const present = current?.stageId ? await findStage(ctx, board, current.stageId as string) : undefined;
   if (present?.mapsToStatus === status) return undefined;
-  return (await stageForStatus(ctx, entity, status, present?.pipelineId)) ?? null;
+  return (await stageForStatus(ctx, board, status, present?.pipelineId)) ?? null;
 }
 
 /** Keeps stage, status and rank together on every create and update. */
-function placeCard(entity: Entity): ResolveHook<Entity> {
+function placeCard(board: Board): ResolveHook<Entity> {
   return async (ctx, values, input) => {
-    const { statusField } = kanbanOf(entity);
-    if (!input.current) await ensurePipelineOnce(ctx, entity);
-    const stage = await targetStage(ctx, entity, values, input);
+    const { statusField } = board;
+    if (!input.current) await ensurePipelineOnce(ctx, board);
+    const stage = await targetStage(ctx, board, values, input);
     if (stage === undefined) return;
     if (stage === null) {
       Object.assign(values, { stageId: null, rank: null });
       return;
     }
     if (stage.id === input.current?.stageId) return;
-    await enterStage(ctx, entity, stage, input.current?.id as string | undefined);
+    await enterStage(ctx, board, stage, input.current?.id as string | undefined);
     values.stageId = stage.id;
     // A stage with a limit was locked after it was read: only now are its ranks certain.
-    values.rank ??= stage.wipLimit === null ? rankAfter(stage.lastRank) : await lastRank(ctx, entity, stage.id);
+    values.rank ??= stage.wipLimit === null ? rankAfter(stage.lastRank) : await lastRank(ctx, board.entity, stage.id);
     if (stage.mapsToStatus) values[statusField] = stage.mapsToStatus;
   };
 }
@@ -67,13 +68,13 @@ const equipped = new WeakMap<object, Set<string>>();
 const making = new WeakSet<object>();
 
 /** An organization older than the plugin gets its pipeline with its first card. Remembered once it is committed. */
-async function ensurePipelineOnce(ctx: Ctx, entity: Entity): Promise<void> {
-  const { app } = ctx as TenantCtx;
+async function ensurePipelineOnce(ctx: Ctx, board: Board): Promise<void> {
+  const { app } = insideOf(ctx);
   const known = equipped.get(app) ?? new Set<string>();
   equipped.set(app, known);
-  const key = `${entity.name} ${ctx.org.id}`;
+  const key = `${board.entity.name} ${ctx.org.id}`;
   if (known.has(key)) return;
-  const had = await ensureDefaultPipeline(ctx, entity);
+  const had = await ensureDefaultPipeline(ctx, board);
   if (!had) making.add(ctx.db);
   if (making.has(ctx.db)) return;
   if (known.size > 100_000) known.clear();
@@ -81,9 +82,9 @@ async function ensurePipelineOnce(ctx: Ctx, entity: Entity): Promise<void> {
 }
 
 /** Making a pipeline the default takes the mark from the other; the mark itself cannot be dropped. */
-function keepOneDefault(entity: Entity): ResolveHook<Entity> {
+function keepOneDefault(board: Board): ResolveHook<Entity> {
   return async (ctx, values, { current }) => {
-    const table = sql.table(kanbanOf(entity).pipeline().table);
+    const table = sql.table(board.pipeline.table);
     if (values.isDefault === true) {
       await sql`update ${table} set is_default = false where org_id = ${ctx.org.id} and is_default and deleted_at is null
         and id is distinct from ${current?.id ?? null}`.execute(ctx.db);
@@ -98,22 +99,22 @@ function keepOneDefault(entity: Entity): ResolveHook<Entity> {
 }
 
 const keepDefaultPipeline =
-  (entity: Entity): RowHook =>
+  (board: Board): RowHook =>
   async (ctx, current) => {
     if (current.isDefault === true && current.deletedAt === null)
       throw errors.CONFLICT('The default pipeline cannot be deleted: make another one the default first.');
-    const stage = sql.table(kanbanOf(entity).stage().table);
+    const stage = sql.table(board.stage.table);
     await refuseWhileUsed(
       ctx,
-      entity,
+      board,
       sql`select s.id from ${stage} s where s.org_id = ${ctx.org.id} and s.pipeline_id = ${current.id}`,
     );
   };
 
 const deleteStages =
-  (entity: Entity): RowHook =>
+  (board: Board): RowHook =>
   async (ctx, current) => {
-    const stage = sql.table(kanbanOf(entity).stage().table);
+    const stage = sql.table(board.stage.table);
     await sql`update ${stage} set deleted_at = now() where org_id = ${ctx.org.id} and pipeline_id = ${current.id} and deleted_at is null`.execute(
       ctx.db,
     );
@@ -121,41 +122,41 @@ const deleteStages =
 
 /** Stages are part of their pipeline: cards that were deleted lose their place. */
 const purgeStages =
-  (entity: Entity): RowHook =>
+  (board: Board): RowHook =>
   async (ctx, current) => {
-    const stage = sql.table(kanbanOf(entity).stage().table);
+    const stage = sql.table(board.stage.table);
     await sql`delete from ${stage} where org_id = ${ctx.org.id} and pipeline_id = ${current.id}`.execute(ctx.db);
   };
 
 const keepUsedStage =
-  (entity: Entity): RowHook =>
+  (board: Board): RowHook =>
   async (ctx, current) =>
-    refuseWhileUsed(ctx, entity, sql`select ${current.id}::uuid`);
+    refuseWhileUsed(ctx, board, sql`select ${current.id}::uuid`);
 
-async function refuseWhileUsed(ctx: Ctx, entity: Entity, stageIds: ReturnType<typeof sql>): Promise<void> {
-  const { rows } = await sql`select 1 from ${sql.table(entity.table)} t where t.org_id = ${ctx.org.id}
+async function refuseWhileUsed(ctx: Ctx, board: Board, stageIds: ReturnType<typeof sql>): Promise<void> {
+  const { rows } = await sql`select 1 from ${sql.table(board.entity.table)} t where t.org_id = ${ctx.org.id}
     and t.stage_id in (${stageIds}) and t.deleted_at is null limit 1`.execute(ctx.db);
   if (rows.length > 0) throw errors.STILL_REFERENCED('Cards are still in it: move them first.');
 }
 
 /** A restored pipeline brings back the stages that went with it. */
 const restoreStages =
-  (entity: Entity): RowHook =>
+  (board: Board): RowHook =>
   async (ctx, current) => {
-    const stage = sql.table(kanbanOf(entity).stage().table);
+    const stage = sql.table(board.stage.table);
     await sql`update ${stage} set deleted_at = null where org_id = ${ctx.org.id} and pipeline_id = ${current.id}
       and deleted_at = ${current.deletedAt}`.execute(ctx.db);
   };
 
 /** A restored card enters its stage anew; one whose stage is gone comes back in none. */
 const returnCard =
-  (entity: Entity): RowHook =>
+  (board: Board): RowHook =>
   async (ctx, current) => {
     const stageId = current.stageId as string | null | undefined;
     if (!stageId) return;
-    const stage = await findStage(ctx, entity, stageId);
-    if (stage) return enterStage(ctx, entity, stage, current.id as string);
-    await sql`update ${sql.table(entity.table)} set stage_id = null, rank = null
+    const stage = await findStage(ctx, board, stageId);
+    if (stage) return enterStage(ctx, board, stage, current.id as string);
+    await sql`update ${sql.table(board.entity.table)} set stage_id = null, rank = null
       where org_id = ${ctx.org.id} and id = ${current.id}`.execute(ctx.db);
   };
 
@@ -166,18 +167,18 @@ const keepPipeline: ResolveHook<Entity> = (_ctx, values, { current }) => {
   }
 };
 
-/** The hooks of a kanban entity, its pipelines and its stages. */
-export function kanbanHooks(entity: Entity): readonly HookJoin[] {
-  const { pipeline, stage } = kanbanOf(entity);
+/** The hooks of a board: on its cards, its pipelines and its stages. */
+export function boardHooks(board: Board): readonly HookJoin[] {
+  const { entity, pipeline, stage } = board;
   return [
-    before(pipeline(), ['delete', 'purge'], keepDefaultPipeline(entity)),
-    before(pipeline(), 'delete', deleteStages(entity)),
-    before(pipeline(), 'purge', purgeStages(entity)),
-    before(pipeline(), 'restore', restoreStages(entity)),
-    before(stage(), ['delete', 'purge'], keepUsedStage(entity)),
-    before(entity, 'restore', returnCard(entity)),
-    resolve(entity, ['create', 'update'], placeCard(entity)),
-    resolve(pipeline(), ['create', 'update'], keepOneDefault(entity)),
-    resolve(stage(), 'update', keepPipeline),
+    before(pipeline, ['delete', 'purge'], keepDefaultPipeline(board)),
+    before(pipeline, 'delete', deleteStages(board)),
+    before(pipeline, 'purge', purgeStages(board)),
+    before(pipeline, 'restore', restoreStages(board)),
+    before(stage, ['delete', 'purge'], keepUsedStage(board)),
+    before(entity, 'restore', returnCard(board)),
+    resolve(entity, ['create', 'update'], placeCard(board)),
+    resolve(pipeline, ['create', 'update'], keepOneDefault(board)),
+    resolve(stage, 'update', keepPipeline),
   ];
 }

@@ -5,10 +5,11 @@ import { announce } from '../../events/outbox.ts';
 import { checkWritable } from '../../records/body.ts';
 import { readPlan } from '../../records/columns.ts';
 import { lockRecord } from '../../records/get.ts';
+import { insideOf } from '../../records/inside-of.ts';
 import { recordVerbs } from '../../records/record-verbs.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
-import { kanbanOf } from './pipeline.ts';
+import type { Board } from './define-board.ts';
 import { lastRank, lockColumn, type Neighbour, rankBeside } from './rank.ts';
 import { findStage, stageForStatus } from './stages.ts';
 
@@ -32,17 +33,17 @@ function neighbourOf(input: MoveInput, id: string): Neighbour | undefined {
 }
 
 /** The column that the card goes to: named, found by status, or the one that it is in. */
-async function columnOf(ctx: TenantCtx, entity: CompiledEntity, current: Values, input: MoveInput): Promise<string> {
+async function columnOf(ctx: TenantCtx, board: Board, current: Values, input: MoveInput): Promise<string> {
   const { stageId, status } = input;
   const present = current.stageId as string | null;
   if (stageId !== undefined) {
-    if (stageId !== present && !(await findStage(ctx, entity.entity, stageId))) throw refuseReference('/stageId');
+    if (stageId !== present && !(await findStage(ctx, board, stageId))) throw refuseReference('/stageId');
     return stageId;
   }
   if (status !== undefined) {
-    const stage = present ? await findStage(ctx, entity.entity, present) : undefined;
+    const stage = present ? await findStage(ctx, board, present) : undefined;
     if (stage?.mapsToStatus === status) return stage.id;
-    const target = await stageForStatus(ctx, entity.entity, status, stage?.pipelineId);
+    const target = await stageForStatus(ctx, board, status, stage?.pipelineId);
     if (!target) throw refuse('/status', 'is a status that no stage maps to');
     return target.id;
   }
@@ -51,15 +52,8 @@ async function columnOf(ctx: TenantCtx, entity: CompiledEntity, current: Values,
 }
 
 /** The fields that a move sets by name. */
-function namedFields(entity: CompiledEntity, { stageId, status }: MoveInput): Values {
-  const { statusField } = kanbanOf(entity.entity);
+function namedFields({ statusField }: Board, { stageId, status }: MoveInput): Values {
   return { ...(stageId === undefined ? {} : { stageId }), ...(status === undefined ? {} : { [statusField]: status }) };
-}
-
-/** `moveRecord` for plugins and hosts: names the entity, takes the public ctx. */
-export async function moveCard(ctx: Ctx, entity: string, id: string, input: MoveInput): Promise<Values> {
-  const tenant = ctx as TenantCtx;
-  return moveRecord(tenant, tenant.app.entity(entity), id, input);
 }
 
 /**
@@ -67,19 +61,16 @@ export async function moveCard(ctx: Ctx, entity: string, id: string, input: Move
  * One row is written.
  * @throws {NOT_FOUND} {FORBIDDEN} {INVALID_REFERENCE} {BOARD_COLUMN_FULL}
  */
-export async function moveRecord(
-  ctx: TenantCtx,
-  entity: CompiledEntity,
-  id: string,
-  input: MoveInput,
-): Promise<Values> {
+export async function moveCard(given: Ctx, board: Board, id: string, input: MoveInput): Promise<Values> {
+  const ctx = insideOf(given);
+  const entity = ctx.entity(board.entity.name);
   const current = await lockRecord(ctx, entity, id, `${entity.name}:update`);
   const neighbour = neighbourOf(input, id);
-  checkWritable(ctx, entity, namedFields(entity, input));
-  const stageId = await columnOf(ctx, entity, current, input);
+  checkWritable(ctx, entity, namedFields(board, input));
+  const stageId = await columnOf(ctx, board, current, input);
   await lockColumn(ctx, stageId);
   const rank = await rankFor(ctx, entity, stageId, neighbour, id);
-  const { statusField } = kanbanOf(entity.entity);
+  const { statusField } = board;
   // Within its stage a card changes its rank alone; entering a stage is a change of the record, with all that joins one.
   const within = stageId === current.stageId && (input.status === undefined || input.status === current[statusField]);
   if (within) return writeRank(ctx, entity, id, rank);

@@ -3,8 +3,8 @@ import { type FieldMap, hasDefault } from '../../entity/field.ts';
 import { nullable } from '../../entity/schemas.ts';
 import { type TArray, type TObject, Type } from '../../entity/type.ts';
 import { movePointers } from '../../records/custom-fields/carry.ts';
-import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
+import type { DefaultPipeline } from './pipeline.ts';
 
 const MOST_STAGES = 100;
 
@@ -23,20 +23,17 @@ export function newStages(fields: FieldMap): TArray<TObject> {
   });
 }
 
-/** Creates the stages of a new pipeline of the kanban entity `name`, in order: those given, else the kind's own. */
+/** Creates the stages of a new pipeline, in order: those given, else the kind's own. */
 export async function createStages(
   ctx: Ctx,
-  name: string,
+  { stage, defaults }: { readonly stage: Entity; readonly defaults: DefaultPipeline },
   pipeline: Readonly<Record<string, unknown>>,
   given: readonly NewStage[] | undefined,
 ): Promise<void> {
-  const { kanban } = (ctx as TenantCtx).app.entity(name).entity;
-  if (!kanban) return;
-  const stage: Entity = kanban.stage();
   // The kind's own are the system's; others are created as if each had been sent by itself.
   const writer = given ? ctx : ctx.elevated;
-  for (const [position, values] of (given ?? kanban.defaults.stages).entries())
+  for (const [position, values] of (given ?? defaults.stages).entries())
     await movePointers('', `/stages/${position}`, () =>
-      writer.create(stage, { ...values, pipelineId: pipeline.id, position } as never),
+      writer.create(stage, { ...values, pipelineId: pipeline.id, position }),
     );
 }

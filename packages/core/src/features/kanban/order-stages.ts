@@ -1,15 +1,13 @@
-import type { Entity } from '../../entity/entity.ts';
 import { errors } from '../../errors/core-errors.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
-import { kanbanOf } from './pipeline.ts';
+import type { Board } from './define-board.ts';
 
 type Row = Record<string, unknown>;
 
 const refuse = (detail: string) => errors.VALIDATION_FAILED({ errors: [{ pointer: '/ids', detail }] });
 
-async function stagesOf(ctx: TenantCtx, stage: Entity, pipelineId: string): Promise<Row[]> {
-  const options = { where: { pipelineId }, sort: ['position'], limit: 100 } as never;
-  return (await ctx.elevated.list(stage, options)).data as Row[];
+async function stagesOf(ctx: TenantCtx, stage: Board['stage'], pipelineId: string): Promise<Row[]> {
+  return (await ctx.elevated.list(stage, { where: { pipelineId }, sort: ['position'], limit: 100 })).data;
 }
 
 /**
@@ -18,18 +16,17 @@ async function stagesOf(ctx: TenantCtx, stage: Entity, pipelineId: string): Prom
  */
 export async function orderStages(
   ctx: TenantCtx,
-  entity: Entity,
+  { pipeline, stage }: Board,
   pipelineId: string,
   ids: readonly string[],
 ): Promise<Row[]> {
-  const { pipeline, stage } = kanbanOf(entity);
-  ctx.require(`${stage().name}:update`);
-  await ctx.lock(pipeline(), pipelineId, `${pipeline().name}:update`);
+  ctx.require(`${stage.name}:update`);
+  await ctx.lock(pipeline, pipelineId, `${pipeline.name}:update`);
   const wanted = ids.map((id) => id.toLowerCase());
-  const present = new Map((await stagesOf(ctx, stage(), pipelineId)).map((one) => [String(one.id), one]));
+  const present = new Map((await stagesOf(ctx, stage, pipelineId)).map((one) => [String(one.id), one]));
   if (wanted.length !== present.size || !wanted.every((id) => present.has(id)))
     throw refuse('must be the stages of the pipeline, each once');
   for (const [position, id] of wanted.entries())
-    if (present.get(id)?.position !== position) await ctx.update(stage(), id, { position } as never);
-  return stagesOf(ctx, stage(), pipelineId);
+    if (present.get(id)?.position !== position) await ctx.update(stage, id, { position });
+  return stagesOf(ctx, stage, pipelineId);
 }

@@ -1,8 +1,21 @@
-import { sql } from '../../database/sql.ts';
-import { defineEntity, type Entity, type KanbanOptions } from '../../entity/entity.ts';
+import { defineEntity, type Entity } from '../../entity/entity.ts';
 import { f } from '../../entity/f.ts';
-import type { Ctx } from '../../tenancy/ctx.ts';
 import { createStages, newStages } from './new-stages.ts';
+
+/** One stage of a pipeline that comes with its stages. */
+export interface DefaultStage<S extends string = string, T extends string = string> {
+  readonly name: string;
+  readonly type: T;
+  readonly color: string;
+  readonly mapsToStatus?: S;
+  readonly winProbability?: number;
+}
+
+/** The pipeline that a fresh organization starts with; its stages are those of every new pipeline that names none. */
+export interface DefaultPipeline<S extends string = string, T extends string = string> {
+  readonly name: string;
+  readonly stages: readonly DefaultStage<S, T>[];
+}
 
 export interface PipelineOptions<S extends readonly string[], T extends readonly string[]> {
   /** What people call the entity: 'Lead' gives 'Lead pipeline' and 'Lead stage'. */
@@ -11,6 +24,8 @@ export interface PipelineOptions<S extends readonly string[], T extends readonly
   readonly statuses: S;
   /** Kinds of stage, such as open, won, lost. */
   readonly stageTypes: T;
+  /** What a fresh organization starts with. */
+  readonly defaults: DefaultPipeline<NoInfer<S[number]>, NoInfer<T[number]>>;
 }
 
 /**
@@ -22,7 +37,7 @@ export function definePipeline<
   const S extends readonly string[],
   const T extends readonly string[],
 >(name: N, options: PipelineOptions<S, T>) {
-  const { label, statuses, stageTypes } = options;
+  const { label, statuses, stageTypes, defaults } = options;
   const stageFields = {
     color: f.color().default('#64748B'),
     type: f.enum(stageTypes),
@@ -31,6 +46,8 @@ export function definePipeline<
     winProbability: f.integer({ min: 0, max: 100 }).optional(),
   };
   const stageName = f.text();
+  // Named by type: each of the two entities refers to the other.
+  const stageEntity = (): Entity => stage;
   const pipeline = defineEntity(`${name}Pipeline`, {
     path: `${name}-pipelines`,
     table: `${name}_pipelines`,
@@ -42,7 +59,7 @@ export function definePipeline<
       isActive: f.boolean().default(true),
       stages: f
         .input(newStages({ name: stageName, ...stageFields }), (ctx, record, stages) =>
-          createStages(ctx, name, record, stages),
+          createStages(ctx, { stage: stageEntity(), defaults }, record, stages),
         )
         .describe('The stages of the new pipeline, in order. When absent, those that a fresh organization gets.'),
     },
@@ -62,30 +79,11 @@ export function definePipeline<
     access: 'settings',
     defaultSort: 'position',
   });
-  return { pipeline, stage };
+  return { pipeline, stage, defaults };
 }
 
 /** The fields that put an entity on a board: spread them into `fields`. `stageId` is writable, `rank` is set by moves. */
-export const kanbanFields = (stage: () => Entity) => ({ stage: f.ref(stage).optional(), rank: f.rank() });
-
-export function kanbanOf(entity: Entity): KanbanOptions {
-  if (!entity.kanban) throw new TypeError(`Entity ${entity.name} has no board.`);
-  return entity.kanban;
-}
-
-/** Gives the organization its first pipeline of this kind, unless it has one. Answers whether it had one. */
-export async function ensureDefaultPipeline(ctx: Ctx, entity: Entity): Promise<boolean> {
-  const { pipeline, defaults } = kanbanOf(entity);
-  if (await hasPipeline(ctx, pipeline())) return true;
-  await ctx.holdUntilCommit('first pipeline', pipeline().name);
-  if (await hasPipeline(ctx, pipeline())) return true;
-  const system = ctx.elevated;
-  await system.create(pipeline(), { name: defaults.name, isDefault: true } as never);
-  return false;
-}
-
-async function hasPipeline(ctx: Ctx, pipeline: Entity): Promise<boolean> {
-  const { rows } = await sql`select 1 from ${sql.table(pipeline.table)}
-    where org_id = ${ctx.org.id} and deleted_at is null limit 1`.execute(ctx.db);
-  return rows.length > 0;
-}
+export const kanbanFields = (stage: () => Entity) => ({
+  stage: f.ref(stage).optional(),
+  rank: f.rank({ within: 'stage' }),
+});

@@ -9,9 +9,9 @@ import { IdParams } from '../../http/verbs/verb-route.ts';
 import { listQuerySchema, parseListQuery } from '../../records/query.ts';
 import { queryPointer } from '../../records/where.ts';
 import { readBoard } from './board.ts';
-import { type MoveInput, moveRecord } from './move.ts';
+import type { Board } from './define-board.ts';
+import { type MoveInput, moveCard } from './move.ts';
 import { orderStages } from './order-stages.ts';
-import { kanbanOf } from './pipeline.ts';
 
 type Query = Record<string, string | string[]>;
 type ObjectSchema = TSchema & { readonly properties: Record<string, TSchema>; readonly required: readonly string[] };
@@ -33,9 +33,8 @@ function boardQuerySchema(app: FastifyInstance, entity: Entity): TSchema {
   } as unknown as TSchema;
 }
 
-function boardSchema(app: FastifyInstance, entity: Entity): TSchema {
-  const { pipeline, stage } = kanbanOf(entity);
-  const column = app.crm.schemas(stage().name).record;
+function boardSchema(app: FastifyInstance, { entity, pipeline, stage }: Board): TSchema {
+  const column = app.crm.schemas(stage.name).record;
   const parts = {
     count: { type: 'integer', description: 'Cards of the stage that match.' },
     cards: { type: 'array', items: app.crm.schemas(entity.name).record },
@@ -52,12 +51,11 @@ function boardSchema(app: FastifyInstance, entity: Entity): TSchema {
     title: `${identifierOf(entity)}Board`,
     additionalProperties: false,
     required: ['pipeline', 'stages'],
-    properties: { pipeline: app.crm.schemas(pipeline().name).record, stages: { type: 'array', items: stages } },
+    properties: { pipeline: app.crm.schemas(pipeline.name).record, stages: { type: 'array', items: stages } },
   } as unknown as TSchema;
 }
 
-function moveSchema(app: FastifyInstance, entity: Entity): TSchema {
-  const { statusField } = kanbanOf(entity);
+function moveSchema(app: FastifyInstance, { entity, statusField }: Board): TSchema {
   const status = app.crm.schemas(entity.name).update.properties[statusField] ?? Type.String();
   return Type.Object(
     {
@@ -71,13 +69,13 @@ function moveSchema(app: FastifyInstance, entity: Entity): TSchema {
 }
 
 /** `PUT /<pipelines>/:id/stages/order` of a kanban entity. */
-function orderRoute(app: FastifyInstance, entity: Entity): void {
-  const { pipeline, stage } = kanbanOf(entity);
-  const label = labelOf(stage());
-  const identifier = identifierOf(stage());
-  const record = app.crm.schemas(stage().name).record;
+function orderRoute(app: FastifyInstance, board: Board): void {
+  const { pipeline, stage } = board;
+  const label = labelOf(stage);
+  const identifier = identifierOf(stage);
+  const record = app.crm.schemas(stage.name).record;
   app.put(
-    `/${pipeline().path}/:id/stages/order`,
+    `/${pipeline.path}/:id/stages/order`,
     {
       schema: {
         operationId: `order${identifier}s`,
@@ -96,20 +94,21 @@ function orderRoute(app: FastifyInstance, entity: Entity): void {
           ...problemResponses,
         },
       },
-      config: { permission: `${stage().name}:update`, crm: { entity: pipeline().name, verb: 'order' } },
+      config: { permission: `${stage.name}:update`, crm: { entity: pipeline.name, verb: 'order' } },
     },
     tenantHandler(async (ctx, request) => {
       const { ids } = request.body as { ids: string[] };
-      const stages = await orderStages(ctx, entity, (request.params as { id: string }).id, ids);
-      return { data: stages.map((one) => ctx.visibleRecord(stage().name, one)) };
+      const stages = await orderStages(ctx, board, (request.params as { id: string }).id, ids);
+      return { data: stages.map((one) => ctx.visibleRecord(stage.name, one)) };
     }),
   );
 }
 
 /** `GET /<path>/board` and `POST /<path>/:id/move` of a kanban entity, and the order of its stages. */
-export function boardRoutes(app: FastifyInstance, entity: Entity): void {
+export function boardRoutes(app: FastifyInstance, board: Board): void {
+  const { entity } = board;
   const label = labelOf(entity);
-  orderRoute(app, entity);
+  orderRoute(app, board);
   app.get(
     `/${entity.path}/board`,
     {
@@ -118,7 +117,7 @@ export function boardRoutes(app: FastifyInstance, entity: Entity): void {
         summary: `The ${label} board: stages with their first cards`,
         tags: [label],
         querystring: app.crm.lazySchema(() => boardQuerySchema(app, entity)),
-        response: { 200: app.crm.lazySchema(() => boardSchema(app, entity)), ...problemResponses },
+        response: { 200: app.crm.lazySchema(() => boardSchema(app, board)), ...problemResponses },
       },
       ...validatedByVerb('querystring'),
       config: { permission: `${entity.name}:read`, crm: { entity: entity.name, verb: 'board' } },
@@ -133,7 +132,7 @@ export function boardRoutes(app: FastifyInstance, entity: Entity): void {
         ...(search === undefined ? {} : { search }),
         ...(limit === undefined ? {} : { limit }),
       };
-      return readBoard(ctx, ctx.entity(entity.name), asked, queryPointer);
+      return readBoard(ctx, board, asked, queryPointer);
     }),
   );
   app.post(
@@ -144,7 +143,7 @@ export function boardRoutes(app: FastifyInstance, entity: Entity): void {
         summary: `Move ${withArticle(label)} on its board`,
         tags: [label],
         params: IdParams,
-        body: app.crm.lazySchema(() => moveSchema(app, entity)),
+        body: app.crm.lazySchema(() => moveSchema(app, board)),
         response: { 200: app.crm.schemas(entity.name).record, ...problemResponses },
       },
       config: { permission: `${entity.name}:update`, crm: { entity: entity.name, verb: 'move' } },
@@ -152,12 +151,7 @@ export function boardRoutes(app: FastifyInstance, entity: Entity): void {
     tenantHandler(async (ctx, request) =>
       ctx.visibleRecord(
         entity.name,
-        await moveRecord(
-          ctx,
-          ctx.entity(entity.name),
-          (request.params as { id: string }).id,
-          request.body as MoveInput,
-        ),
+        await moveCard(ctx, board, (request.params as { id: string }).id, request.body as MoveInput),
       ),
     ),
   );

@@ -1,6 +1,7 @@
 import { sql } from '../../database/sql.ts';
 import { Type } from '../../entity/type.ts';
 import { defineJob } from '../../events/job.ts';
+import { insideOf } from '../../records/inside-of.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import { dateIn } from '../../tenancy/today.ts';
 import { invitationMessage } from './invitation-message.ts';
@@ -28,7 +29,7 @@ export const invitationMail = defineJob({
   payload: Type.Object({ invitationId: Type.String({ format: 'uuid' }) }, { additionalProperties: false }),
   attempts: 5,
   async perform(job, { invitationId: id }) {
-    const { app, message } = await job.tenant(async (ctx) => messageFor(ctx as TenantCtx, id, job.id));
+    const { app, message } = await job.tenant(async (ctx) => messageFor(insideOf(ctx), id, job.id));
     if (!message) return;
     const { mailer } = app;
     if (!mailer) throw new Error('Nothing sends mail: give crm a mailer, or register a mail plugin.');

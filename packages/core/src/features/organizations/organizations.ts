@@ -9,7 +9,6 @@ import type { Ctx } from '../../tenancy/ctx.ts';
 import { Profile } from '../../tenancy/entities.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
 import type { User } from '../../tenancy/users.ts';
-import { ensureDefaultPipeline } from '../kanban/pipeline.ts';
 
 export interface NewOrganization {
   readonly name: string;
@@ -45,7 +44,6 @@ export async function createOrganization(app: Application, input: NewOrganizatio
       now: new Date(),
       checked: false,
     });
-    for (const { entity } of app.registry.values()) if (entity.kanban) await ensureDefaultPipeline(ctx, entity);
     for (const { definition } of app.plugins.values()) await definition.onOrganizationCreated?.(ctx);
     return { id, owner: owner && (await addMember(ctx, owner, 'admin')) };
   });

@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '../../entity/roles.ts';
 import { errors } from '../../errors/core-errors.ts';
 import type { BeforeHook } from '../../records/hooks.ts';
-import type { TenantCtx } from '../../records/tenant-ctx.ts';
+import { insideOf } from '../../records/inside-of.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
 import type { Profile } from '../../tenancy/entities.ts';
 
@@ -14,7 +14,7 @@ export const rankOf = (role: unknown): number => ROLES.indexOf(role as Role);
  * @throws {FORBIDDEN}
  */
 export function checkRank(ctx: Ctx, role: unknown): void {
-  const own = (ctx as TenantCtx).role;
+  const own = insideOf(ctx).role;
   if (own !== undefined && rankOf(role) < rankOf(own)) throw errors.FORBIDDEN('This role is above your own.');
 }
 

@@ -22,8 +22,10 @@ const known = (header: string | undefined, version: unknown): boolean =>
  * Whether a record cannot change without its version. What is computed from the time does, the far side of a relation, links to
  * records that may be deleted, which members are not, and the rank of a card.
  */
-const isToldByVersion = ({ computed, links, entity }: CompiledEntity): boolean =>
-  computed.length === 0 && !entity.kanban && links.every((link) => !link.inverse && link.target === Profile.name);
+const isToldByVersion = ({ columns, computed, links }: CompiledEntity): boolean =>
+  computed.length === 0 &&
+  columns.every(({ kind }) => kind !== 'rank') &&
+  links.every((link) => !link.inverse && link.target === Profile.name);
 
 export const get: VerbRoute = {
   method: 'GET',

@@ -6,6 +6,7 @@ import { errors } from '../../errors/core-errors.ts';
 import { refuse } from '../../errors/refuse.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
 import { before, type ResolveHook, resolve } from '../hooks.ts';
+import { insideOf } from '../inside-of.ts';
 import type { TenantCtx } from '../tenant-ctx.ts';
 import { CustomField } from './entity.ts';
 import { type CustomFieldOption, type CustomFieldType, TYPE_RULES } from './types.ts';
@@ -41,7 +42,7 @@ function checkTarget(ctx: TenantCtx, type: CustomFieldType, target: unknown): vo
 
 /** A new field: of an entity that takes them, with a key that no object has, and no more than an organization may have. */
 const checkNewField: ResolveHook<typeof CustomField, 'create'> = async (ctx, values) => {
-  const tenant = ctx as TenantCtx;
+  const tenant = insideOf(ctx);
   const { entity, key, type, options, target, unique } = values;
   if (type === undefined) throw refuse('/type', 'is required');
   const found = tenant.app.registry.get(entity ?? '');
@@ -63,7 +64,7 @@ const checkNewField: ResolveHook<typeof CustomField, 'create'> = async (ctx, val
 const checkChangedField: ResolveHook<typeof CustomField, 'update'> = async (ctx, values, { current }) => {
   if (values.options !== undefined) {
     checkOptions(current.type, values.options);
-    await keepUsedOptions(ctx as TenantCtx, current, values.options);
+    await keepUsedOptions(insideOf(ctx), current, values.options);
   }
   await raiseVersion(ctx);
 };
@@ -99,7 +100,7 @@ async function refuseOtherType(
 /** A purged field takes its values with it. */
 const forgetValues = async (ctx: Ctx, { entity: name, key }: RecordOf<typeof CustomField>): Promise<void> => {
   await raiseVersion(ctx);
-  const entity = (ctx as TenantCtx).app.registry.get(name);
+  const entity = insideOf(ctx).app.registry.get(name);
   if (!entity || !takesCustomFields(entity.entity)) return;
   await sql`update ${sql.table(entity.entity.table)} set custom_fields = custom_fields - ${key}
     where org_id = ${ctx.org.id} and custom_fields ? ${key}`.execute(ctx.db);

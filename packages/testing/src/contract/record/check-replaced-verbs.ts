@@ -41,7 +41,9 @@ const NEW: Readonly<Record<string, (subject: Subject, body: Values) => Omit<Requ
 
 /** A stage with room that the card is not in; undefined when there is none. */
 async function otherStage({ run, entity }: Subject, record: Values): Promise<string | undefined> {
-  const stage = entity.entity.kanban?.stage().name;
+  const within = entity.columns.find(({ kind }) => kind === 'rank')?.spec.within ?? '';
+  const ranked = entity.byField.get(within);
+  const stage = ranked?.shape === 'column' ? ranked.target : undefined;
   const list = run.operations.find((one) => one.entity === stage && one.verb === 'list');
   if (!stage || !list) return undefined;
   const { body } = await send(run, { operation: list, client: run.acme.organization.admin, query: { limit: '100' } });

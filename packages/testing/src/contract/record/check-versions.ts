@@ -72,9 +72,9 @@ async function checkLinks(subject: Subject, id: string): Promise<void> {
  */
 async function checkCached(subject: Subject, id: string): Promise<void> {
   const { entity } = subject;
-  const { kanban } = entity.entity;
+  const ranked = entity.columns.some(({ kind }) => kind === 'rank');
   const links = entity.links.every(({ inverse, target }) => !inverse && target === 'profile');
-  const stable = entity.computed.length === 0 && !kanban && links;
+  const stable = entity.computed.length === 0 && !ranked && links;
   const { version } = (await ask(subject, 'get', { id })).body;
   const cached = await ask(subject, 'get', { id, headers: { 'if-none-match': tag(version) } });
   if (cached.status !== (stable ? 304 : 200))
