@@ -130,6 +130,13 @@ const inCore = [
     ];
   }),
   {
+    name: 'boards-by-public-hooks',
+    comment: 'nothing in core knows of boards: what they need, every plugin can have',
+    severity: 'error',
+    from: { path: core, pathNot: `${core}(features/kanban/|index\\.ts$)` },
+    to: { path: `${core}features/kanban/` },
+  },
+  {
     name: 'core-rooms-before-index',
     comment: 'only crm composes migrations, and nothing in core imports index.ts',
     severity: 'error',

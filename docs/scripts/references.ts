@@ -346,7 +346,7 @@ export async function generatedBlocks(): Promise<Readonly<Record<string, Readonl
     'reference/entities.md': { entities: entities(app), events: events(app) },
     'reference/plugin-definition.md': {
       definition: options(pluginFile, 'PluginDefinition'),
-      kanban: options(entityFile, 'KanbanOptions'),
+      kanban: options('packages/core/src/features/kanban/pipeline.ts', 'PipelineOptions'),
       table: options(tableFile, 'TableDef'),
       column: options(tableFile, 'ColumnDef'),
       index: options(tableFile, 'IndexDef'),

@@ -57,6 +57,7 @@ export { f } from './entity/f.ts';
 export { Field, type FieldMap } from './entity/field.ts';
 export { findCountry } from './entity/find-country.ts';
 export { defineHookPoint, type HookPoint, type HookValues } from './entity/hook-point.ts';
+export type { Became, BecameBy, RecordLink, RecordPlace } from './entity/record-link.ts';
 export { type Grants, grants, type Permissions, ROLES, type Role, type Scope } from './entity/roles.ts';
 export type {
   CreateOf,
@@ -209,6 +210,7 @@ export { nextDocumentNumber } from './records/document-number.ts';
 export { type EachResult, forEachRecord, MAX_RECORDS } from './records/each.ts';
 export { formatMoney } from './records/format.ts';
 export {
+  type BecameHook,
   type BeforeHook,
   type BodyOf,
   before,
@@ -237,7 +239,7 @@ export {
 export {
   danglingLinks,
   insertLinked,
-  type RecordLink,
+  moveLinked,
   recordLinkColumns,
   removeLinked,
 } from './records/polymorphic-link.ts';

@@ -1,5 +1,6 @@
 import { definePlugin } from '@bottlecrm/core';
 import { attachmentCapability } from './attachments/capability.ts';
+import { moveAttachments } from './attachments/move-attachments.ts';
 import { Document } from './documents/document.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { eraseFiles } from './erase-files.ts';
@@ -42,5 +43,6 @@ export const files = definePlugin({
   start: startFiles,
   stop: ({ storage }) => storage.close(),
   readiness: storageReadiness,
+  onBecame: moveAttachments,
   onOrganizationErased: eraseFiles,
 });

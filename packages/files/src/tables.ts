@@ -54,5 +54,6 @@ export const attachmentsTable: database.TableDef = {
   ],
   checks: [],
   isolation: { kind: 'organization', column: 'org_id' },
-  appGrants: ['select', 'insert', 'delete'],
+  // A record that becomes another one takes its files along.
+  appGrants: ['select', 'insert', 'update', 'delete'],
 };

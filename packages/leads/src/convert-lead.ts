@@ -1,6 +1,14 @@
 import { Account } from '@bottlecrm/accounts';
 import { Contact } from '@bottlecrm/contacts';
-import { type Ctx, type HookValues, type RecordOf, refuse, refuseReference, type Static } from '@bottlecrm/core';
+import {
+  type Ctx,
+  type HookValues,
+  type RecordOf,
+  type RecordPlace,
+  refuse,
+  refuseReference,
+  type Static,
+} from '@bottlecrm/core';
 import { convertedAccount } from './converted-account.ts';
 import { convertedContact } from './converted-contact.ts';
 import { leadErrors } from './errors.ts';
@@ -116,4 +124,13 @@ async function storeLinks(
     contactId: links.convertedContactId,
     opportunityId: links.convertedOpportunityId,
   });
+  const heir = heirOf({ account, contact, opportunity });
+  if (heir) await ctx.became({ entity: Lead, id: lead.id }, heir, 'conversion');
+}
+
+/** What the lead goes on as: its account, else its contact, else its opportunity. */
+function heirOf({ account, contact, opportunity }: Links): RecordPlace | undefined {
+  if (account) return { entity: Account, id: account.id };
+  if (contact) return { entity: Contact, id: contact.id };
+  return opportunity ? { entity: { name: 'opportunity' }, id: opportunity.id } : undefined;
 }

@@ -41,6 +41,7 @@ import { type Keys, keyFor, keysFor } from '../http/secrets.ts';
 import { CustomFieldCache } from '../records/custom-fields/definitions.ts';
 import { HookTable } from '../records/hook-table.ts';
 import {
+  type BecameHook,
   type BeforeArguments,
   type BeforeHook,
   type HookedVerb,
@@ -321,6 +322,11 @@ export class Application {
     this.#join(resolve(entity, verbs, hook));
   }
 
+  /** Runs in the transaction in which a record became another one, such as a lead an account. Hosts' hooks run after plugins' own. */
+  onBecame(hook: BecameHook): void {
+    this.hooks.joinBecame(hook);
+  }
+
   #join(join: HookJoin): void {
     this.hooks.require('app.crm', join);
     this.hooks.join('app.crm', join);
@@ -467,6 +473,7 @@ export class Application {
     this.jobs.add(definition);
     this.hooks.declare(definition.hookPoints ?? []);
     this.addHooks(definition.name, name, definition.hooks ?? []);
+    if (definition.onBecame) this.hooks.joinBecame(definition.onBecame);
   }
 
   /** @throws Error for a word that another plugin has declared. */

@@ -1,9 +1,10 @@
 import type { Registry } from '../entity/compile.ts';
 import type { HookPoint } from '../entity/hook-point.ts';
+import type { Became } from '../entity/record-link.ts';
 import { validateBody } from '../entity/validation.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
-import { type AnyHook, HOOKED_VERBS, type HookJoin, WRITE_VERBS } from './hooks.ts';
+import { type AnyHook, type BecameHook, HOOKED_VERBS, type HookJoin, WRITE_VERBS } from './hooks.ts';
 
 type Values = Record<string, unknown>;
 
@@ -14,6 +15,7 @@ export class HookTable {
   readonly #registry: () => Registry;
   readonly #points = new Map<string, HookPoint>();
   readonly #hooks = { before: new Map<string, AnyHook[]>(), resolve: new Map<string, AnyHook[]>() };
+  readonly #became: BecameHook[] = [];
   readonly #joins: { readonly owner: string; readonly join: HookJoin }[] = [];
 
   constructor(registry: () => Registry) {
@@ -23,6 +25,16 @@ export class HookTable {
   /** Declares verbs of a plugin that hooks may join. */
   declare(points: readonly HookPoint[]): void {
     for (const point of points) this.#points.set(point.name, point);
+  }
+
+  /** Adds a hook on records that become others. */
+  joinBecame(hook: BecameHook): void {
+    this.#became.push(hook);
+  }
+
+  /** Runs the hooks on a record that became another one. */
+  async runBecame(ctx: Ctx, became: Became): Promise<void> {
+    for (const hook of this.#became) await hook(ctx, became);
   }
 
   /** Adds a hook behind those that are there. */

@@ -1,5 +1,6 @@
 import type { Entity } from '../entity/entity.ts';
 import type { HookPoint } from '../entity/hook-point.ts';
+import type { Became } from '../entity/record-link.ts';
 import type { CreateOf, RecordOf, ServerSetOf, UpdateOf } from '../entity/shapes.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 
@@ -49,6 +50,12 @@ export type ResolveHook<E extends Entity, V extends WriteVerb = WriteVerb> = (
   values: StoredOf<E>,
   input: ResolveInput<E, V>,
 ) => Done;
+
+/**
+ * Runs in the transaction in which one record became another one: what a plugin keeps for the first goes to the second. The second
+ * may be one that was there before. May run twice.
+ */
+export type BecameHook = (ctx: Ctx, became: Became) => Done;
 
 /** Runs before a verb of a plugin's own, as `BeforeHook` before those of every entity. */
 export type PointHook<P extends object, E extends Entity> = (ctx: Ctx, values: P, current: RecordOf<E>) => Done;

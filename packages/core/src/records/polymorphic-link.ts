@@ -2,17 +2,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { column } from '../database/columns.ts';
 import { sql } from '../database/sql.ts';
 import type { ColumnDef } from '../database/table.ts';
+import type { RecordLink } from '../entity/record-link.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { insideOf } from './inside-of.ts';
 import { referableIds } from './references.ts';
 
-/** A record of any entity, as rows that belong to it name it. No foreign key can hold such a link: these functions do. */
-export interface RecordLink {
-  /** Name of the entity: `lead`. */
-  readonly entity: string;
-  readonly recordId: string;
-}
+// No foreign key can hold the link of a row to a record of any entity: these functions do.
 
 /** The columns of a table whose rows belong to records of any entity; its key is `(org_id, id)`. */
 export const recordLinkColumns: readonly ColumnDef[] = [
@@ -33,13 +29,30 @@ export async function insertLinked(
   { entity, recordId }: RecordLink,
   values: Readonly<Record<string, unknown>>,
 ): Promise<string> {
-  const inside = insideOf(ctx);
-  const [known] = await referableIds(inside, inside.app.entity(entity), [recordId]);
-  if (known === undefined) throw errors.NOT_FOUND(`There is no such ${entity}.`);
+  const known = await holdRecord(ctx, { entity, recordId });
   const id = uuidv7();
   const row = { org_id: ctx.org.id, id, entity, record_id: known, ...values };
   await ctx.db.insertInto(table).values(row).execute();
   return id;
+}
+
+/** Holds a live record of this organization until commit. @throws {NOT_FOUND} */
+async function holdRecord(ctx: Ctx, { entity, recordId }: RecordLink): Promise<string> {
+  const inside = insideOf(ctx);
+  const [known] = await referableIds(inside, inside.app.entity(entity), [recordId]);
+  if (known === undefined) throw errors.NOT_FOUND(`There is no such ${entity}.`);
+  return known;
+}
+
+/**
+ * Gives every row of `table` that belongs to a record to another one: for when the first became the second. The app role needs
+ * UPDATE on the table. May run twice.
+ * @throws {NOT_FOUND} when there is no such record to give them to
+ */
+export async function moveLinked(ctx: Ctx, table: string, from: RecordLink, to: RecordLink): Promise<void> {
+  const recordId = await holdRecord(ctx, to);
+  await sql`update ${sql.table(table)} set entity = ${to.entity}, record_id = ${recordId}
+    where org_id = ${ctx.org.id} and entity = ${from.entity} and record_id = ${from.recordId}`.execute(ctx.db);
 }
 
 /** Removes every row of `table` that belongs to a record, and answers them: for when the record was purged. May run twice. */

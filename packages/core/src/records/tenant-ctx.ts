@@ -9,6 +9,7 @@ import type { CompiledEntity } from '../entity/compile.ts';
 import type { Entity, PermissionOf } from '../entity/entity.ts';
 import type { EventDefinition } from '../entity/events.ts';
 import type { HookPoint } from '../entity/hook-point.ts';
+import { type BecameBy, linkTo, type RecordPlace } from '../entity/record-link.ts';
 import type { Role, Scope } from '../entity/roles.ts';
 import type { CreateOf, ListedOf, ListOptions, Page, RecordOf, UpdateOf, Where } from '../entity/shapes.ts';
 import { errors } from '../errors/core-errors.ts';
@@ -278,6 +279,10 @@ export class TenantCtx {
     current: RecordOf<NoInfer<E>>,
   ): Promise<void> {
     return this.app.hooks.runPoint(point, this, values, current);
+  }
+
+  became(from: RecordPlace, to: RecordPlace, by: BecameBy): Promise<void> {
+    return this.app.hooks.runBecame(this, { from: linkTo(from), to: linkTo(to), by });
   }
 
   async emit<P extends object>(event: EventDefinition<P>, payload: NoInfer<P>): Promise<void> {

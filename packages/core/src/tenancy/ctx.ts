@@ -3,6 +3,7 @@ import type { CrmPlugin } from '../crm/plugin/plugin.ts';
 import type { Entity, PermissionOf } from '../entity/entity.ts';
 import type { EventDefinition } from '../entity/events.ts';
 import type { HookPoint } from '../entity/hook-point.ts';
+import type { BecameBy, RecordPlace } from '../entity/record-link.ts';
 import type { Role, Scope } from '../entity/roles.ts';
 import type {
   CreateOf,
@@ -125,6 +126,11 @@ export interface Ctx {
     values: NoInfer<P>,
     current: RecordOf<NoInfer<E>>,
   ): Promise<void>;
+  /**
+   * Says that one record became another one, in the transaction of the verb that saw to it: what plugins keep for the first, such as
+   * its files, goes to the second. `ctx.became({ entity: Lead, id }, { entity: Account, id: accountId }, 'conversion')`
+   */
+  became(from: RecordPlace, to: RecordPlace, by: BecameBy): Promise<void>;
   /** Announces an event of a registered plugin; it leaves by the outbox after commit. @throws {VALIDATION_FAILED} when the payload does not fit it */
   emit<P extends object>(event: EventDefinition<P>, payload: NoInfer<P>): Promise<void>;
   /**

@@ -22,6 +22,7 @@ const DEFINITION: Names<PluginDefinition> = {
   hooks: true,
   jobs: true,
   schedules: true,
+  onBecame: true,
   onOrganizationCreated: true,
   onOrganizationErased: true,
   routes: true,

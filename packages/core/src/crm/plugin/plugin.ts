@@ -11,7 +11,7 @@ import type { ErrorDefinition } from '../../errors/crm-error.ts';
 import type { EventSubscription } from '../../events/event.ts';
 import type { JobDefinition, ScheduleDefinition } from '../../events/job.ts';
 import type { MetricsRegistry } from '../../features/metrics/registry.ts';
-import type { HookJoin } from '../../records/hooks.ts';
+import type { BecameHook, HookJoin } from '../../records/hooks.ts';
 import type { VerbOverrides } from '../../records/record-verbs.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
 import type { Application } from '../application.ts';
@@ -99,6 +99,11 @@ export interface PluginDefinition<M extends EntityMap = EntityMap, O extends TOb
   readonly jobs?: Readonly<Record<string, JobDefinition>>;
   /** `'invoice.markOverdue'` → when a job runs in every active organization. @bottlecrm/jobs sees to it. */
   readonly schedules?: Readonly<Record<string, ScheduleDefinition>>;
+  /**
+   * Runs in the transaction in which a record became another one, such as a lead an account: what the plugin keeps for the first
+   * goes to the second. May run twice.
+   */
+  readonly onBecame?: BecameHook;
   /** Runs in the transaction that creates an organization: default pipelines and the like. */
   readonly onOrganizationCreated?: (ctx: Ctx) => Promise<void>;
   /**
