@@ -9,7 +9,7 @@ export const cpuText = ({ serverCpuMs, databaseCpuMs }: Side): string =>
   `${milliseconds(serverCpuMs)} + ${milliseconds(databaseCpuMs)}`;
 
 /** Rows of text in columns of equal width. */
-function aligned(rows: readonly (readonly string[])[]): string {
+export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
   return rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')).join('\n');
 }

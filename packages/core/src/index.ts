@@ -35,6 +35,7 @@ export { makeDirectory } from './database/make-directory.ts';
 export type { Migration, OwnSchema } from './database/migration.ts';
 export { databaseUrls, migrationsOf, wantedDatabase } from './database/prepare.ts';
 export { type PoolSql, sql } from './database/sql.ts';
+export { runLater, runTogether } from './database/together.ts';
 export { identifierOf, labelOf, withArticle } from './entity/compile.ts';
 export { minorUnitDigits } from './entity/currencies.ts';
 export { defineEntity, type Entity, type EntityOptions, type PermissionOf } from './entity/entity.ts';
@@ -206,7 +207,7 @@ export { isPartial, ManyQuery, ManyResponse } from './http/verbs/each-schema.ts'
 export { CRUD_VERBS, type CrudVerb } from './http/verbs/index.ts';
 export { IdParams, NoQuery } from './http/verbs/verb-route.ts';
 export { customFieldValuesOf } from './records/custom-fields/values-schema.ts';
-export { nextDocumentNumber } from './records/document-number.ts';
+export { documentNumberQuery, nextDocumentNumber } from './records/document-number.ts';
 export { type EachResult, forEachRecord, MAX_RECORDS } from './records/each.ts';
 export { formatMoney } from './records/format.ts';
 export {

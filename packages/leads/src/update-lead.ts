@@ -29,7 +29,8 @@ export async function updateLead(
   route: WriteRoute,
 ): Promise<RecordOf<typeof Lead>> {
   const { status, ...rest } = body;
-  if (status !== 'converted' || route.verb !== 'update') return ctx.update(Lead, id, body as UpdateOf<typeof Lead>);
+  if (status !== 'converted' || route.verb !== 'update')
+    return ctx.update(Lead, id, body as UpdateOf<typeof Lead>, { isLast: true });
   if (Object.keys(rest).length > 0) await ctx.update(Lead, id, rest as UpdateOf<typeof Lead>);
   await convertWithDefaults(ctx, id);
   return ctx.elevated.get(Lead, id);

@@ -15,3 +15,4 @@ export { describePluginContract, type PluginContract } from './describe-plugin-c
 export { MULTIPART_HEADERS, type MultipartPart, multipartBody } from './multipart.ts';
 export type { TestMember, TestOrganization } from './organizations.ts';
 export { rollBackMigration } from './roll-back.ts';
+export { type Statements, statementsOf } from './statements.ts';

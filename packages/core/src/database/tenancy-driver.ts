@@ -12,7 +12,8 @@ import {
 import type { QueryResult as PgResult, Pool, PoolClient, QueryConfig } from 'pg';
 import { errors } from '../errors/core-errors.ts';
 import { beginSql } from './begin.ts';
-import { queryAndCommit } from './query-and-commit.ts';
+import { runPipeline } from './pipeline.ts';
+import { isBatch } from './together.ts';
 import { limitsSql, type TransactionLimits } from './transaction-limits.ts';
 
 /** Everything that a transaction says about who acts. Values are UUIDs or hex digests; nothing else can be a setting. */
@@ -34,11 +35,17 @@ export interface TransactionOpening {
   readonly isolation?: 'repeatable read';
   /** A SELECT made only of literals checked by `settingLiteral`. */
   readonly firstQuery?: string;
+  /** Whether the first query is all: COMMIT is sent with it, and the transaction is over when it has begun. */
+  readonly endsWithFirstQuery?: boolean;
   /**
-   * Set by whoever knows that the next query of a READ ONLY transaction is its last: COMMIT then travels with it instead of
-   * in a round trip of its own.
+   * Set by whoever knows that the next query of the transaction is its last: COMMIT is then sent with it instead of in a round
+   * trip of its own, and its result is there once the transaction has committed.
    */
   endsWithNextQuery?: boolean;
+  /** Raised by the driver with every query that may change something, and when a savepoint is rolled back. */
+  changes?: number;
+  /** Set by the driver when the transaction has committed. */
+  hasCommitted?: boolean;
   /** Filled by the driver. */
   firstRows?: readonly Record<string, unknown>[];
 }
@@ -63,7 +70,9 @@ export function openingSql(opening: TransactionOpening, limits: readonly string[
   const sets = Object.entries(opening.settings)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `SET LOCAL ${SETTING_NAMES[key as keyof TransactionSettings]} = ${settingLiteral(value)}`);
-  return [beginSql(opening), ...limits, ...sets, ...(opening.firstQuery ? [opening.firstQuery] : [])].join('; ');
+  const { firstQuery, endsWithFirstQuery } = opening;
+  const ending = endsWithFirstQuery ? ['COMMIT'] : [];
+  return [beginSql(opening), ...limits, ...sets, ...(firstQuery ? [firstQuery] : []), ...ending].join('; ');
 }
 
 const refuseContextless = (): never => {
@@ -80,6 +89,9 @@ export const openAs = <T>(opening: TransactionOpening, begin: () => Promise<T>):
 /** When the application closes, transactions that are still open have this long. */
 const LEAVE_WITHIN_MS = 5000;
 
+/** Queries that change nothing. A function that a SELECT calls may; nothing of ours does. */
+const READS = /^\s*select\b/i;
+
 /** How the transactions of one application ended, since it started. */
 export interface TransactionCounts {
   committed: number;
@@ -90,6 +102,7 @@ class TenantConnection implements DatabaseConnection {
   readonly client: PoolClient;
   readonly #named: Map<string, string> | undefined;
   readonly #counts: TransactionCounts;
+  readonly #deferred: QueryConfig[] = [];
   opening: TransactionOpening | undefined;
   inTransaction = false;
   broken: Error | undefined;
@@ -103,24 +116,63 @@ class TenantConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (!this.inTransaction) refuseContextless();
-    const { sql, parameters } = query;
-    const name = this.#named && this.#statementName(sql);
-    const config = { text: sql, values: parameters as unknown[], ...(name ? { name } : {}) };
-    const last = this.opening?.endsWithNextQuery === true;
-    const result = await (last ? this.#endWith(config) : this.client.query(config));
-    return {
-      rows: (result.rows ?? []) as R[],
-      ...(result.command === 'SELECT' ? {} : { numAffectedRows: BigInt(result.rowCount ?? 0) }),
-    };
+    if (!isBatch(query)) {
+      const [result] = await this.#run([query]);
+      const { rows = [], command, rowCount } = result ?? {};
+      return { rows: rows as R[], ...(command === 'SELECT' ? {} : { numAffectedRows: BigInt(rowCount ?? 0) }) };
+    }
+    if (!query.isDeferred) return { rows: (await this.#run(query.batch)).map(({ rows }) => rows) as R[] };
+    for (const one of query.batch) this.#deferred.push(this.#configOf(one));
+    return { rows: [] };
   }
 
-  /** When the query fails, so does COMMIT with it: the transaction is still to be rolled back. */
-  async #endWith(config: QueryConfig): Promise<PgResult> {
-    if (!this.opening?.readOnly) throw new TypeError('Only a READ ONLY transaction ends with its last query.');
-    const result = await queryAndCommit(this.client, config);
+  /** Runs queries after those that wait for them; COMMIT goes along when they are the last of the transaction. */
+  async #run(queries: readonly CompiledQuery[]): Promise<readonly PgResult[]> {
+    const configs = queries.map((query) => this.#configOf(query));
+    if (this.opening?.endsWithNextQuery) return this.#endWith(configs);
+    return this.send(configs);
+  }
+
+  #configOf({ sql, parameters }: CompiledQuery): QueryConfig {
+    if (!READS.test(sql)) this.noteChange();
+    const name = this.#named && this.#statementName(sql);
+    return { text: sql, values: parameters as unknown[], ...(name ? { name } : {}) };
+  }
+
+  /** Says that rows may not be any more what the transaction has read. */
+  noteChange(): void {
+    if (this.opening) this.opening.changes = (this.opening.changes ?? 0) + 1;
+  }
+
+  /** Sends statements in one round trip, after those that wait for them. */
+  async send(configs: readonly QueryConfig[]): Promise<readonly PgResult[]> {
+    const before = this.#deferred.splice(0);
+    const all = [...before, ...configs];
+    const [only] = all;
+    if (only && all.length === 1) {
+      const result = await this.client.query(only);
+      return before.length === 0 ? [result] : [];
+    }
+    return all.length === 0 ? [] : (await runPipeline(this.client, all)).slice(before.length);
+  }
+
+  /** Forgets what waits to be sent. */
+  forgetDeferred(): void {
+    this.#deferred.length = 0;
+  }
+
+  /** When a query fails, COMMIT does not run: the transaction is still to be rolled back. */
+  async #endWith(configs: readonly QueryConfig[]): Promise<readonly PgResult[]> {
+    const results = await this.send([...configs, { text: 'COMMIT' }]);
+    if (results.at(-1)?.command !== 'COMMIT') throw new Error('The database rolled the transaction back.');
+    this.committed();
+    return results.slice(0, -1);
+  }
+
+  committed(): void {
     this.inTransaction = false;
+    if (this.opening) this.opening.hasCommitted = true;
     this.#counts.committed += 1;
-    return result;
   }
 
   #statementName(sql: string): string | undefined {
@@ -134,7 +186,7 @@ class TenantConnection implements DatabaseConnection {
 
   async control(sql: string): Promise<void> {
     try {
-      await this.client.query(sql);
+      await this.send([{ text: sql }]);
     } catch (error) {
       this.broken = error as Error;
       throw error;
@@ -182,7 +234,9 @@ class TenantDriver implements Driver {
         | PgResult[];
       tenant.inTransaction = true;
       tenant.opening = opening;
-      if (opening.firstQuery) opening.firstRows = Array.isArray(results) ? (results.at(-1)?.rows ?? []) : results.rows;
+      const first = Array.isArray(results) ? results.at(opening.endsWithFirstQuery ? -2 : -1) : results;
+      if (opening.firstQuery) opening.firstRows = first?.rows ?? [];
+      if (opening.endsWithFirstQuery) tenant.committed();
     } catch (error) {
       tenant.broken = error as Error;
       await this.releaseConnection(tenant);
@@ -196,14 +250,19 @@ class TenantDriver implements Driver {
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (!(connection as TenantConnection).inTransaction) return;
+    (connection as TenantConnection).forgetDeferred();
     await this.#end(connection as TenantConnection, 'ROLLBACK');
   }
 
   async #end(connection: TenantConnection, statement: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     try {
       await connection.control(statement);
-      connection.inTransaction = false;
-      this.#counts[statement === 'COMMIT' ? 'committed' : 'rolledBack'] += 1;
+      if (statement === 'COMMIT') connection.committed();
+      else {
+        connection.inTransaction = false;
+        this.#counts.rolledBack += 1;
+      }
     } catch (error) {
       this.#counts.rolledBack += 1;
       await this.releaseConnection(connection);
@@ -212,15 +271,19 @@ class TenantDriver implements Driver {
   }
 
   async savepoint(connection: DatabaseConnection, name: string): Promise<void> {
-    await (connection as TenantConnection).client.query(`SAVEPOINT ${savepointName(name)}`);
+    await (connection as TenantConnection).send([{ text: `SAVEPOINT ${savepointName(name)}` }]);
   }
 
   async rollbackToSavepoint(connection: DatabaseConnection, name: string): Promise<void> {
-    await (connection as TenantConnection).client.query(`ROLLBACK TO SAVEPOINT ${savepointName(name)}`);
+    const tenant = connection as TenantConnection;
+    // All of it came after the savepoint, with which everything before was sent.
+    tenant.forgetDeferred();
+    tenant.noteChange();
+    await tenant.send([{ text: `ROLLBACK TO SAVEPOINT ${savepointName(name)}` }]);
   }
 
   async releaseSavepoint(connection: DatabaseConnection, name: string): Promise<void> {
-    await (connection as TenantConnection).client.query(`RELEASE SAVEPOINT ${savepointName(name)}`);
+    await (connection as TenantConnection).send([{ text: `RELEASE SAVEPOINT ${savepointName(name)}` }]);
   }
 
   /**

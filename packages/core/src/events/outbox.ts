@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { sql } from '../database/sql.ts';
+import { runLater } from '../database/together.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import { type RecordEventPayload, type RecordHappening, recordEvent } from '../entity/events.ts';
 import { insideOf } from '../records/inside-of.ts';
@@ -21,9 +22,12 @@ async function writeOutbox(
   if (kinds.length === 0) return [];
   const ids = kinds.map(() => uuidv7());
   const when = availableAt === undefined ? sql`now()` : sql`${availableAt.toISOString()}::timestamptz`;
-  await sql`insert into outbox (org_id, id, kind, payload, available_at)
-    select ${ctx.org.id}::uuid, e.id, e.kind, ${JSON.stringify(payload)}::jsonb, ${when}
-      from unnest(${ids}::uuid[], ${kinds}::text[]) as e (id, kind)`.execute(ctx.db);
+  await runLater(
+    ctx.db,
+    sql`insert into outbox (org_id, id, kind, payload, available_at)
+      select ${ctx.org.id}::uuid, e.id, e.kind, ${JSON.stringify(payload)}::jsonb, ${when}
+        from unnest(${ids}::uuid[], ${kinds}::text[]) as e (id, kind)`,
+  );
   wakeRelays(ctx);
   return ids;
 }
@@ -39,6 +43,10 @@ export async function writeEvent(ctx: TenantCtx, event: string, payload: Payload
   const kinds = ctx.app.handlers.of(event).map(({ name }) => eventKind(event, name));
   await writeOutbox(ctx, kinds, payload);
 }
+
+/** Whether anybody listens to what happens to an entity's records. */
+export const isHeard = (ctx: TenantCtx, { name }: CompiledEntity, happening: RecordHappening): boolean =>
+  ctx.app.handlers.of(`${name}.${happening}`).length > 0;
 
 /** Tells whoever listens what happened to a record. */
 export async function announce(

@@ -51,11 +51,13 @@ export function tenantHandler(work: CtxHandler<TenantCtx>) {
   return marked(async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const asked = await askedBy(request);
     const { idempotencyKey, dryRun } = asked.write ?? {};
+    const mayEndEarly = asked.write !== undefined && !idempotencyKey && !dryRun;
     const keyed = idempotencyKey && !dryRun ? { key: idempotencyKey, hash: requestHash(request) } : undefined;
     const startOver = asked.write ? startsOver(request, reply) : () => {};
     const attempt = (number: number) => {
       startOver(number);
-      return inTransactionOf(attemptOf(asked, number), request, (ctx) => {
+      const { caller, write } = attemptOf(asked, number);
+      return inTransactionOf({ caller: { ...caller, mayEndEarly }, write }, request, (ctx) => {
         const run = async () => {
           const answer = await work(ctx, request, reply);
           refuseUnmet(ctx.precondition);

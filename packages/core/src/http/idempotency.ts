@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from '../database/sql.ts';
+import { runLater, runTogether } from '../database/together.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { TenantCtx } from '../records/tenant-ctx.ts';
 
@@ -24,11 +25,9 @@ export function requestHash(request: FastifyRequest): string {
   return digest(JSON.stringify(request.query ?? null), JSON.stringify(request.body ?? null));
 }
 
-async function keptAnswer(ctx: TenantCtx, keyHash: string): Promise<Kept | undefined> {
-  const { rows } = await sql<Kept>`select request_hash as "requestHash", status, headers, body from idempotency_keys
-    where org_id = ${ctx.org.id} and key_hash = ${keyHash} and created_at > now() - ${KEPT}`.execute(ctx.db);
-  return rows[0];
-}
+const keptAnswer = (ctx: TenantCtx, keyHash: string) =>
+  sql<Kept>`select request_hash as "requestHash", status, headers, body from idempotency_keys
+    where org_id = ${ctx.org.id} and key_hash = ${keyHash} and created_at > now() - ${KEPT}`;
 
 async function keepAnswer(
   ctx: TenantCtx,
@@ -43,14 +42,15 @@ async function keepAnswer(
   const headers = Object.fromEntries(
     REPLAYED_HEADERS.flatMap((name) => (reply.hasHeader(name) ? [[name, String(reply.getHeader(name))]] : [])),
   );
-  await sql`delete from idempotency_keys where org_id = ${ctx.org.id} and key_hash in (
-    select key_hash from idempotency_keys where org_id = ${ctx.org.id} and created_at <= now() - ${KEPT} limit ${PRUNED_AT_ONCE})`.execute(
+  await runLater(
     ctx.db,
+    sql`delete from idempotency_keys where org_id = ${ctx.org.id} and key_hash in (
+      select key_hash from idempotency_keys where org_id = ${ctx.org.id} and created_at <= now() - ${KEPT} limit ${PRUNED_AT_ONCE})`,
+    sql`insert into idempotency_keys (org_id, key_hash, request_hash, status, headers, body)
+      values (${ctx.org.id}, ${keyHash}, ${hash}, ${reply.statusCode}, ${JSON.stringify(headers)}::jsonb, ${JSON.stringify(body)}::jsonb)
+      on conflict (org_id, key_hash) do update set request_hash = excluded.request_hash, status = excluded.status,
+        headers = excluded.headers, body = excluded.body, created_at = now()`,
   );
-  await sql`insert into idempotency_keys (org_id, key_hash, request_hash, status, headers, body)
-    values (${ctx.org.id}, ${keyHash}, ${hash}, ${reply.statusCode}, ${JSON.stringify(headers)}::jsonb, ${JSON.stringify(body)}::jsonb)
-    on conflict (org_id, key_hash) do update set request_hash = excluded.request_hash, status = excluded.status,
-      headers = excluded.headers, body = excluded.body, created_at = now()`.execute(ctx.db);
 }
 
 function replay(kept: Kept, hash: string, request: FastifyRequest, reply: FastifyReply): unknown {
@@ -92,16 +92,16 @@ export async function onceFor(
   const path = request.url.split('?')[0] ?? '';
   const keyHash = digest(ctx.token?.id ?? ctx.profile?.id ?? '', request.method, path, keyed.key);
   const lock = `idempotency ${ctx.org.id} ${keyHash}`;
-  const { rows } = await sql<{
-    held: boolean;
-  }>`select pg_try_advisory_xact_lock(hashtextextended(${lock}, 0)) as held`.execute(ctx.db);
-  if (!rows[0]?.held) {
+  const [[lockRow], [kept]] = await runTogether(ctx.db, [
+    sql<{ held: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${lock}, 0)) as held`,
+    keptAnswer(ctx, keyHash),
+  ]);
+  if (!lockRow?.held) {
     throw errors.IDEMPOTENCY_IN_FLIGHT({
       detail: 'The first request with this Idempotency-Key is still running.',
       retryAfterSeconds: 1,
     });
   }
-  const kept = await keptAnswer(ctx, keyHash);
   if (kept) return replay(kept, keyed.hash, request, reply);
   const answer = await work();
   await keepAnswer(ctx, keyHash, keyed, request, reply, answer);

@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { sql } from '../database/sql.ts';
+import { runTogether } from '../database/together.ts';
 import { type CompiledEntity, type LinkField, takesCustomFields } from '../entity/compile.ts';
 import { validateBody } from '../entity/validation.ts';
 import { announce } from '../events/outbox.ts';
@@ -8,7 +9,7 @@ import { checkWritable, refineBody, settleBody } from './body.ts';
 import { readPlan, visible } from './columns.ts';
 import { type CustomFieldSource, carriedCustomFields, withPointersAt } from './custom-fields/carry.ts';
 import { checkCustomFields, mergeCustomFields } from './custom-fields/values.ts';
-import { linesIn, writeLines } from './lines.ts';
+import { lineStatements, linesIn } from './lines.ts';
 import { forgetShared } from './reference-locks.ts';
 import { checkReferences } from './references.ts';
 import { runBodyHooks } from './run-body-hooks.ts';
@@ -62,14 +63,21 @@ function withLinks(
   return sql<Values>`with made as (${insert}), ${sql.join(inserts)} select * from made`;
 }
 
-/** The rows of a new record, read as they were stored. */
-async function createLines(ctx: TenantCtx, entity: CompiledEntity, id: string, values: Values): Promise<Values> {
+/** The statements that store the rows of a new record, and read them as they were stored. */
+function linesOf(ctx: TenantCtx, entity: CompiledEntity, id: string, values: Values): RawBuilder<Values>[] {
   const { selectLines } = readPlan(entity);
-  if (!selectLines) return {};
-  for (const [field, rows] of linesIn(entity, values)) await writeLines(ctx, field, id, rows);
-  const { rows } = await sql<Values>`select ${selectLines} from ${sql.table(entity.entity.table)} as t
-    where t.org_id = ${ctx.org.id} and t.id = ${id}`.execute(ctx.db);
-  return rows[0] ?? {};
+  if (!selectLines) return [];
+  const writes = linesIn(entity, values).flatMap(([field, rows]) => lineStatements(ctx, field, id, rows));
+  const read = sql<Values>`select ${selectLines} from ${sql.table(entity.entity.table)} as t
+    where t.org_id = ${ctx.org.id} and t.id = ${id}`;
+  return [...(writes as RawBuilder<Values>[]), read];
+}
+
+export interface CreateRecordOptions extends CustomFieldSource {
+  /** Nothing follows in the transaction: COMMIT is sent with the record, where nothing else needs it first. */
+  readonly last?: boolean;
+  /** A verb in place of the factory's says so; the route that it serves must say it, too. */
+  readonly isLast?: boolean;
 }
 
 /** Creates a record, its links and its rows. `set` carries what only the server sets. Answers it as reads do. */
@@ -78,9 +86,11 @@ export async function createRecord(
   entity: CompiledEntity,
   input: Values,
   given: Values = {},
-  source: CustomFieldSource = {},
+  { last: ofRoute = false, isLast = false, ...source }: CreateRecordOptions = {},
 ): Promise<Values> {
-  const set = { ...ctx.takeDoor(entity.name, undefined)?.set, ...given };
+  const door = ctx.takeDoor(entity.name, undefined);
+  const last = door ? door.last === true && isLast : ofRoute;
+  const set = { ...door?.set, ...given };
   ctx.require(`${entity.name}:create`);
   const body = settleBody(entity, input);
   checkWritable(ctx, entity, body);
@@ -89,7 +99,8 @@ export async function createRecord(
   const refined = refineBody(entity, body);
   const values: Values = { ...withDefaults(entity, refined), ...set };
   Object.assign(values, await newCustomFields(ctx, entity, body.customFields, source));
-  await checkReferences(ctx, entity, values);
+  const along = ctx.app.hooks.readAhead(`${entity.name}.create`, ctx, values, body);
+  await checkReferences(ctx, entity, values, { along });
   stampCurrency(ctx, entity, values);
   await ctx.app.hooks.runResolve(`${entity.name}.create`, ctx, values, { body: refined, current: undefined });
   // Hooks may have set an amount.
@@ -110,12 +121,15 @@ export async function createRecord(
     link,
     ids: [...new Set((values[link.wire] ?? []) as string[])].sort(),
   }));
-  const { rows } = await withLinks(ctx, id, insert, links).execute(ctx.db);
-  const row = rows[0] ?? {};
+  const lines = linesOf(ctx, entity, id, values);
+  // Before the record, so that both are sent together; a new record is its first version.
+  await announce(ctx, entity, 'created', { id, version: 1 });
+  if (last && !entity.inputs.some(({ spec }) => spec.accept)) ctx.endWithNextQuery?.();
+  const results = await runTogether(ctx.db, [withLinks(ctx, id, insert, links), ...lines]);
+  const row = results[0]?.[0] ?? {};
   for (const { link, ids } of links) if (visible(link)) row[link.wire] = ids;
-  Object.assign(row, await createLines(ctx, entity, id, values));
+  if (lines.length > 0) Object.assign(row, results.at(-1)?.[0]);
   const record = plan.present(row, ctx);
   for (const { wire, spec } of entity.inputs) await spec.accept?.(ctx, record, body[wire]);
-  await announce(ctx, entity, 'created', record);
   return record;
 }

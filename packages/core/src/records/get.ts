@@ -6,6 +6,7 @@ import { errors } from '../errors/core-errors.ts';
 import { readPlan } from './columns.ts';
 import { includeRelations } from './include.ts';
 import type { ReadOptions } from './list.ts';
+import { findLocked, rememberLocked } from './locked-records.ts';
 import { readable } from './readable.ts';
 import { noteUpgrade } from './reference-locks.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
@@ -71,7 +72,34 @@ export async function lockRecord(
   permission: string,
   deleted?: 'only' | 'with',
 ): Promise<Row> {
+  return readPlan(entity).present(await lockRow(ctx, entity, id, permission, deleted), ctx);
+}
+
+/** Locks a record as `lockRecord` does, and remembers it: what locks or refers to it next does not read it again. */
+export async function lockForVerb(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  id: string,
+  permission: string,
+): Promise<Row> {
+  const row = await lockRow(ctx, entity, id, permission);
+  rememberLocked(ctx, entity, permission, row);
+  return readPlan(entity).present(row, ctx);
+}
+
+async function lockRow(
+  ctx: TenantCtx,
+  entity: CompiledEntity,
+  id: string,
+  permission: string,
+  deleted?: 'only' | 'with',
+): Promise<Row> {
   if (!UUID.test(id) || ctx.scope(`${entity.name}:read`) === 'none') throw notFound(entity);
+  const known = deleted === undefined ? findLocked(ctx, entity, id, permission) : undefined;
+  if (known) {
+    checkPrecondition(ctx, id, known.version as number);
+    return known;
+  }
   noteUpgrade(ctx, entity.name, id);
   const plan = readPlan(entity);
   const within = scopeCondition(ctx, entity, ctx.scope(permission)) ?? sql`true`;
@@ -86,5 +114,5 @@ export async function lockRecord(
   const { __may: may, __waited: _waited, ...record } = row;
   if (!may) throw errors.FORBIDDEN(`Your role may not do this to this ${entity.name}.`);
   checkPrecondition(ctx, id, record.version as number);
-  return plan.present(record, ctx);
+  return record;
 }

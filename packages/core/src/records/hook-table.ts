@@ -5,6 +5,8 @@ import { validateBody } from '../entity/validation.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { type AnyHook, type BecameHook, HOOKED_VERBS, type HookJoin, WRITE_VERBS } from './hooks.ts';
+import { type ReadAhead, readsOf } from './read-ahead.ts';
+import type { TenantCtx } from './tenant-ctx.ts';
 
 type Values = Record<string, unknown>;
 
@@ -79,6 +81,11 @@ export class HookTable {
     if (!hooks) return;
     await run(hooks, ctx, [values, current]);
     checkValues(point, values);
+  }
+
+  /** Returns what the hooks that complete the values of a create will read, for one round trip. */
+  readAhead(verb: string, ctx: TenantCtx, values: Values, body: Values): ReadAhead[] {
+    return readsOf(this.#hooks.resolve.get(verb) ?? [], ctx, values, body);
   }
 
   /** Runs the hooks that complete the values of a create or update. */

@@ -38,32 +38,33 @@ const SQL_TYPES: Partial<Record<ColumnField['kind'], string>> = {
 };
 
 /**
- * Makes `after` the rows of a record. A row that stays in its place is changed there, so that the history tells of the rows that
- * differ and of no others.
+ * Returns the statements that make `after` the rows of a record. A row that stays in its place is changed there, so that the
+ * history tells of the rows that differ and of no others.
  */
-export async function writeLines(
+export function lineStatements(
   ctx: TenantCtx,
   field: LinesField,
   ownerId: string,
   after: readonly Row[],
   before: readonly Row[] = [],
-): Promise<void> {
+): RawBuilder<unknown>[] {
   const table = sql.table(field.table);
   const own = sql`org_id = ${ctx.org.id} and ${sql.id(field.ownerColumn)} = ${ownerId}`;
-  if (after.length < before.length)
-    await sql`delete from ${table} where ${own} and "position" > ${after.length}`.execute(ctx.db);
-  if (after.length === 0) return;
+  const removals =
+    after.length < before.length ? [sql`delete from ${table} where ${own} and "position" > ${after.length}`] : [];
+  if (after.length === 0) return removals;
   const columns = field.columns.map(({ column }) => sql.id(column));
   const types = field.columns.map((one) => sql`${sql.id(one.wire)} ${typeOf(one)}`);
   const values = field.columns.map(({ wire }) => sql`x.${sql.id(wire)}`);
   const set = columns.map((column) => sql`${column} = excluded.${column}`);
   const mine = sql.join(columns.map((column) => sql`l.${column}`));
   const theirs = sql.join(columns.map((column) => sql`excluded.${column}`));
-  await sql`insert into ${table} as l (org_id, ${sql.id(field.ownerColumn)}, "position", ${sql.join(columns)})
+  const insert = sql`insert into ${table} as l (org_id, ${sql.id(field.ownerColumn)}, "position", ${sql.join(columns)})
     select ${ctx.org.id}::uuid, ${ownerId}::uuid, x."position", ${sql.join(values)}
     from jsonb_to_recordset(${JSON.stringify(after)}::jsonb) as x("position" integer, ${sql.join(types)})
     on conflict (org_id, ${sql.id(field.ownerColumn)}, "position") do update set ${sql.join(set)}
-    where (${mine}) is distinct from (${theirs})`.execute(ctx.db);
+    where (${mine}) is distinct from (${theirs})`;
+  return [...removals, insert];
 }
 
 /** The lists of rows in the values of a new record, by field. */

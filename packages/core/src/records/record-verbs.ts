@@ -39,8 +39,8 @@ export function checkOverrides(entity: string, verbs: VerbOverrides): void {
 
 /** The writes of one entity as every route does them. */
 export interface RecordVerbs {
-  /** `set` carries what only the server sets. */
-  create(body: Values, set?: Values): Promise<Values>;
+  /** `set` carries what only the server sets; `last` says that nothing follows in the transaction. */
+  create(body: Values, set?: Values, last?: boolean): Promise<Values>;
   update(id: string, body: Values, options?: UpdateOptions): Promise<Values>;
   delete(id: string): Promise<void>;
 }
@@ -54,9 +54,9 @@ function recordOf(entity: CompiledEntity, verb: string, answer: unknown): Values
 export function recordVerbs(ctx: TenantCtx, entity: CompiledEntity, route: WriteRoute): RecordVerbs {
   const own = ctx.app.verbOverrides.get(entity.name) ?? {};
   return {
-    async create(body, set = {}) {
-      if (!own.create) return createRecord(ctx, entity, body, set);
-      const inside = ctx.through({ entity: entity.name, id: undefined, options: { set } });
+    async create(body, set = {}, last = false) {
+      if (!own.create) return createRecord(ctx, entity, body, set, { last });
+      const inside = ctx.through({ entity: entity.name, id: undefined, options: { set, last } });
       return recordOf(entity, 'create', await own.create(inside, structuredClone(body), route));
     },
     async update(id, body, options = {}) {

@@ -1,9 +1,13 @@
+import type { RawBuilder } from 'kysely';
 import { sql } from '../database/sql.ts';
+import { runTogether } from '../database/together.ts';
 import type { CompiledEntity, LinkField } from '../entity/compile.ts';
 import { UUID } from '../entity/values.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { ErrorItem } from '../errors/crm-error.ts';
 import { UNUSABLE_REFERENCE } from '../errors/refuse.ts';
+import { isLocked } from './locked-records.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import { lockFor, rememberShared } from './reference-locks.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
 
@@ -72,26 +76,44 @@ function inOrder(ctx: TenantCtx, wanted: WantedByTarget): WantedByTarget {
   return new Map([...wanted].sort(([a], [b]) => (tableOf(a) < tableOf(b) ? -1 : 1)));
 }
 
+export interface CheckReferencesOptions {
+  /** What the record links already: it may stay, whatever became of it. */
+  readonly current?: Values | undefined;
+  readonly held?: HeldReferences | undefined;
+  /** Queries that are sent along. */
+  readonly along?: readonly ReadAhead[] | undefined;
+}
+
 /**
  * Checks every reference in `values`: the target exists, is live and of this organization, and stays so until commit
- * (FOR SHARE). What the `current` record links already may stay, whatever became of it. One query per target entity.
+ * (FOR SHARE). One query per target entity, all of them in one round trip.
  * @throws {INVALID_REFERENCE} the same for unknown, deleted and foreign ids.
  */
 export async function checkReferences(
   ctx: TenantCtx,
   entity: CompiledEntity,
   values: Values,
-  current: Values = {},
-  held: HeldReferences = new Map(),
+  { current = {}, held = new Map(), along = [] }: CheckReferencesOptions = {},
 ): Promise<void> {
-  const broken: ErrorItem[] = [];
-  for (const [target, list] of wantedBy(ctx, entity, values, current)) {
-    const known = held.get(target);
-    const rest = list.filter(({ id }) => !known?.has(id.toLowerCase()));
-    const usable = await usableIds(ctx, ctx.app.entity(target), rest);
-    for (const { pointer, id } of rest)
-      if (pointer !== undefined && !usable.has(id.toLowerCase())) broken.push({ pointer, detail: UNUSABLE_REFERENCE });
-  }
+  const asked = [...wantedBy(ctx, entity, values, current)].map(([name, list]) => {
+    const target = ctx.app.entity(name);
+    const known = held.get(name);
+    const rest = list.filter(({ id }) => !known?.has(id.toLowerCase()) && !isLocked(ctx, target, id));
+    return { rest, usable: usableQuery(ctx, target, rest) };
+  });
+  const sent = asked.flatMap(({ usable }) => usable ?? []);
+  const rows = await runTogether(
+    ctx.db,
+    [...sent, ...along].map(({ query }) => query),
+  );
+  const usable = sent.map(({ accept }, at) => accept(rows[at] as readonly Usable[]));
+  for (const [at, { keep }] of along.entries()) keep(rows[sent.length + at] ?? []);
+  const broken = asked.flatMap(({ rest, usable: query }): ErrorItem[] => {
+    const ids = query && usable[sent.indexOf(query)];
+    return rest.flatMap(({ pointer, id }) =>
+      pointer === undefined || ids?.has(id.toLowerCase()) ? [] : [{ pointer, detail: UNUSABLE_REFERENCE }],
+    );
+  });
   if (broken.length > 0) throw errors.INVALID_REFERENCE({ errors: broken });
 }
 
@@ -119,10 +141,15 @@ export async function holdReferences(
       if (id !== undefined && link.inverse && link.targetTable < table && listed(body[link.wire]))
         ahead.set(link.target, [...(ahead.get(link.target) ?? []), ...(await linkedNow(ctx, entity, link, id))]);
   }
-  const held = new Map<string, ReadonlySet<string>>();
-  for (const [target, list] of inOrder(ctx, ahead))
-    held.set(target, await usableIds(ctx, ctx.app.entity(target), list));
-  return held;
+  const asked = [...inOrder(ctx, ahead)].flatMap(([target, list]) => {
+    const usable = usableQuery(ctx, ctx.app.entity(target), list);
+    return usable ? [{ target, ...usable }] : [];
+  });
+  const rows = await runTogether(
+    ctx.db,
+    asked.map(({ query }) => query),
+  );
+  return new Map(asked.map(({ target, accept }, at) => [target, accept(rows[at] ?? [])]));
 }
 
 /** What a record links from the other side before a change: what the change drops is changed, too. */
@@ -134,29 +161,46 @@ async function linkedNow(ctx: TenantCtx, entity: CompiledEntity, link: LinkField
 
 /** Of these ids, those that a reference may name; held until commit. */
 export async function referableIds(ctx: TenantCtx, target: CompiledEntity, ids: readonly string[]): Promise<string[]> {
-  const usable = await usableIds(
+  const usable = usableQuery(
     ctx,
     target,
     ids.map((id) => ({ id })),
   );
-  return ids.filter((id) => usable.has(id.toLowerCase()));
+  if (!usable) return [];
+  const { rows } = await usable.query.execute(ctx.db);
+  const known = usable.accept(rows);
+  return ids.filter((id) => known.has(id.toLowerCase()));
 }
 
-/** Holds the records, in the order of their ids, and answers those that a reference may name. */
-async function usableIds(ctx: TenantCtx, target: CompiledEntity, wanted: readonly Wanted[]): Promise<Set<string>> {
+interface Usable {
+  readonly id: string;
+  readonly usable: boolean;
+}
+
+interface UsableQuery {
+  readonly query: RawBuilder<Usable>;
+  /** Returns the ids that a reference may name, of the rows that the query answered. */
+  readonly accept: (rows: readonly Usable[]) => Set<string>;
+}
+
+/** Makes the query that holds records, in the order of their ids, and tells which a reference may name; undefined for none. */
+function usableQuery(ctx: TenantCtx, target: CompiledEntity, wanted: readonly Wanted[]): UsableQuery | undefined {
   const known = new Map(wanted.flatMap((one) => (UUID.test(one.id) ? [[one.id.toLowerCase(), one] as const] : [])));
-  if (known.size === 0) return new Set();
+  if (known.size === 0) return undefined;
   const only = target.entity.referableWhen ? sql` and (${sql.raw(target.entity.referableWhen)})` : sql``;
   const references = new Set([...known.values()].flatMap(({ reference }) => reference ?? []));
   const lock = [...known.values()].some(({ changes }) => changes) ? 'no key update' : lockFor(ctx, references);
-  const { rows } = await sql<{ id: string; usable: boolean }>`select t.id, (t.deleted_at is null${only}) as usable
+  const query = sql<Usable>`select t.id, (t.deleted_at is null${only}) as usable
     from ${sql.table(target.entity.table)} as t
     where t.org_id = ${ctx.org.id} and t.id = any(${[...known.keys()]}::uuid[])
-    order by t.id for ${sql.raw(lock)} of t`.execute(ctx.db);
-  if (lock === 'share')
-    for (const { id } of rows) {
-      const reference = known.get(id)?.reference;
-      if (reference !== undefined) rememberShared(ctx, target.name, id, reference);
-    }
-  return new Set(rows.filter(({ usable }) => usable).map(({ id }) => id));
+    order by t.id for ${sql.raw(lock)} of t`;
+  const accept = (rows: readonly Usable[]): Set<string> => {
+    if (lock === 'share')
+      for (const { id } of rows) {
+        const reference = known.get(id)?.reference;
+        if (reference !== undefined) rememberShared(ctx, target.name, id, reference);
+      }
+    return new Set(rows.filter(({ usable }) => usable).map(({ id }) => id));
+  };
+  return { query, accept };
 }

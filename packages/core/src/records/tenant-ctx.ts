@@ -5,6 +5,7 @@ import type { Application } from '../crm/application.ts';
 import type { CrmPlugin } from '../crm/plugin/plugin.ts';
 import { holdName } from '../database/hold-name.ts';
 import { sql } from '../database/sql.ts';
+import type { TransactionOpening } from '../database/tenancy-driver.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
 import type { Entity, PermissionOf } from '../entity/entity.ts';
 import type { EventDefinition } from '../entity/events.ts';
@@ -24,7 +25,7 @@ import { checkWritableNames } from './body.ts';
 import { createRecord } from './create.ts';
 import { type CustomFieldSet, NO_CUSTOM_FIELDS, withCustomFields } from './custom-fields/definitions.ts';
 import { deleteRecord } from './delete.ts';
-import { getRecord, lockRecord } from './get.ts';
+import { getRecord, lockForVerb } from './get.ts';
 import { countRecords, type ListRequest, listRecords } from './list.ts';
 import { readable } from './readable.ts';
 import { referableIds } from './references.ts';
@@ -73,6 +74,7 @@ export interface TenantCtxParts {
   readonly precondition?: Precondition | undefined;
   readonly door?: DoorWrite | undefined;
   readonly isRepeat?: boolean;
+  readonly opening?: TransactionOpening | undefined;
   /** The transaction ends with its next query. */
   readonly endWithNextQuery?: (() => void) | undefined;
 }
@@ -97,10 +99,12 @@ export class TenantCtx {
   /** The organization's own fields by entity. */
   readonly customFields: ReadonlyMap<string, CustomFieldSet>;
   /**
-   * Says that the next query is the transaction's last, which saves the round trip of COMMIT. Only for what a route does last
-   * in a READ ONLY transaction: any later query fails. Undefined in others.
+   * Says that the next query is the transaction's last, which saves the round trip of COMMIT. Only for what a route does last:
+   * any later query fails. Undefined where more follows, such as the answer that is kept for an idempotency key.
    */
   readonly endWithNextQuery: (() => void) | undefined;
+  /** How the transaction began. */
+  readonly opening: TransactionOpening | undefined;
   readonly #checked: boolean;
   #today: string | undefined;
   #elevated: TenantCtx | undefined;
@@ -117,6 +121,7 @@ export class TenantCtx {
     this.door = parts.door;
     this.isRepeat = parts.isRepeat ?? false;
     this.customFields = parts.customFields;
+    this.opening = parts.opening;
     this.endWithNextQuery = parts.endWithNextQuery;
     this.#checked = parts.checked;
   }
@@ -209,7 +214,7 @@ export class TenantCtx {
   }
 
   async lock<E extends Entity>(entity: E, id: string, permission: PermissionOf<E>): Promise<RecordOf<E>> {
-    return (await lockRecord(this, this.entity(entity.name), id, permission)) as RecordOf<E>;
+    return (await lockForVerb(this, this.entity(entity.name), id, permission)) as RecordOf<E>;
   }
 
   holdUntilCommit(...name: readonly [string, ...string[]]): Promise<void> {
@@ -261,8 +266,9 @@ export class TenantCtx {
     patch: UpdateOf<E>,
     options: WriteOptions<E> = {},
   ): Promise<RecordOf<E>> {
-    const set = (options.set ?? {}) as Values;
-    return (await updateRecord(this, this.entity(entity.name), id, patch as Values, { set })) as RecordOf<E>;
+    const { set = {}, isLast = false } = options;
+    const given = { set: set as Values, isLast };
+    return (await updateRecord(this, this.entity(entity.name), id, patch as Values, given)) as RecordOf<E>;
   }
 
   async delete(entity: Entity, id: string): Promise<void> {

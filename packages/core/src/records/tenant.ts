@@ -43,6 +43,8 @@ export interface Caller extends TenantIdentity {
   readonly precondition?: Precondition;
   /** An earlier attempt was rolled back because of others. */
   readonly isRepeat?: boolean;
+  /** Nothing follows the route's own work but COMMIT: it may be sent with the last query. */
+  readonly mayEndEarly?: boolean;
 }
 
 async function ctxOf(
@@ -73,11 +75,13 @@ async function ctxOf(
     token: tokenOf(membership),
     precondition: caller.precondition,
     isRepeat: caller.isRepeat ?? false,
-    endWithNextQuery: opening.readOnly
-      ? () => {
-          opening.endsWithNextQuery = true;
-        }
-      : undefined,
+    opening,
+    endWithNextQuery:
+      opening.readOnly || caller.mayEndEarly
+        ? () => {
+            opening.endsWithNextQuery = true;
+          }
+        : undefined,
   });
 }
 

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from '../database/sql.ts';
+import { runTogether } from '../database/together.ts';
 import { type CompiledEntity, type LinkField, takesCustomFields } from '../entity/compile.ts';
 import { validateBody } from '../entity/validation.ts';
-import { announce } from '../events/outbox.ts';
+import { announce, isHeard } from '../events/outbox.ts';
 import { checkWritable, refineBody, settleBody } from './body.ts';
 import { readPlan, visible } from './columns.ts';
 import { checkCustomFields, mergeCustomFields } from './custom-fields/values.ts';
 import { asAnswered } from './format.ts';
 import { getRecord, lockRecord } from './get.ts';
-import { completeLines, writeLines, writtenLines } from './lines.ts';
+import { completeLines, lineStatements, writtenLines } from './lines.ts';
 import { forgetShared } from './reference-locks.ts';
 import { checkReferences, holdReferences } from './references.ts';
 import { runBodyHooks } from './run-body-hooks.ts';
@@ -26,6 +27,10 @@ export interface UpdateOptions {
   readonly permission?: string;
   /** The body is a whole one: custom fields that it does not name go, required ones are required. */
   readonly replace?: boolean;
+  /** Nothing follows in the transaction: COMMIT is sent with the change, where nothing else needs it first. */
+  readonly last?: boolean;
+  /** A verb in place of the factory's says so; the route that it serves must say it, too. */
+  readonly isLast?: boolean;
   /** The caller has checked which fields may be written. @defaultValue false */
   readonly fieldsChecked?: boolean;
 }
@@ -78,7 +83,7 @@ async function changeLines(
     const before = current[field.wire] as Values[];
     const after = completeLines(field, values[field.wire] as Values[]);
     if (isDeepStrictEqual(before, after)) continue;
-    await writeLines(ctx, field, id, after, before);
+    await runTogether(ctx.db, lineStatements(ctx, field, id, after, before));
     different = true;
   }
   return different;
@@ -87,7 +92,9 @@ async function changeLines(
 /** With what the route adds when this is the write that it asked for. */
 function withDoor(ctx: TenantCtx, entity: CompiledEntity, id: string, given: UpdateOptions): UpdateOptions {
   const added = ctx.takeDoor(entity.name, id);
-  return added ? { ...added, ...given, set: { ...added.set, ...given.set } } : given;
+  if (!added) return given;
+  const last = added.last === true && given.isLast === true;
+  return { ...added, ...given, set: { ...added.set, ...given.set }, last };
 }
 
 /**
@@ -112,7 +119,7 @@ export async function updateRecord(
   const replaced = options.replace === true && !ctx.unwritableFields(entity.name).has('customFields');
   const custom = await customFieldChange(ctx, entity, patch, current, replaced);
   const values = changed(entity, current, { ...refined, ...options.set, ...custom });
-  await checkReferences(ctx, entity, values, current, held);
+  await checkReferences(ctx, entity, values, { current, held });
   stampCurrency(ctx, entity, values, current);
   await ctx.app.hooks.runResolve(`${entity.name}.update`, ctx, values, {
     body: { ...refined, ...options.set },
@@ -129,6 +136,8 @@ export async function updateRecord(
   }
   const columns = assignments(entity, values, current);
   if (columns.length === 0 && !linked) return current;
+  // An event tells the version that the change gives the record.
+  if (options.last && !isHeard(ctx, entity, 'updated')) ctx.endWithNextQuery?.();
   const record =
     columns.length === 0
       ? await getRecord(ctx.elevated, entity, id)

@@ -46,6 +46,11 @@ export interface CtxProfile {
 export interface WriteOptions<E extends Entity> {
   /** Values of `readonly()` fields, which no body may carry. */
   readonly set?: ServerSetOf<E>;
+  /**
+   * Nothing of the transaction follows: for the last line of a verb in place of the factory's. COMMIT is then sent with the
+   * record, where the route's own work ends with it, too. @defaultValue false
+   */
+  readonly isLast?: boolean;
 }
 
 /** Options of a create called from plugin code. */

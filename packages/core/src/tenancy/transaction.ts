@@ -1,5 +1,11 @@
 import type { ControlledTransaction, Kysely } from 'kysely';
-import { openAs, settingLiteral, type TransactionOpening } from '../database/tenancy-driver.ts';
+import {
+  openAs,
+  settingLiteral,
+  type TransactionOpening,
+  type TransactionSettings,
+} from '../database/tenancy-driver.ts';
+import { sendDeferred } from '../database/together.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { Tables } from './ctx.ts';
 
@@ -62,6 +68,16 @@ export async function openTransaction(db: Kysely<Tables>, opening: TransactionOp
   return { db: trx, firstRow: opening.firstRows?.[0] };
 }
 
+/**
+ * Reads in a transaction of its own, all of which is one round trip. `query` is a SELECT made only of literals checked by
+ * `settingLiteral`.
+ */
+export async function readOnce<R>(db: Kysely<Tables>, settings: TransactionSettings, query: string): Promise<R[]> {
+  const opening: TransactionOpening = { settings, readOnly: true, firstQuery: query, endsWithFirstQuery: true };
+  await inTransaction(db, opening, async () => {});
+  return [...(opening.firstRows ?? [])] as R[];
+}
+
 const waiting = new WeakMap<object, Set<() => void>>();
 
 /** Calls `work` once when the transaction has committed, and never when it rolls back. It must not throw. */
@@ -81,11 +97,15 @@ export async function inTransaction<T>(
   let result: T;
   try {
     result = await work(transaction);
+    // What a dry run would have violated is found all the same.
+    if (dryRun) await sendDeferred(transaction.db);
   } catch (error) {
     await transaction.db
       .rollback()
       .execute()
       .catch(() => {});
+    // The last query committed, and what came after it failed.
+    if (opening.hasCommitted) for (const hear of waiting.get(transaction.db) ?? []) hear();
     throw error;
   }
   const committed = dryRun ? transaction.db.rollback().execute() : transaction.db.commit().execute();

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Application } from '../crm/application.ts';
 import { sql } from '../database/sql.ts';
+import { settingLiteral } from '../database/tenancy-driver.ts';
 import { asciiEmail, emailKey } from '../entity/text/email-address.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction, readOnce } from './transaction.ts';
 
 /** A person of the installation, as its own session sees it. */
 export interface User {
@@ -24,7 +25,9 @@ export interface UserMembership {
   readonly role: string;
 }
 
-const COLUMNS = sql`id, email, name, avatar_url as "avatarUrl", is_active as "isActive", ended_sessions as "endedSessions"`;
+const COLUMN_TEXT =
+  'id, email, name, avatar_url as "avatarUrl", is_active as "isActive", ended_sessions as "endedSessions"';
+const COLUMNS = sql.raw(COLUMN_TEXT);
 
 /** What a transaction must hold to see a user by address: the hex SHA-256 of the address as it is compared. */
 export const emailKeyOf = (email: string): string => createHash('sha256').update(emailKey(email)).digest('hex');
@@ -39,11 +42,12 @@ export async function findUserByEmail(app: Application, email: string): Promise<
 }
 
 export async function findUser(app: Application, id: string): Promise<User | undefined> {
-  const opening = { settings: { userId: id }, readOnly: true };
-  const { rows } = await inTransaction(app.db, opening, ({ db }) =>
-    sql<User>`select ${COLUMNS} from users where id = ${id}`.execute(db),
+  const [user] = await readOnce<User>(
+    app.db,
+    { userId: id },
+    `SELECT ${COLUMN_TEXT} FROM users WHERE id = ${settingLiteral(id)}`,
   );
-  return rows[0];
+  return user;
 }
 
 interface NewUser {
@@ -72,15 +76,15 @@ export async function findOrCreateUser(app: Application, input: NewUser): Promis
 }
 
 /** The active memberships of a user in active organizations, oldest first. */
-export async function listMemberships(app: Application, userId: string): Promise<UserMembership[]> {
-  const opening = { settings: { userId }, readOnly: true };
-  const { rows } = await inTransaction(app.db, opening, ({ db }) =>
-    sql<UserMembership>`select o.id as "orgId", o.name as "orgName", p.id as "profileId", p.role
-      from profiles p join organizations o on o.id = p.org_id
-      where p.user_id = ${userId} and p.is_active and p.user_is_active and p.deleted_at is null and o.is_active
-      order by p.joined_at, o.id`.execute(db),
+export function listMemberships(app: Application, userId: string): Promise<UserMembership[]> {
+  return readOnce(
+    app.db,
+    { userId },
+    `SELECT o.id AS "orgId", o.name AS "orgName", p.id AS "profileId", p.role
+      FROM profiles p JOIN organizations o ON o.id = p.org_id
+      WHERE p.user_id = ${settingLiteral(userId)} AND p.is_active AND p.user_is_active AND p.deleted_at IS NULL AND o.is_active
+      ORDER BY p.joined_at, o.id`,
   );
-  return rows;
 }
 
 /** One of a user's organizations, whether it lets anybody in or not. */

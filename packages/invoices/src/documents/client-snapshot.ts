@@ -1,6 +1,6 @@
 import { Account } from '@bottlecrm/accounts';
 import { Contact } from '@bottlecrm/contacts';
-import { type Ctx, type Entity, type RecordOf, sql } from '@bottlecrm/core';
+import { type Ctx, type Entity, type RecordOf, runTogether, sql } from '@bottlecrm/core';
 
 type Row = Record<string, unknown>;
 type AccountOf = Partial<RecordOf<typeof Account>>;
@@ -20,11 +20,12 @@ const snapshotOf = (account: AccountOf | undefined, contact: ContactOf | undefin
 
 /** Who the client is at this moment, the account and the contact deleted or not. */
 export async function clientSnapshot(ctx: Ctx, { accountId, contactId }: Row): Promise<Row> {
-  const { rows: accounts } = await sql<AccountOf>`select name, email, phone, address_line as "addressLine", city, state,
-    postcode, country from accounts where org_id = ${ctx.org.id} and id = ${accountId}`.execute(ctx.db);
-  const { rows: contacts } =
-    await sql<ContactOf>`select first_name as "firstName", last_name as "lastName", email, phone
-    from contacts where org_id = ${ctx.org.id} and id = ${contactId ?? null}::uuid`.execute(ctx.db);
+  const [accounts, contacts] = await runTogether(ctx.db, [
+    sql<AccountOf>`select name, email, phone, address_line as "addressLine", city, state, postcode, country
+      from accounts where org_id = ${ctx.org.id} and id = ${accountId}`,
+    sql<ContactOf>`select first_name as "firstName", last_name as "lastName", email, phone
+      from contacts where org_id = ${ctx.org.id} and id = ${contactId ?? null}::uuid`,
+  ]);
   return snapshotOf(accounts[0], contacts[0]);
 }
 

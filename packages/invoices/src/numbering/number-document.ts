@@ -1,9 +1,9 @@
-import { type Ctx, caseFolded, nextDocumentNumber, type ResolveHook, sql } from '@bottlecrm/core';
+import { type Ctx, caseFolded, type ResolveHook, sql } from '@bottlecrm/core';
 import { invoiceErrors } from '../errors.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Invoice } from '../invoice.ts';
 import { formatNumber } from './format-number.ts';
-import { getNumbering } from './numbering.ts';
+import { takeNumber } from './numbering.ts';
 
 type Numbered = typeof Invoice | typeof Estimate;
 
@@ -24,13 +24,15 @@ async function isTaken(ctx: Ctx, table: string, number: string): Promise<boolean
 export const numberDocument =
   ({ name: kind, table }: Numbered): ResolveHook<Numbered, 'create'> =>
   async (ctx, values) => {
-    const numbering = await getNumbering(ctx, kind);
-    const period = numbering.restartsYearly ? ctx.today.slice(0, 4) : '';
-    for (let attempt = 0; attempt < MOST_TAKEN; attempt += 1) {
-      const number = formatNumber(numbering, await nextDocumentNumber(ctx, kind, period), ctx.today);
-      if (await isTaken(ctx, table, number)) continue;
-      values.number = number;
-      return;
+    let { numbering, value } = await takeNumber(ctx, kind);
+    for (let attempt = 1; ; attempt += 1) {
+      const number = formatNumber(numbering, value, ctx.today);
+      if (!(await isTaken(ctx, table, number))) {
+        values.number = number;
+        return;
+      }
+      if (attempt === MOST_TAKEN)
+        throw invoiceErrors.DOCUMENT_NUMBERS_TAKEN(`The next ${MOST_TAKEN} of "${numbering.format}" are.`);
+      ({ numbering, value } = await takeNumber(ctx, kind));
     }
-    throw invoiceErrors.DOCUMENT_NUMBERS_TAKEN(`The next ${MOST_TAKEN} of "${numbering.format}" are.`);
   };

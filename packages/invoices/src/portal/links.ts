@@ -1,4 +1,4 @@
-import { type Ctx, type Entity, errors, mintToken, parseMinted, sql } from '@bottlecrm/core';
+import { type Ctx, type Entity, errors, mintToken, parseMinted, runLater, sql } from '@bottlecrm/core';
 import { invoiceErrors } from '../errors.ts';
 
 const KIND = 'portal';
@@ -8,8 +8,9 @@ export type Portal = 'invoice' | 'estimate';
 export async function makePortalLink(ctx: Ctx, entity: Portal, id: string): Promise<string> {
   const token = mintToken(KIND, ctx.org.id);
   const hash = parseMinted(token)?.hash;
-  await sql`insert into portal_links (org_id, token_hash, entity, record_id) values (${ctx.org.id}, ${hash}, ${entity}, ${id})`.execute(
+  await runLater(
     ctx.db,
+    sql`insert into portal_links (org_id, token_hash, entity, record_id) values (${ctx.org.id}, ${hash}, ${entity}, ${id})`,
   );
   return `${ctx.publicUrl}/portal/${entity}s/${token}`;
 }

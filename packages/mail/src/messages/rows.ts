@@ -1,4 +1,4 @@
-import { type Ctx, INSTALLATION_ORG_ID, sql } from '@bottlecrm/core';
+import { type Ctx, INSTALLATION_ORG_ID, runLater, sql } from '@bottlecrm/core';
 
 export const MAIL_STATUSES = ['queued', 'sending', 'sent', 'failed'] as const;
 export type MailStatus = (typeof MAIL_STATUSES)[number];
@@ -31,11 +31,12 @@ export interface ClaimedMessage {
 /** Nothing when it is there already: the same effect is one message. */
 export async function insertMessage(ctx: Ctx, message: NewMessage): Promise<void> {
   const { id, template, to, cc, bcc, subject, record, content, jobId } = message;
-  await sql`insert into mail_messages (org_id, id, template, to_addresses, cc_addresses, bcc_addresses, subject, status,
+  const insert = sql`insert into mail_messages (org_id, id, template, to_addresses, cc_addresses, bcc_addresses, subject, status,
       entity, record_id, content, job_id)
     values (${ctx.org.id}, ${id}, ${template}, ${to}::text[], ${cc}::text[], ${bcc}::text[], ${subject}, 'queued',
       ${record?.entity ?? null}, ${record?.id ?? null}, ${content}, ${jobId})
-    on conflict do nothing`.execute(ctx.db);
+    on conflict do nothing`;
+  await runLater(ctx.db, insert);
 }
 
 /** Undefined when it was sent, was given up, or belongs to another delivery by now. */

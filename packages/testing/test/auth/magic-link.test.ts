@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestCrm, type TestCrm } from '../../src/index.ts';
+import { createTestCrm, statementsOf, type TestCrm } from '../../src/index.ts';
 import { linkFor, mailFor, tokenOf } from './mail.ts';
-import { statementsOf } from './statements.ts';
 
 let crm: TestCrm;
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createTestCrm, type TestCrm } from '../../src/index.ts';
-import { statementsOf } from '../auth/statements.ts';
+import { createTestCrm, statementsOf, type TestCrm } from '../../src/index.ts';
 
 let crm: TestCrm;
 beforeAll(async () => {

@@ -1,9 +1,12 @@
 import { sql } from '../../database/sql.ts';
+import { runTogether } from '../../database/together.ts';
 import type { CompiledEntity } from '../../entity/compile.ts';
+import { UUID } from '../../entity/values.ts';
 import { readPlan } from '../../records/columns.ts';
 import { encodeCursor } from '../../records/cursor.ts';
-import { getRecord, notFound } from '../../records/get.ts';
+import { notFound } from '../../records/get.ts';
 import { LIST_LIMITS, type ListRequest, listConditions } from '../../records/list.ts';
+import { readable } from '../../records/readable.ts';
 import { parseSort, sortText } from '../../records/sort.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import type { Pointer } from '../../records/where.ts';
@@ -16,18 +19,37 @@ export interface BoardRequest extends Pick<ListRequest, 'where' | 'search' | 'li
   readonly pipelineId?: string;
 }
 
-async function pipelineOf(ctx: TenantCtx, pipeline: CompiledEntity, id: string | undefined): Promise<Row> {
-  if (id !== undefined) return getRecord(ctx, pipeline, id);
-  const plan = readPlan(pipeline);
-  const { rows } = await sql<Row>`select ${plan.select} from ${sql.table(pipeline.entity.table)} t
-    where t.org_id = ${ctx.org.id} and t.is_default and t.deleted_at is null`.execute(ctx.db);
-  if (!rows[0]) throw notFound(pipeline);
-  return plan.present(rows[0], ctx);
+interface Chosen {
+  readonly pipeline: Row;
+  readonly stages: Row[];
+}
+
+/** The pipeline of a board and its stages in order. @throws {NOT_FOUND} */
+async function chosenOf(ctx: TenantCtx, board: Board, id: string | undefined): Promise<Chosen> {
+  const pipeline = ctx.app.entity(board.pipeline.name);
+  const stage = ctx.app.entity(board.stage.name);
+  if (id !== undefined && (!UUID.test(id) || ctx.scope(`${pipeline.name}:read`) === 'none')) throw notFound(pipeline);
+  const conditions =
+    id === undefined
+      ? [sql`t.org_id = ${ctx.org.id}`, sql`t.is_default`, sql`t.deleted_at is null`]
+      : [sql`t.id = ${id}`, ...readable(ctx, pipeline)];
+  const from = sql`from ${sql.table(pipeline.entity.table)} t where ${sql.join(conditions, sql` and `)}`;
+  const [found, stages] = await runTogether(ctx.db, [
+    sql<Row>`select ${readPlan(pipeline).select} ${from}`,
+    sql<Row>`select ${readPlan(stage).select} from ${sql.table(stage.entity.table)} t
+      where t.org_id = ${ctx.org.id} and t.pipeline_id = (select t.id ${from}) and t.deleted_at is null
+      order by t.position, t.id`,
+  ]);
+  if (!found[0]) throw notFound(pipeline);
+  return {
+    pipeline: readPlan(pipeline).present(found[0], ctx),
+    stages: stages.map((row) => readPlan(stage).present(row, ctx)),
+  };
 }
 
 /**
  * A board: the stages of one pipeline in order, each with its number of cards and the first `limit` of them by rank.
- * The rest of a column is the list `?stageId=…&sort=rank&cursor=<nextCursor>`. Four queries, whatever the number of stages.
+ * The rest of a column is the list `?stageId=…&sort=rank&cursor=<nextCursor>`. Four queries in two round trips, whatever the number of stages.
  */
 export async function readBoard(ctx: TenantCtx, board: Board, request: BoardRequest, pointer: Pointer) {
   const { pipeline, stage } = board;
@@ -35,11 +57,14 @@ export async function readBoard(ctx: TenantCtx, board: Board, request: BoardRequ
   ctx.require(`${entity.name}:read`);
   const limit = request.limit ?? LIST_LIMITS.defaultLimit;
   const conditions = listConditions(ctx, entity, { ...request, limit }, pointer);
-  const chosen = await pipelineOf(ctx, ctx.app.entity(pipeline.name), request.pipelineId);
-  const stages = await stagesOf(ctx, ctx.app.entity(stage.name), chosen.id as string);
-  const ids = stages.map((one) => one.id as string);
-  const cards = await cardsOf(ctx, entity, conditions, ids, limit);
-  const counts = await countsOf(ctx, entity, conditions, ids);
+  const { pipeline: chosen, stages } = await chosenOf(ctx, board, request.pipelineId);
+  const { cards, counts } = await cardsOf(
+    ctx,
+    entity,
+    conditions,
+    stages.map((one) => one.id as string),
+    limit,
+  );
   const keys = parseSort(ctx.app.entity(entity.name), ['rank']);
   // Whoever may not read ranks cannot go on in a list sorted by them.
   const pageable = entity.lookup.has('rank');
@@ -61,15 +86,13 @@ export async function readBoard(ctx: TenantCtx, board: Board, request: BoardRequ
   };
 }
 
-async function stagesOf(ctx: TenantCtx, stage: CompiledEntity, pipelineId: string): Promise<Row[]> {
-  const plan = readPlan(stage);
-  const { rows } = await sql<Row>`select ${plan.select} from ${sql.table(stage.entity.table)} t
-    where t.org_id = ${ctx.org.id} and t.pipeline_id = ${pipelineId} and t.deleted_at is null
-    order by t.position, t.id`.execute(ctx.db);
-  return rows.map((row) => plan.present(row, ctx));
-}
-
 type Conditions = ReturnType<typeof listConditions>;
+
+interface Cards {
+  readonly cards: Row[];
+  /** By stage. */
+  readonly counts: ReadonlyMap<string, number>;
+}
 
 async function cardsOf(
   ctx: TenantCtx,
@@ -77,25 +100,20 @@ async function cardsOf(
   conditions: Conditions,
   stageIds: string[],
   limit: number,
-): Promise<Row[]> {
+): Promise<Cards> {
   const plan = readPlan(entity);
-  const { rows } = await sql<Row>`select c.* from unnest(${stageIds}::uuid[]) as s(id) cross join lateral (
+  ctx.endWithNextQuery?.();
+  const [cards, counts] = await runTogether(ctx.db, [
+    sql<Row>`select c.* from unnest(${stageIds}::uuid[]) as s(id) cross join lateral (
       select ${plan.selectListed()} from ${sql.table(entity.entity.table)} t
       where t.stage_id = s.id and ${sql.join(conditions, sql` and `)}
-      order by t.rank, t.id limit ${sql.raw(String(limit + 1))}) c`.execute(ctx.db);
-  return rows.map((row) => plan.present(row, ctx));
-}
-
-async function countsOf(
-  ctx: TenantCtx,
-  entity: CompiledEntity,
-  conditions: Conditions,
-  stageIds: string[],
-): Promise<Map<string, number>> {
-  const { rows } = await sql<{ id: string; count: number }>`select t.stage_id as id, count(*) as count
-    from ${sql.table(entity.entity.table)} t
-    where t.stage_id = any(${stageIds}::uuid[]) and ${sql.join(conditions, sql` and `)} group by t.stage_id`.execute(
-    ctx.db,
-  );
-  return new Map(rows.map(({ id, count }) => [id, count]));
+      order by t.rank, t.id limit ${sql.raw(String(limit + 1))}) c`,
+    sql<{ id: string; count: number }>`select t.stage_id as id, count(*) as count
+      from ${sql.table(entity.entity.table)} t
+      where t.stage_id = any(${stageIds}::uuid[]) and ${sql.join(conditions, sql` and `)} group by t.stage_id`,
+  ]);
+  return {
+    cards: cards.map((row) => plan.present(row, ctx)),
+    counts: new Map(counts.map(({ id, count }) => [id, count])),
+  };
 }

@@ -3,11 +3,12 @@ import type { Entity } from '../../entity/entity.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { before, type HookJoin, type ResolveHook, type ResolveInput, resolve } from '../../records/hooks.ts';
 import { insideOf } from '../../records/inside-of.ts';
+import { readingAhead } from '../../records/read-ahead.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
 import { ensureDefaultPipeline } from './default-pipeline.ts';
 import type { Board } from './define-board.ts';
 import { lastRank, rankAfter } from './rank.ts';
-import { enterStage, findStage, type Stage, stageForStatus } from './stages.ts';
+import { enterStage, findStage, readStageAhead, type Stage, stageForStatus } from './stages.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 /** Runs before a pipeline, a stage or a card goes or comes back. */
@@ -61,6 +62,21 @@ function placeCard(board: Board): ResolveHook<Entity> {
     if (stage.mapsToStatus) values[statusField] = stage.mapsToStatus;
   };
 }
+
+/** The hook on new cards, whose stage is read with the references of the record. */
+const placeNewCard = (board: Board): ResolveHook<Entity> =>
+  readingAhead(placeCard(board), (ctx, values, { stageId }) => {
+    // Without a pipeline there is no stage yet: the hook makes both.
+    if (stageId === null || !isEquipped(ctx, board)) return undefined;
+    const status = values[board.statusField];
+    return readStageAhead(ctx, board, {
+      stageId: typeof stageId === 'string' ? stageId : undefined,
+      status: typeof status === 'string' ? status : undefined,
+    });
+  });
+
+const isEquipped = (ctx: Ctx, { entity }: Board): boolean =>
+  equipped.get(insideOf(ctx).app)?.has(`${entity.name} ${ctx.org.id}`) === true;
 
 /** By application: entity and organization. */
 const equipped = new WeakMap<object, Set<string>>();
@@ -177,7 +193,8 @@ export function boardHooks(board: Board): readonly HookJoin[] {
     before(pipeline, 'restore', restoreStages(board)),
     before(stage, ['delete', 'purge'], keepUsedStage(board)),
     before(entity, 'restore', returnCard(board)),
-    resolve(entity, ['create', 'update'], placeCard(board)),
+    resolve(entity, 'create', placeNewCard(board)),
+    resolve(entity, 'update', placeCard(board)),
     resolve(pipeline, ['create', 'update'], keepOneDefault(board)),
     resolve(stage, 'update', keepPipeline),
   ];

@@ -13,6 +13,6 @@ export const create: VerbRoute = {
   }),
   checks: ['body'],
   async run({ request, reply, verbs }) {
-    return created(request, reply, await verbs.create(bodyOf(request)));
+    return created(request, reply, await verbs.create(bodyOf(request), {}, true));
   },
 };

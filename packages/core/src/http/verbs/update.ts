@@ -14,7 +14,7 @@ export const update: VerbRoute = {
     response: { 200: bareRecord(app, entity) },
   }),
   checks: ['body'],
-  run: async ({ request, verbs }) => verbs.update(idOf(request), bodyOf(request)),
+  run: async ({ request, verbs }) => verbs.update(idOf(request), bodyOf(request), { last: true }),
 };
 
 export const replace: VerbRoute = {
@@ -30,5 +30,7 @@ export const replace: VerbRoute = {
   }),
   checks: ['body'],
   run: async ({ ctx, entity, request, verbs }) =>
-    replaceRecord(ctx, entity, idOf(request), bodyOf(request), verbs.update),
+    replaceRecord(ctx, entity, idOf(request), bodyOf(request), (id, body, options) =>
+      verbs.update(id, body, { ...options, last: true }),
+    ),
 };
