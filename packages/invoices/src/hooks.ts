@@ -1,21 +1,21 @@
 import { before, type Hook, resolve } from '@bottlecrm/core';
-import { checkTemplate } from './check-template.ts';
 import { checkContact } from './documents/check-contact.ts';
 import { defaultIssueDate, defaultTexts } from './documents/defaults.ts';
 import { keepNumbered, keepSent, keepUndeleted } from './documents/keep-sent.ts';
 import { priceDocument, priceInvoice } from './documents/price-document.ts';
 import { writableNames } from './documents/wire-names.ts';
-import { setDueDate } from './due-date.ts';
-import { Estimate } from './estimate.ts';
-import { checkExpiryDate } from './expiry-date.ts';
-import { Invoice } from './invoice.ts';
-import { InvoiceTemplate } from './invoice-template.ts';
+import { Estimate } from './estimates/estimate.ts';
+import { checkExpiryDate } from './estimates/expiry-date.ts';
+import { setDueDate } from './invoices/due-date.ts';
+import { Invoice } from './invoices/invoice.ts';
 import { numberDocument } from './numbering/number-document.ts';
-import { oneDefaultTemplate } from './one-default-template.ts';
-import { Payment } from './payment.ts';
 import { bookPayment, holdInvoice, unbookPayment } from './payments/hooks.ts';
+import { Payment } from './payments/payment.ts';
 import { planNext, planRestored } from './recurring/plan-next.ts';
-import { RecurringInvoice } from './recurring-invoice.ts';
+import { RecurringInvoice } from './recurring/recurring-invoice.ts';
+import { checkTemplate } from './templates/check-template.ts';
+import { InvoiceTemplate } from './templates/invoice-template.ts';
+import { oneDefaultTemplate } from './templates/one-default-template.ts';
 
 const WRITES = ['create', 'update'] as const;
 

@@ -1,13 +1,13 @@
 import { defineSweep, type Sweep, sql } from '@bottlecrm/core';
-import { Estimate } from './estimate.ts';
-import { ESTIMATE_MOVES } from './estimate-moves.ts';
-import { expireEstimate } from './expire-estimate.ts';
-import { generateDueInvoices } from './generate-due-invoices.ts';
-import { Invoice } from './invoice.ts';
-import { INVOICE_MOVES } from './invoice-moves.ts';
-import { markInvoiceOverdue } from './mark-invoice-overdue.ts';
-import { RecurringInvoice } from './recurring-invoice.ts';
-import { remindOfInvoice } from './remind-of-invoice.ts';
+import { Estimate } from './estimates/estimate.ts';
+import { ESTIMATE_MOVES } from './estimates/estimate-moves.ts';
+import { expireEstimate } from './estimates/expire-estimate.ts';
+import { Invoice } from './invoices/invoice.ts';
+import { INVOICE_MOVES } from './invoices/invoice-moves.ts';
+import { markInvoiceOverdue } from './invoices/mark-invoice-overdue.ts';
+import { remindOfInvoice } from './invoices/remind-of-invoice.ts';
+import { generateDueInvoices } from './recurring/generate-due-invoices.ts';
+import { RecurringInvoice } from './recurring/recurring-invoice.ts';
 
 const generate: Sweep = {
   entity: RecurringInvoice,

@@ -4,8 +4,8 @@ import { mail } from '@bottlecrm/mail';
 import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../src/days.ts';
-import { generateDueInvoices } from '../src/generate-due-invoices.ts';
 import { answerEstimate, invoices } from '../src/index.ts';
+import { generateDueInvoices } from '../src/recurring/generate-due-invoices.ts';
 import { bench, createInvoicesCrm } from './crm.ts';
 
 let crm: TestCrm;

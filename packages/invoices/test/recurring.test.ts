@@ -1,8 +1,8 @@
 import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addDays } from '../src/days.ts';
-import { generateDueInvoices } from '../src/generate-due-invoices.ts';
 import { RecurringInvoice } from '../src/index.ts';
+import { generateDueInvoices } from '../src/recurring/generate-due-invoices.ts';
 import { bench, createInvoicesCrm } from './crm.ts';
 
 let crm: TestCrm;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../src/days.ts';
-import { isReminderDue, type Reminding } from '../src/reminders/reminder-due.ts';
+import { isReminderDue, type Reminding } from '../src/invoices/reminder-due.ts';
 
 const DUE = '2026-03-10';
 const invoice = (more: Partial<Reminding>): Reminding => ({

@@ -1,8 +1,8 @@
 import { Contact } from '@bottlecrm/contacts';
 import { type ResolveHook, refuse } from '@bottlecrm/core';
-import type { Estimate } from '../estimate.ts';
-import type { Invoice } from '../invoice.ts';
-import type { RecurringInvoice } from '../recurring-invoice.ts';
+import type { Estimate } from '../estimates/estimate.ts';
+import type { Invoice } from '../invoices/invoice.ts';
+import type { RecurringInvoice } from '../recurring/recurring-invoice.ts';
 
 /** The contact of a document is one of its account. @throws {VALIDATION_FAILED} */
 export const checkContact: ResolveHook<typeof Invoice | typeof Estimate | typeof RecurringInvoice> = async (

@@ -1,7 +1,7 @@
 import { Contact } from '@bottlecrm/contacts';
 import { type Ctx, type Entity, Profile, Team } from '@bottlecrm/core';
-import { InvoiceTemplate } from '../invoice-template.ts';
-import { Product } from '../product.ts';
+import { Product } from '../products/product.ts';
+import { InvoiceTemplate } from '../templates/invoice-template.ts';
 
 type Row = Record<string, unknown>;
 

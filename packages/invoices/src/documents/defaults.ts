@@ -1,6 +1,6 @@
 import type { ResolveHook } from '@bottlecrm/core';
-import type { Estimate } from '../estimate.ts';
-import type { Invoice } from '../invoice.ts';
+import type { Estimate } from '../estimates/estimate.ts';
+import type { Invoice } from '../invoices/invoice.ts';
 import { findTemplate } from './find-template.ts';
 
 /** A document is issued today unless it says otherwise, and always has a date. */

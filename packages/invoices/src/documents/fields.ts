@@ -1,9 +1,9 @@
 import { Account } from '@bottlecrm/accounts';
 import { Contact } from '@bottlecrm/contacts';
 import { f, Profile, Team } from '@bottlecrm/core';
-import { InvoiceTemplate } from '../invoice-template.ts';
 import { DISCOUNT_TYPES } from '../money/totals.ts';
-import { Product } from '../product.ts';
+import { Product } from '../products/product.ts';
+import { InvoiceTemplate } from '../templates/invoice-template.ts';
 import { REMINDER_FREQUENCIES } from '../values.ts';
 
 /** The most lines of one document. */

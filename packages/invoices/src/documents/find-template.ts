@@ -1,5 +1,5 @@
 import type { Ctx, RecordOf } from '@bottlecrm/core';
-import { InvoiceTemplate } from '../invoice-template.ts';
+import { InvoiceTemplate } from '../templates/invoice-template.ts';
 
 /** The template that a document names, else the organization's default; undefined for the built-in one. */
 export const findTemplate = (ctx: Ctx, id: string | null): Promise<RecordOf<typeof InvoiceTemplate> | undefined> =>

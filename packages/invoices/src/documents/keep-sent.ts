@@ -1,7 +1,7 @@
 import type { Ctx, ResolveHook } from '@bottlecrm/core';
 import { invoiceErrors } from '../errors.ts';
-import type { Estimate } from '../estimate.ts';
-import type { Invoice } from '../invoice.ts';
+import type { Estimate } from '../estimates/estimate.ts';
+import type { Invoice } from '../invoices/invoice.ts';
 
 /** What may change of a document that its client has: it is not on the paper, or it is for the organization's own eyes. */
 const OPEN: ReadonlySet<string> = new Set([

@@ -1,10 +1,10 @@
 import { errors, type ResolveHook, type StoredOf } from '@bottlecrm/core';
-import type { Estimate } from '../estimate.ts';
-import type { Invoice } from '../invoice.ts';
+import type { Estimate } from '../estimates/estimate.ts';
+import type { Invoice } from '../invoices/invoice.ts';
 import { documentProblems } from '../money/check-document.ts';
 import { Decimal, toText } from '../money/decimal.ts';
 import { type Discount, documentTotals } from '../money/totals.ts';
-import type { RecurringInvoice } from '../recurring-invoice.ts';
+import type { RecurringInvoice } from '../recurring/recurring-invoice.ts';
 
 type Line = NonNullable<StoredOf<typeof Invoice>['lineItems']>[number];
 

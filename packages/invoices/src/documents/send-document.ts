@@ -7,8 +7,8 @@ import {
   type RecordOf,
   type ServerSetOf,
 } from '@bottlecrm/core';
-import type { Estimate } from '../estimate.ts';
-import type { Invoice } from '../invoice.ts';
+import type { Estimate } from '../estimates/estimate.ts';
+import type { Invoice } from '../invoices/invoice.ts';
 import { clientSnapshot } from './client-snapshot.ts';
 import { findTemplate } from './find-template.ts';
 import { mailDocument } from './mail-document.ts';

@@ -1,7 +1,7 @@
 import { type Ctx, caseFolded, type ResolveHook, sql } from '@bottlecrm/core';
 import { invoiceErrors } from '../errors.ts';
-import type { Estimate } from '../estimate.ts';
-import type { Invoice } from '../invoice.ts';
+import type { Estimate } from '../estimates/estimate.ts';
+import type { Invoice } from '../invoices/invoice.ts';
 import { formatNumber } from './format-number.ts';
 import { takeNumber } from './numbering.ts';
 

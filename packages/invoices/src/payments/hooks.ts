@@ -7,9 +7,9 @@ import {
   refuse,
   refuseReference,
 } from '@bottlecrm/core';
-import { Invoice } from '../invoice.ts';
+import { Invoice } from '../invoices/invoice.ts';
 import { Decimal, isInMinorUnits } from '../money/decimal.ts';
-import type { Payment } from '../payment.ts';
+import type { Payment } from './payment.ts';
 import { settleInvoice } from './settle-invoice.ts';
 
 /** Holds the invoice before anything else of a new payment: payments at once queue up here. @throws {INVALID_REFERENCE} */

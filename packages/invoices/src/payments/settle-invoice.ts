@@ -1,7 +1,7 @@
 import { type Ctx, type RecordOf, sql } from '@bottlecrm/core';
 import { invoiceErrors } from '../errors.ts';
-import { Invoice } from '../invoice.ts';
-import { INVOICE_MOVES } from '../invoice-moves.ts';
+import { Invoice } from '../invoices/invoice.ts';
+import { INVOICE_MOVES } from '../invoices/invoice-moves.ts';
 import { Decimal, toText } from '../money/decimal.ts';
 import { statusAfter } from './status-after.ts';
 

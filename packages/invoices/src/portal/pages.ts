@@ -10,11 +10,11 @@ import {
   Type,
 } from '@bottlecrm/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { answerEstimate } from '../answer-estimate.ts';
-import { Estimate } from '../estimate.ts';
-import { ESTIMATE_MOVES } from '../estimate-moves.ts';
-import { Invoice } from '../invoice.ts';
-import { INVOICE_MOVES } from '../invoice-moves.ts';
+import { answerEstimate } from '../estimates/answer-estimate.ts';
+import { Estimate } from '../estimates/estimate.ts';
+import { ESTIMATE_MOVES } from '../estimates/estimate-moves.ts';
+import { Invoice } from '../invoices/invoice.ts';
+import { INVOICE_MOVES } from '../invoices/invoice-moves.ts';
 import { documentOf } from '../printing/document-of.ts';
 import { preparePrint } from '../printing/print-document.ts';
 import type { DocumentRenderer } from '../printing/render-document.ts';

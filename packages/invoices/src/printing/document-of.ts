@@ -1,7 +1,7 @@
 import { type Ctx, type Entity, minorUnitDigits, sql } from '@bottlecrm/core';
 import { visibleClient } from '../documents/client-snapshot.ts';
 import { findTemplate } from '../documents/find-template.ts';
-import { findLogo } from '../logo/get-logo.ts';
+import { findLogo } from '../templates/logo/get-logo.ts';
 import { type Address, addressLines } from './address-lines.ts';
 import type { DocumentParts } from './document-parts.ts';
 

@@ -1,12 +1,12 @@
 import { type Ctx, type RecordOf, refuseReference } from '@bottlecrm/core';
 import { clientSnapshot } from '../documents/client-snapshot.ts';
 import { copyOf, isContactThere } from '../documents/copy-document.ts';
+import type { CopyInput } from '../documents/schemas.ts';
 import { recurringInvoiceGenerated } from '../events.ts';
-import { Invoice } from '../invoice.ts';
-import { RecurringInvoice } from '../recurring-invoice.ts';
-import type { CopyInput } from '../schemas.ts';
-import { sendInvoice } from '../send-invoice.ts';
+import { Invoice } from '../invoices/invoice.ts';
+import { sendInvoice } from '../invoices/send-invoice.ts';
 import { occurrenceAfter } from './occurrences.ts';
+import { RecurringInvoice } from './recurring-invoice.ts';
 
 /** Whom the invoice belongs to when nobody is assigned: whoever set the schedule up sees what it makes. */
 export const peopleOf = ({ assigneeIds, createdBy }: RecordOf<typeof RecurringInvoice>): string[] =>

@@ -1,9 +1,9 @@
 import { type Ctx, type EachResult, Profile, type RecordOf } from '@bottlecrm/core';
 import type { MailService } from '@bottlecrm/mail';
 import { recurringInvoicePaused } from '../events.ts';
-import { RecurringInvoice } from '../recurring-invoice.ts';
 import type { PauseReason } from '../values.ts';
 import { peopleOf } from './generate-invoice.ts';
+import { RecurringInvoice } from './recurring-invoice.ts';
 
 type Recurring = RecordOf<typeof RecurringInvoice>;
 /** Why an invoice of a schedule was refused. */

@@ -1,7 +1,7 @@
 import { type Ctx, type RecordOf, type ResolveHook, refuse, sql } from '@bottlecrm/core';
 import { addDays } from '../days.ts';
-import type { RecurringInvoice } from '../recurring-invoice.ts';
 import { occurrenceFrom, type RecurringSchedule } from './occurrences.ts';
+import type { RecurringInvoice } from './recurring-invoice.ts';
 
 const SCHEDULE = ['frequency', 'intervalDays', 'startsOn', 'endsOn'] as const;
 

@@ -1,5 +1,5 @@
 import { type Ctx, sql } from '@bottlecrm/core';
-import { INVOICE_MOVES } from '../invoice-moves.ts';
+import { INVOICE_MOVES } from '../invoices/invoice-moves.ts';
 import { byCurrency, type CurrencyFigure, sumOf } from './figures.ts';
 import { reportableInvoices } from './read-access.ts';
 import { AGING_BUCKETS, type AgingBucket, type InvoiceAging } from './schemas.ts';

@@ -1,11 +1,11 @@
 import { type Ctx, sql } from '@bottlecrm/core';
 import { addDays } from '../days.ts';
-import { Estimate } from '../estimate.ts';
-import { Invoice } from '../invoice.ts';
-import { INVOICE_MOVES } from '../invoice-moves.ts';
+import { Estimate } from '../estimates/estimate.ts';
+import { Invoice } from '../invoices/invoice.ts';
+import { INVOICE_MOVES } from '../invoices/invoice-moves.ts';
 import { Decimal } from '../money/decimal.ts';
-import { Payment } from '../payment.ts';
-import { RecurringInvoice } from '../recurring-invoice.ts';
+import { Payment } from '../payments/payment.ts';
+import { RecurringInvoice } from '../recurring/recurring-invoice.ts';
 import { ESTIMATE_STATUSES, type EstimateStatus, INVOICE_STATUSES, type InvoiceStatus } from '../values.ts';
 import { type CurrencyFigure, type Figures, figuresOf } from './figures.ts';
 import { daysOf, monthOf } from './months.ts';

@@ -1,5 +1,5 @@
 import { type Ctx, type RawBuilder, type SqlBool, sql } from '@bottlecrm/core';
-import { Payment } from '../payment.ts';
+import { Payment } from '../payments/payment.ts';
 import { byCurrency, type CurrencyFigure, type Figure, sumOf } from './figures.ts';
 import { askedMonths, daysOf } from './months.ts';
 import { reportableInvoices } from './read-access.ts';

@@ -1,5 +1,5 @@
 import { CrmError, type Ctx, type Entity, type RawBuilder, type RecordOf, type SqlBool, sql } from '@bottlecrm/core';
-import { Invoice } from '../invoice.ts';
+import { Invoice } from '../invoices/invoice.ts';
 
 /**
  * Which records of an entity a report to the caller is made of, as a condition over its table with the alias `t`.

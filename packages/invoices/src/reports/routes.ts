@@ -1,6 +1,6 @@
 import { collectionVerb } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
-import type { Invoice } from '../invoice.ts';
+import type { Invoice } from '../invoices/invoice.ts';
 import { getInvoiceAging } from './get-invoice-aging.ts';
 import { getInvoiceDashboard } from './get-invoice-dashboard.ts';
 import { getInvoiceRevenue } from './get-invoice-revenue.ts';

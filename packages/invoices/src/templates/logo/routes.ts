@@ -1,7 +1,7 @@
 import { handler, IdParams, NoQuery, problemResponses, recordVerb, Type } from '@bottlecrm/core';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { PICTURE_TYPES } from '../../printing/whole-picture.ts';
 import type { InvoiceTemplate } from '../invoice-template.ts';
-import { PICTURE_TYPES } from '../printing/whole-picture.ts';
 import { deleteLogo } from './delete-logo.ts';
 import { getLogo } from './get-logo.ts';
 import { setLogo } from './set-logo.ts';

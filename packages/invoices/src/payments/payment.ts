@@ -1,6 +1,6 @@
 import { defineEntity, f } from '@bottlecrm/core';
-import { Invoice } from './invoice.ts';
-import { PAYMENT_METHODS } from './values.ts';
+import { Invoice } from '../invoices/invoice.ts';
+import { PAYMENT_METHODS } from '../values.ts';
 
 /** Money that came in for an invoice. */
 export const Payment = defineEntity('payment', {

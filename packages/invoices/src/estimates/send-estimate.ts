@@ -1,5 +1,5 @@
 import type { Ctx, RecordOf } from '@bottlecrm/core';
-import { type SendOptions, sendDocument } from './documents/send-document.ts';
+import { type SendOptions, sendDocument } from '../documents/send-document.ts';
 import type { Estimate } from './estimate.ts';
 import { ESTIMATE_MOVES } from './estimate-moves.ts';
 

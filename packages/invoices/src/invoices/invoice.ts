@@ -1,9 +1,9 @@
 import { defineEntity, f } from '@bottlecrm/core';
-import { documentFields, invoicingFields } from './documents/fields.ts';
-import { Estimate } from './estimate.ts';
-import { LIKE_UPDATE } from './permissions.ts';
-import { RecurringInvoice } from './recurring-invoice.ts';
-import { INVOICE_STATUSES, PAYMENT_TERMS } from './values.ts';
+import { documentFields, invoicingFields } from '../documents/fields.ts';
+import { Estimate } from '../estimates/estimate.ts';
+import { LIKE_UPDATE } from '../permissions.ts';
+import { RecurringInvoice } from '../recurring/recurring-invoice.ts';
+import { INVOICE_STATUSES, PAYMENT_TERMS } from '../values.ts';
 
 const amount = () => f.money({ min: 0 }).default('0');
 

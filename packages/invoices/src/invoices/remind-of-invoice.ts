@@ -1,7 +1,7 @@
 import type { Ctx } from '@bottlecrm/core';
-import { mailReminder } from './documents/mail-document.ts';
+import { mailReminder } from '../documents/mail-document.ts';
 import { Invoice } from './invoice.ts';
-import { isReminderDue, type Reminding } from './reminders/reminder-due.ts';
+import { isReminderDue, type Reminding } from './reminder-due.ts';
 
 /** Mails the client of a locked invoice when a day has come to remind of it, and keeps that it was done. Answers whether it was. */
 export async function remindOfInvoice(ctx: Ctx, id: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 import type { Ctx, RecordOf } from '@bottlecrm/core';
-import { addDays, daysBetween } from './days.ts';
-import { copyOf } from './documents/copy-document.ts';
+import { addDays, daysBetween } from '../days.ts';
+import { copyOf } from '../documents/copy-document.ts';
+import type { CopyInput } from '../documents/schemas.ts';
 import { Invoice } from './invoice.ts';
-import type { CopyInput } from './schemas.ts';
 
 /**
  * A new draft, issued today, with a number of its own and the client, lines and terms of another invoice.

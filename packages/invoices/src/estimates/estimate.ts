@@ -1,7 +1,7 @@
 import { defineEntity, f } from '@bottlecrm/core';
-import { documentFields } from './documents/fields.ts';
-import { LIKE_UPDATE } from './permissions.ts';
-import { ESTIMATE_STATUSES } from './values.ts';
+import { documentFields } from '../documents/fields.ts';
+import { LIKE_UPDATE } from '../permissions.ts';
+import { ESTIMATE_STATUSES } from '../values.ts';
 
 /** What something would cost: accepted by the client, it becomes an invoice. */
 export const Estimate = defineEntity('estimate', {

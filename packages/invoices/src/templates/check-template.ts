@@ -1,7 +1,7 @@
 import { errors, type ResolveHook } from '@bottlecrm/core';
+import { MOST_PROBLEMS } from '../printing/most-problems.ts';
+import { tryTask } from '../tasks.ts';
 import type { InvoiceTemplate } from './invoice-template.ts';
-import { MOST_PROBLEMS } from './printing/most-problems.ts';
-import { tryTask } from './tasks.ts';
 
 const text = (value: string | null | undefined): string | undefined => value || undefined;
 

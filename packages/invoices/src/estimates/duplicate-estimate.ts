@@ -1,8 +1,8 @@
 import type { Ctx, RecordOf } from '@bottlecrm/core';
-import { addDays, daysBetween } from './days.ts';
-import { copyOf } from './documents/copy-document.ts';
+import { addDays, daysBetween } from '../days.ts';
+import { copyOf } from '../documents/copy-document.ts';
+import type { CopyInput } from '../documents/schemas.ts';
 import { Estimate } from './estimate.ts';
-import type { CopyInput } from './schemas.ts';
 
 /**
  * A new draft, issued today and valid as long, with a number of its own and what another estimate says.

@@ -1,5 +1,5 @@
-import { invoiceErrors } from '../errors.ts';
-import { MOST_PIXELS, type Picture, pictureIn, sizeOf } from '../printing/picture.ts';
+import { invoiceErrors } from '../../errors.ts';
+import { MOST_PIXELS, type Picture, pictureIn, sizeOf } from '../../printing/picture.ts';
 
 const MOST_BYTES = 524_288;
 

@@ -1,7 +1,7 @@
 import { defineEntity, f } from '@bottlecrm/core';
-import { invoicingFields, pricedFields } from './documents/fields.ts';
-import { LIKE_UPDATE } from './permissions.ts';
-import { PAUSE_REASONS, RECURRING_FREQUENCIES, RECURRING_PAYMENT_TERMS } from './values.ts';
+import { invoicingFields, pricedFields } from '../documents/fields.ts';
+import { LIKE_UPDATE } from '../permissions.ts';
+import { PAUSE_REASONS, RECURRING_FREQUENCIES, RECURRING_PAYMENT_TERMS } from '../values.ts';
 
 /** Invoices that a schedule makes: what is on each, and when. */
 export const RecurringInvoice = defineEntity('recurringInvoice', {

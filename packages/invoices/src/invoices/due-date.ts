@@ -1,7 +1,7 @@
 import { type ResolveHook, refuse } from '@bottlecrm/core';
-import { addDays, daysBetween } from './days.ts';
+import { addDays, daysBetween } from '../days.ts';
+import { PAYMENT_TERM_DAYS } from '../values.ts';
 import type { Invoice } from './invoice.ts';
-import { PAYMENT_TERM_DAYS } from './values.ts';
 
 /**
  * The due date follows from the issue date and the terms. A body that gives one without terms has custom terms.

@@ -1,9 +1,9 @@
 import { type Ctx, checkMove, type RecordOf, type Static } from '@bottlecrm/core';
+import { Decimal } from '../money/decimal.ts';
+import { Payment } from '../payments/payment.ts';
+import { settleInvoice } from '../payments/settle-invoice.ts';
 import { Invoice } from './invoice.ts';
 import { INVOICE_MOVES } from './invoice-moves.ts';
-import { Decimal } from './money/decimal.ts';
-import { Payment } from './payment.ts';
-import { settleInvoice } from './payments/settle-invoice.ts';
 import type { MarkInvoicePaidBody } from './schemas.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { defineMoves } from '@bottlecrm/core';
-import { hasLines, isNotConverted, isNotLapsed } from './documents/guards.ts';
-import { refuseMove } from './documents/refuse-move.ts';
+import { hasLines, isNotConverted, isNotLapsed } from '../documents/guards.ts';
+import { refuseMove } from '../documents/refuse-move.ts';
+import { estimateAccepted, estimateConverted, estimateDeclined, estimateExpired, estimateSent } from '../events.ts';
 import { Estimate } from './estimate.ts';
-import { estimateAccepted, estimateConverted, estimateDeclined, estimateExpired, estimateSent } from './events.ts';
 
 /** Every way from one status of an estimate to another. The routes, the documentation and the tests are made from this. */
 export const ESTIMATE_MOVES = defineMoves(Estimate, refuseMove, {

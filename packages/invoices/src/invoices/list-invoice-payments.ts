@@ -1,6 +1,6 @@
 import type { Ctx, RecordOf } from '@bottlecrm/core';
+import { Payment } from '../payments/payment.ts';
 import { Invoice } from './invoice.ts';
-import { Payment } from './payment.ts';
 
 const MOST = 100;
 

@@ -1,7 +1,7 @@
 import { defineMoves } from '@bottlecrm/core';
-import { hasLines, hasNoPayments } from './documents/guards.ts';
-import { refuseMove } from './documents/refuse-move.ts';
-import { invoiceCancelled, invoiceOverdue, invoicePaid, invoiceSent } from './events.ts';
+import { hasLines, hasNoPayments } from '../documents/guards.ts';
+import { refuseMove } from '../documents/refuse-move.ts';
+import { invoiceCancelled, invoiceOverdue, invoicePaid, invoiceSent } from '../events.ts';
 import { Invoice } from './invoice.ts';
 
 /** Every way from one status of an invoice to another. The routes, the documentation and the tests are made from this. */

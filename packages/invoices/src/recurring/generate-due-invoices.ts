@@ -1,6 +1,6 @@
 import { type Ctx, forEachRecord } from '@bottlecrm/core';
-import { generateInvoice } from './recurring/generate-invoice.ts';
-import { pauseRecurringInvoice } from './recurring/pause-recurring-invoice.ts';
+import { generateInvoice } from './generate-invoice.ts';
+import { pauseRecurringInvoice } from './pause-recurring-invoice.ts';
 import { RecurringInvoice } from './recurring-invoice.ts';
 
 /** Invoices that are made in one transaction: the rest of a long time without a worker is left to the next. */

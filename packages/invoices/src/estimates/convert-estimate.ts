@@ -1,9 +1,9 @@
 import { type Ctx, checkMove, makeMove, type RecordOf } from '@bottlecrm/core';
-import { copyOf } from './documents/copy-document.ts';
+import { copyOf } from '../documents/copy-document.ts';
+import type { CopyInput } from '../documents/schemas.ts';
+import { Invoice } from '../invoices/invoice.ts';
 import { Estimate } from './estimate.ts';
 import { ESTIMATE_MOVES } from './estimate-moves.ts';
-import { Invoice } from './invoice.ts';
-import type { CopyInput } from './schemas.ts';
 
 /**
  * Makes a draft invoice of an accepted estimate. The estimate is locked first: of two at once, one converts it.

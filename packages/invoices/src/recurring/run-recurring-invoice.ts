@@ -1,9 +1,9 @@
 import type { Ctx, RecordOf } from '@bottlecrm/core';
-import { invoiceErrors } from './errors.ts';
-import { Invoice } from './invoice.ts';
-import { generateInvoice } from './recurring/generate-invoice.ts';
+import type { CopyInput } from '../documents/schemas.ts';
+import { invoiceErrors } from '../errors.ts';
+import { Invoice } from '../invoices/invoice.ts';
+import { generateInvoice } from './generate-invoice.ts';
 import { RecurringInvoice } from './recurring-invoice.ts';
-import type { CopyInput } from './schemas.ts';
 
 /**
  * Makes the next invoice of a schedule now, issued today, ahead of its day; the schedule goes on with the day after it. Of two at

@@ -1,5 +1,5 @@
 import type { Ctx, RecordOf } from '@bottlecrm/core';
-import { type SendOptions, sendDocument } from './documents/send-document.ts';
+import { type SendOptions, sendDocument } from '../documents/send-document.ts';
 import type { Invoice } from './invoice.ts';
 import { INVOICE_MOVES } from './invoice-moves.ts';
 
