@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 
 // Imports point down: a package imports only packages that stand before it. DESIGN, "Packages".
 const services = ['jobs', 'mail', 'pdf'];
@@ -40,7 +40,7 @@ const betweenPackages = [
     comment: 'a package is imported by its name, never by a path into it',
     severity: 'error',
     from: { path: '^(packages|examples)/([^/]+)/' },
-    to: { path: '^packages/([^/]+)/src/(?!index\\.ts$)', pathNot: '^packages/$2/' },
+    to: { path: '^packages/([^/]+)/src/(?!(index|internal)\\.ts$)', pathNot: '^packages/$2/' },
   },
 ];
 
@@ -88,47 +88,24 @@ const betweenRooms = [
   },
 ];
 
-// Inside core: a room imports only rooms before it, types too. `migrations`, `index.ts` and `version.ts` stand beside the order.
+// Inside core: a room imports only rooms before it, types too. `migrations`, the entries and `version.ts` stand beside the order.
 const coreRooms = [
   ...['errors', 'database', 'entity', 'access', 'tenancy'],
   ...['records', 'events', 'http', 'features', 'crm'],
 ];
 const core = '^packages/core/src/';
-const beside = ['migrations', 'index.ts', 'version.ts'];
+const beside = ['migrations', 'index.ts', 'internal.ts', 'version.ts'];
 const homeless = readdirSync('packages/core/src').filter((name) => ![...coreRooms, ...beside].includes(name));
 if (homeless.length > 0) throw new Error(`Put ${homeless.join(', ')} into a room of core: ${coreRooms.join(', ')}.`);
 
-/** Imports that run up, as file → files. A line is taken away when its import is gone; none is added. */
-const knownUpward = JSON.parse(readFileSync('packages/core/upward-imports.json', 'utf8'));
-const exactly = (file) => `${core}${file.replaceAll('.', '\\.')}$`;
-const gone = Object.entries(knownUpward)
-  .flatMap(([file, targets]) => [file, ...targets])
-  .filter((file) => !existsSync(`packages/core/src/${file}`));
-if (gone.length > 0)
-  throw new Error(`packages/core/upward-imports.json names files that are gone: ${gone.join(', ')}.`);
-
 const inCore = [
-  ...coreRooms.slice(0, -1).flatMap((room, place) => {
-    const known = Object.keys(knownUpward).filter((file) => file.startsWith(`${room}/`));
-    const above = `${core}${anyOf(coreRooms.slice(place + 1))}/`;
-    const comment = `${room} imports only rooms of core below it`;
-    return [
-      {
-        name: `core-${room}-imports-down`,
-        comment,
-        severity: 'error',
-        from: { path: `${core}${room}/`, ...(known.length > 0 && { pathNot: known.map(exactly) }) },
-        to: { path: above },
-      },
-      ...known.map((file) => ({
-        name: `core-${room}-imports-down`,
-        comment,
-        severity: 'error',
-        from: { path: exactly(file) },
-        to: { path: above, pathNot: knownUpward[file].map(exactly) },
-      })),
-    ];
-  }),
+  ...coreRooms.slice(0, -1).map((room, place) => ({
+    name: `core-${room}-imports-down`,
+    comment: `${room} imports only rooms of core below it`,
+    severity: 'error',
+    from: { path: `${core}${room}/` },
+    to: { path: `${core}${anyOf(coreRooms.slice(place + 1))}/` },
+  })),
   {
     name: 'boards-by-public-hooks',
     comment: 'nothing in core knows of boards: what they need, every plugin can have',
@@ -141,21 +118,11 @@ const inCore = [
     comment: 'only crm composes migrations, and nothing in core imports index.ts',
     severity: 'error',
     from: { path: `${core}(?!crm/|migrations/)[^/]+/` },
-    to: { path: `${core}(migrations/|index\\.ts$)` },
+    to: { path: `${core}(migrations/|(index|internal)\\.ts$)` },
   },
 ];
-const stillUpward = Object.entries(knownUpward).flatMap(([file, targets]) =>
-  targets.map((target) => ({
-    name: 'upward-import-is-gone',
-    comment: 'an import that ran up is gone: take its line from packages/core/upward-imports.json',
-    severity: 'error',
-    module: { path: exactly(file) },
-    to: { path: exactly(target) },
-  })),
-);
 
 export default {
-  required: stillUpward,
   forbidden: [
     ...betweenPackages,
     ...betweenRooms,

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
-import { composeApplication, database, migrationsOf, startEmbeddedPostgres } from '@bottlecrm/core';
+import { composeApplication, database, startEmbeddedPostgres } from '@bottlecrm/core';
+import { internalsOf, migrationsOf } from '@bottlecrm/core/internal';
 import { leads } from '@bottlecrm/leads';
 import { type SeededOrganization, type Sizes, seed } from './seed.ts';
 import { SECRET } from './token.ts';
@@ -52,7 +53,11 @@ export async function startPostgres(): Promise<BenchPostgres> {
     async create(name, sizes) {
       const urls = await database.setupDatabase({ adminUrl: server.url, databaseName: name });
       const app = await composeApplication({ plugins: [accounts, contacts, leads], auth: { secret: SECRET } });
-      await database.migrate({ ownerUrl: urls.ownerUrl, plugins: migrationsOf(app), tables: app.tables });
+      await database.migrate({
+        ownerUrl: urls.ownerUrl,
+        plugins: migrationsOf(app),
+        tables: internalsOf(app).model.tables,
+      });
       const adminUrl = inDatabase(server.url, name);
       return { ...urls, adminUrl, organizations: await seed(adminUrl, sizes), sizes };
     },

@@ -6,7 +6,8 @@ import { get, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accounts } from '@bottlecrm/accounts';
-import { composeApplication, database, migrationsOf, startEmbeddedPostgres } from '@bottlecrm/core';
+import { composeApplication, database, startEmbeddedPostgres } from '@bottlecrm/core';
+import { internalsOf, migrationsOf } from '@bottlecrm/core/internal';
 import { files } from '@bottlecrm/files';
 import { SECRET } from './token.ts';
 import type { UploadServerMessage } from './upload-server.ts';
@@ -65,7 +66,11 @@ let worst = 0;
 try {
   const urls = await database.setupDatabase({ adminUrl: postgres.url, databaseName: 'uploads' });
   const app = await composeApplication({ plugins: [accounts, files], auth: { secret: SECRET } });
-  await database.migrate({ ownerUrl: urls.ownerUrl, plugins: migrationsOf(app), tables: app.tables });
+  await database.migrate({
+    ownerUrl: urls.ownerUrl,
+    plugins: migrationsOf(app),
+    tables: internalsOf(app).model.tables,
+  });
   server = fork(new URL('./upload-server.ts', import.meta.url), {
     execArgv: ['--conditions=@bottlecrm/source', '--expose-gc'],
     env: { ...process.env, BENCH_DATABASE_URL: urls.url, BENCH_DIRECTORY: join(directory, 'files') },

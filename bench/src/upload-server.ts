@@ -1,5 +1,6 @@
 import { Account, accounts } from '@bottlecrm/accounts';
 import { createOrganization, crm, ensureUser, serverOptions } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { files } from '@bottlecrm/files';
 import Fastify from 'fastify';
 import { databaseUrl } from './measured-process.ts';
@@ -25,7 +26,7 @@ const origin = await app.listen({ host: '127.0.0.1', port: 0 });
 const user = await ensureUser(app.crm, { email: 'bench@example.com', name: 'Bench' });
 const { id: orgId, owner } = await createOrganization(app.crm, { name: 'Bench', owner: user });
 const account = await app.crm.tenant({ orgId }, (ctx) => ctx.create(Account, { name: 'Uploads' }));
-const token = await app.crm.tokens.sign({ userId: user.id, orgId, profileId: owner?.id ?? '' });
+const token = await internalsOf(app.crm).tokens.sign({ userId: user.id, orgId, profileId: owner?.id ?? '' });
 
 let peak = 0;
 setInterval(() => {

@@ -3,8 +3,7 @@ import { contacts } from '@bottlecrm/contacts';
 import {
   type AccessAnswer,
   type AccessRow,
-  type Application,
-  accessMatrix,
+  type Crm,
   composeApplication,
   database,
   definitionOf,
@@ -14,6 +13,7 @@ import {
   ROLES,
   type Role,
 } from '@bottlecrm/core';
+import { accessMatrix, internalsOf } from '@bottlecrm/core/internal';
 import { invoices } from '@bottlecrm/invoices';
 import { leads } from '@bottlecrm/leads';
 import { CONTRACT_REASONS } from '@bottlecrm/testing';
@@ -127,8 +127,8 @@ const TABLES_OF: Readonly<Record<string, string>> = { link: 'link table', lines:
 
 async function fieldHelpers(): Promise<string> {
   const app = await composeSample();
-  const sample = app.entity('sample');
-  const columns = app.tables.find(({ name }) => name === 'samples')?.columns ?? [];
+  const sample = internalsOf(app).model.entity('sample');
+  const columns = internalsOf(app).model.tables.find(({ name }) => name === 'samples')?.columns ?? [];
   const comments = memberComments('packages/core/src/entity/f.ts', 'f');
   const rows = Object.entries(CALLS).map(([name, call]) => {
     const field = sample.byField.get(name);
@@ -180,14 +180,14 @@ const accessTable = (): string =>
     ),
   );
 
-const permissions = (app: Application): string =>
+const permissions = (app: Crm): string =>
   table(
     ['Permission', ...ROLES.map(code)],
-    [...app.permissions].map(([word, grants]) => [code(word), ...ROLES.map((role) => grants[role])]),
+    [...internalsOf(app).model.permissions].map(([word, grants]) => [code(word), ...ROLES.map((role) => grants[role])]),
   );
 
-function routes(app: Application): string {
-  const rows = app.routes.flatMap(({ method, url, schema, config }) => {
+function routes(app: Crm): string {
+  const rows = internalsOf(app).model.routes.flatMap(({ method, url, schema, config }) => {
     const { operationId, summary = '' } = (schema ?? {}) as { operationId?: string; summary?: string };
     if (operationId === undefined || method === 'HEAD') return [];
     const needs = config?.permission ? code(config.permission) : config?.public ? 'nothing' : 'a token';
@@ -229,18 +229,18 @@ function fieldTable(entity: CompiledEntity, fields: readonly CompiledField[]): s
   return table(['Property', 'Kind', 'Rules', ''], rows);
 }
 
-function entities(app: Application): string {
-  const all = [...app.registry.values()];
+function entities(app: Crm): string {
+  const all = [...internalsOf(app).model.registry.values()];
   const [any] = all;
   const base = any ? [...any.byWire.values()].filter(({ wire }) => wire in BASE_FIELDS) : [];
   const everyone = any ? `### Every record\n\n${fieldTable(any, base)}` : '';
   return [everyone, ...all.map(entityTable)].join('\n\n');
 }
 
-const events = (app: Application): string =>
+const events = (app: Crm): string =>
   table(
     ['Event', 'Payload'],
-    [...app.events.declared.values()].map(({ name, schema }) => [
+    [...internalsOf(app).model.events.declared.values()].map(({ name, schema }) => [
       code(name),
       Object.keys(schema.properties).map(code).join(', '),
     ]),
@@ -303,7 +303,7 @@ function answerText(answer: AccessRow['answers'][Role]): string {
 }
 
 /** Every operation that needs a permission, by role. */
-function operationsByRole(app: Application): string {
+function operationsByRole(app: Crm): string {
   const rows = accessMatrix(app).map(({ operationId, permission, answers }) => [
     code(operationId),
     code(permission),
@@ -324,7 +324,7 @@ export async function generatedBlocks(): Promise<Readonly<Record<string, Readonl
     },
     'reference/configuration.md': {
       crm: options(config, 'CrmOptions'),
-      database: options(config, 'DatabaseOptions'),
+      database: options('packages/core/src/database/options.ts', 'DatabaseOptions'),
       auth: options('packages/core/src/features/auth/options.ts', 'AuthOptions'),
       google: options('packages/core/src/features/auth/google-options.ts', 'GoogleOptions'),
       password: options('packages/core/src/features/auth/password-options.ts', 'PasswordOptions'),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
 import { type CrmPlugin, composeApplication, database } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { files } from '@bottlecrm/files';
 import { invoices } from '@bottlecrm/invoices';
 import { jobs } from '@bottlecrm/jobs';
@@ -25,7 +26,7 @@ const PACKAGES: Readonly<Record<string, readonly CrmPlugin[]>> = {
 export async function rewriteBaselines(packages: string): Promise<void> {
   for (const [name, plugins] of Object.entries(PACKAGES)) {
     const directory = join(packages, name, 'src/migrations');
-    const { tables } = await composeApplication({ plugins });
+    const { tables } = internalsOf(await composeApplication({ plugins })).model;
     const change = await database.initialMigration(name, tables);
     const index = readFileSync(join(directory, 'index.ts'), 'utf8');
     const [importLine = ''] = /^import type \{ Migration \} from .*$/m.exec(index) ?? [];

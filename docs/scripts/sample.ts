@@ -1,13 +1,4 @@
-import {
-  type Application,
-  composeApplication,
-  defineEntity,
-  definePlugin,
-  f,
-  Profile,
-  Type,
-  VERSION,
-} from '@bottlecrm/core';
+import { type Crm, composeApplication, defineEntity, definePlugin, f, Profile, Type, VERSION } from '@bottlecrm/core';
 
 const SCHEMA = Type.Object({ any: Type.String() });
 
@@ -75,4 +66,4 @@ const samples = definePlugin({
   },
 });
 
-export const composeSample = (): Promise<Application> => composeApplication({ plugins: [samples] });
+export const composeSample = (): Promise<Crm> => composeApplication({ plugins: [samples] });

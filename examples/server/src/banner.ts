@@ -1,4 +1,5 @@
-import { type Application, findUserByEmail, sessionFor } from '@bottlecrm/core';
+import { type Crm, findUserByEmail, sessionFor } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { FastifyInstance } from 'fastify';
 
 export interface Running {
@@ -24,13 +25,13 @@ export async function banner({ server, url, database, seconds }: Running): Promi
     ...page('Login', '/sign-in'),
     ...page('Mail ', '/dev/mailbox'),
     `  Data   ${database}`,
-    ...(app.options.auth?.devLogin ? await development(app, url) : []),
+    ...(internalsOf(app).options.auth?.devLogin ? await development(app, url) : []),
     '',
   ];
   return lines.join('\n');
 }
 
-async function development(app: Application, url: string): Promise<string[]> {
+async function development(app: Crm, url: string): Promise<string[]> {
   const admin = await findUserByEmail(app, DEMO_ADMIN);
   if (!admin) return ['', 'There are no demo records: start without --no-seed and SEED=0 to get them.'];
   const { accessToken, expiresIn } = await sessionFor(app, admin);

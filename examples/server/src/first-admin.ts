@@ -1,4 +1,5 @@
-import { type Application, createOrganization, database, databaseUrls, ensureUser, sessionFor } from '@bottlecrm/core';
+import { type Crm, createOrganization, database, ensureUser, sessionFor } from '@bottlecrm/core';
+import { databaseUrls } from '@bottlecrm/core/internal';
 import { StartError } from './start-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -11,7 +12,7 @@ const EMAIL = /^[^\s@]{1,64}@[^\s@]+$/;
  * Founds the organization ADMIN_ORGANIZATION with the admin ADMIN_EMAIL, unless that person is in an organization already.
  * @throws {StartError} when only one of the two is set, or the address is none
  */
-export async function ensureFirstAdmin(app: Application, env: Environment, say: (line: string) => void): Promise<void> {
+export async function ensureFirstAdmin(app: Crm, env: Environment, say: (line: string) => void): Promise<void> {
   const { ADMIN_EMAIL: email, ADMIN_ORGANIZATION: name } = env;
   if (!email && !name) return;
   if (!email || !name)

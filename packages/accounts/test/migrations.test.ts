@@ -1,5 +1,6 @@
 import { accounts } from '@bottlecrm/accounts';
 import { database } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -10,6 +11,9 @@ beforeAll(async () => {
 afterAll(() => crm.close());
 
 test('the migrations make exactly what the entity describes', async () => {
-  const change = await database.diffSchema({ ownerUrl: crm.urls.ownerUrl, tables: crm.app.crm.tables });
+  const change = await database.diffSchema({
+    ownerUrl: crm.urls.ownerUrl,
+    tables: internalsOf(crm.app.crm).model.tables,
+  });
   expect({ up: change.up, down: change.down }).toEqual({ up: [], down: [] });
 });

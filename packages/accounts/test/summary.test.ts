@@ -1,5 +1,6 @@
 import { type AccountSummaryPart, accountSummaryPart, accounts } from '@bottlecrm/accounts';
-import { type CrmPlugin, definePlugin, openApiDocument, Type } from '@bottlecrm/core';
+import { type CrmPlugin, definePlugin, Type } from '@bottlecrm/core';
+import { openApiDocument } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 

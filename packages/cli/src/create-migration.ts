@@ -1,4 +1,5 @@
-import { database, type Migration, migrationsOf } from '@bottlecrm/core';
+import { database, type Migration } from '@bottlecrm/core';
+import { internalsOf, migrationsOf } from '@bottlecrm/core/internal';
 import { CliError } from './cli-error.ts';
 import type { MigrationTarget } from './migration-target.ts';
 import { withScratchDatabase } from './scratch-database.ts';
@@ -17,7 +18,7 @@ export function planMigration(target: MigrationTarget, name: string, drop: reado
   return withScratchDatabase(async (ownerUrl) => {
     await refuseIncompleteBase(target, ownerUrl);
     const plugins = migrationsOf(target.app);
-    const { tables } = target.app;
+    const { tables } = internalsOf(target.app).model;
     await database.migrate({ ownerUrl, plugins, tables });
     const change = await database.diffSchema({ ownerUrl, tables, drop });
     if (isEmpty(change)) return { change, warnings: [] };
@@ -49,7 +50,7 @@ export async function planFromDatabase(
     const names = pending.map(({ plugin, name }) => `${plugin} ${name}`).join(', ');
     throw new CliError('MIGRATION_PENDING', `${names} is not applied there: run \`bottlecrm migrate\` first.`);
   }
-  const change = await database.diffSchema({ ownerUrl, tables: target.app.tables, drop });
+  const change = await database.diffSchema({ ownerUrl, tables: internalsOf(target.app).model.tables, drop });
   return { change, warnings: warningsOf(change) };
 }
 
@@ -58,10 +59,11 @@ export const isEmpty = ({ up, down }: database.SchemaChange): boolean => up.leng
 /** Otherwise the target's migration would also hold what belongs to a plugin below it. */
 async function refuseIncompleteBase({ base }: MigrationTarget, ownerUrl: string): Promise<void> {
   if (base === undefined) return;
-  await database.migrate({ ownerUrl, plugins: migrationsOf(base), tables: base.tables });
-  const rest = await database.diffSchema({ ownerUrl, tables: base.tables });
+  const { tables } = internalsOf(base).model;
+  await database.migrate({ ownerUrl, plugins: migrationsOf(base), tables });
+  const rest = await database.diffSchema({ ownerUrl, tables });
   if (isEmpty(rest)) return;
-  const changed = base.tables.filter(({ name }) => rest.up.some((statement) => subjectOf(statement) === name));
+  const changed = tables.filter(({ name }) => rest.up.some((statement) => subjectOf(statement) === name));
   const plugins = new Set(changed.map(({ plugin }) => plugin));
   const names = changed.map(({ name }) => name).join(', ');
   throw new CliError(

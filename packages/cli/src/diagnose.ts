@@ -1,11 +1,5 @@
-import {
-  type Application,
-  type CrmOptions,
-  composeApplication,
-  database,
-  sentenceOf,
-  wantedDatabase,
-} from '@bottlecrm/core';
+import { type Crm, type CrmOptions, composeApplication, database, sentenceOf } from '@bottlecrm/core';
+import { wantedDatabase } from '@bottlecrm/core/internal';
 import { type Connections, connectionsOf } from './connections.ts';
 
 type Problem = Pick<database.Problem, 'code' | 'subject' | 'detail'> & {
@@ -23,7 +17,7 @@ export async function diagnose(options: CrmOptions): Promise<Problem[]> {
   return [...secret, ...(await databaseProblems(composed.app, connectionsOf(options)))];
 }
 
-async function compose(options: CrmOptions): Promise<{ app: Application } | { problem: Problem }> {
+async function compose(options: CrmOptions): Promise<{ app: Crm } | { problem: Problem }> {
   try {
     return { app: await composeApplication(options) };
   } catch (error) {
@@ -37,7 +31,7 @@ function secretProblems(options: CrmOptions): Problem[] {
   return [problem('AUTH_SECRET_MISSING', 'AUTH_SECRET', `There is no secret to sign tokens with. ${advice}`)];
 }
 
-async function databaseProblems(app: Application, { url, ownerUrl, systemUrl }: Connections): Promise<Problem[]> {
+async function databaseProblems(app: Crm, { url, ownerUrl, systemUrl }: Connections): Promise<Problem[]> {
   if (url === undefined) {
     const detail =
       'No connection is configured. Run `bottlecrm setup` and put the URLs that it prints into the environment.';

@@ -1,4 +1,4 @@
-import { type Application, type CrmOptions, type Ctx, database, withApplication } from '@bottlecrm/core';
+import { type Crm, type CrmOptions, type Ctx, database, withApplication } from '@bottlecrm/core';
 import { CliError } from './cli-error.ts';
 import { connectionsOf } from './connections.ts';
 
@@ -25,10 +25,7 @@ interface JobsService {
 }
 
 /** @throws CliError when the configuration has no jobs */
-export function withJobs<T>(
-  options: CrmOptions,
-  work: (app: Application, service: JobsService) => Promise<T>,
-): Promise<T> {
+export function withJobs<T>(options: CrmOptions, work: (app: Crm, service: JobsService) => Promise<T>): Promise<T> {
   return withApplication(
     options,
     async (app) => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  type Application,
+  type Crm,
   type CrmOptions,
   type CrmPlugin,
   composeApplication,
@@ -23,9 +23,9 @@ export interface MigrationTarget {
   readonly extension: '.ts' | '.js' | '.mjs';
   readonly existing: readonly Migration[];
   /** What the target builds on, as shipped; undefined when nothing can be put together without it. */
-  readonly base: Application | undefined;
+  readonly base: Crm | undefined;
   /** The target and what it builds on. */
-  readonly app: Application;
+  readonly app: Crm;
 }
 
 type PluginEntry = NonNullable<CrmOptions['plugins']>[number];

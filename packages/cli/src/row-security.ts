@@ -1,4 +1,5 @@
-import { type Application, database } from '@bottlecrm/core';
+import { type Crm, database } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 
 /** How one table is guarded, as the catalogue has it. */
 export interface TableStatus {
@@ -23,9 +24,9 @@ const concernsIsolation = (finding: database.Finding): boolean =>
   ['TABLE_MISSING', 'TABLE_UNDECLARED', 'FUNCTION_DEFINER_EXTRA', 'PRIMARY_KEY_CHANGED'].includes(finding.code) ||
   finding.code.startsWith('FOREIGN_KEY_');
 
-export async function rowSecurityStatus(client: database.SqlClient, app: Application): Promise<RowSecurityStatus> {
+export async function rowSecurityStatus(client: database.SqlClient, app: Crm): Promise<RowSecurityStatus> {
   const catalogue = await database.readCatalogue(client);
-  const findings = (await database.auditCatalogue(client, app.tables)).filter(concernsIsolation);
+  const findings = (await database.auditCatalogue(client, internalsOf(app).model.tables)).filter(concernsIsolation);
   const declared = guardedTables(app);
   const others = [...catalogue.tables.values()].filter(
     ({ name, columns }) => columns.has('org_id') && !declared.includes(name),
@@ -51,15 +52,13 @@ const distinct = (findings: readonly database.Finding[]): database.Finding[] => 
 ];
 
 /** The declared tables that hold rows of organizations or people. */
-export const guardedTables = (app: Application): string[] =>
-  app.tables.filter(({ isolation }) => isolation.kind !== 'none').map(({ name }) => name);
+export const guardedTables = (app: Crm): string[] =>
+  internalsOf(app)
+    .model.tables.filter(({ isolation }) => isolation.kind !== 'none')
+    .map(({ name }) => name);
 
 /** Switches row security of every declared table that exists, in one transaction. Policies stay as they are. */
-export async function switchRowSecurity(
-  client: database.SqlClient,
-  app: Application,
-  on: boolean,
-): Promise<readonly string[]> {
+export async function switchRowSecurity(client: database.SqlClient, app: Crm, on: boolean): Promise<readonly string[]> {
   const { tables } = await database.readCatalogue(client);
   const present = guardedTables(app).filter((name) => tables.has(name));
   await database.inTransaction(client, async () => {

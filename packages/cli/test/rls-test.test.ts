@@ -1,11 +1,11 @@
-import { type Application, composeApplication, database } from '@bottlecrm/core';
+import { type Crm, composeApplication, database } from '@bottlecrm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testIsolation } from '../src/isolation/test-isolation.ts';
 import config from './fixtures/bottlecrm.config.ts';
 import { createHostProject, type HostProject } from './host-project.ts';
 
 let project: HostProject;
-let app: Application;
+let app: Crm;
 
 beforeAll(async () => {
   project = await createHostProject();

@@ -1,6 +1,7 @@
 import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
 import { database } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -11,6 +12,9 @@ beforeAll(async () => {
 afterAll(() => crm.close());
 
 test('the migrations make exactly what the entities describe', async () => {
-  const change = await database.diffSchema({ ownerUrl: crm.urls.ownerUrl, tables: crm.app.crm.tables });
+  const change = await database.diffSchema({
+    ownerUrl: crm.urls.ownerUrl,
+    tables: internalsOf(crm.app.crm).model.tables,
+  });
   expect({ up: change.up, down: change.down }).toEqual({ up: [], down: [] });
 });

@@ -1,22 +1,21 @@
 export type { RawBuilder, SqlBool } from 'kysely';
-export {
-  type AccessAnswer,
-  type AccessRow,
-  accessMatrix,
-  PLACEMENTS,
-  type Placement,
-} from './access/matrix.ts';
-export { Application } from './crm/application.ts';
 export { composeApplication, type ToolOptions, withApplication } from './crm/compose.ts';
-export { type CrmOptions, type DatabaseOptions, defineConfig } from './crm/config.ts';
+export { type CrmOptions, defineConfig } from './crm/config.ts';
 export { crm } from './crm/crm.ts';
+export {
+  createOrganization,
+  ensureUser,
+  eraseOrganization,
+  findUserByEmail,
+  revokeTokenOf,
+  sessionFor,
+  setUserActive,
+} from './crm/host.ts';
 export type { RecordCapability } from './crm/plugin/capability.ts';
 export {
-  type Contribution,
   type CrmPlugin,
   definePlugin,
   definitionOf,
-  type Erasure,
   type Hook,
   type PluginDefinition,
 } from './crm/plugin/plugin.ts';
@@ -33,7 +32,7 @@ export {
 export * as database from './database/index.ts';
 export { makeDirectory } from './database/make-directory.ts';
 export type { Migration, OwnSchema } from './database/migration.ts';
-export { databaseUrls, migrationsOf, wantedDatabase } from './database/prepare.ts';
+export type { DatabaseOptions } from './database/options.ts';
 export { type PoolSql, sql } from './database/sql.ts';
 export { runLater, runTogether } from './database/together.ts';
 export { identifierOf, labelOf, withArticle } from './entity/compile.ts';
@@ -107,10 +106,8 @@ export { deliveryOf, type OutboxRow } from './events/claim-row.ts';
 export {
   type Delivery,
   type DeliveryResult,
-  deliver,
   isGone,
   NoHandlerError,
-  openOrganization,
 } from './events/delivery.ts';
 export {
   type CrmEvent,
@@ -131,9 +128,9 @@ export {
   type OpenJobRun,
   type ScheduleDefinition,
 } from './events/job.ts';
-export { findJob, findKind, jobKind, type Kind, knownKinds } from './events/kinds.ts';
+export { findKind, jobKind, type Kind } from './events/kinds.ts';
 export { wakeRelays } from './events/outbox.ts';
-export { openOutboxChannel, type Stoppable } from './events/outbox-channel.ts';
+export type { Stoppable } from './events/outbox-channel.ts';
 export { DEFAULT_ATTEMPTS } from './events/relay.ts';
 export { defineSweep, type Sweep } from './events/sweep.ts';
 export { startWakeLoop, type WakeLoop } from './events/wake-loop.ts';
@@ -146,7 +143,6 @@ export type {
 export type { GoogleOptions } from './features/auth/google-options.ts';
 export type { AuthOptions } from './features/auth/options.ts';
 export type { PasswordOptions } from './features/auth/password-options.ts';
-export { sessionFor } from './features/auth/session.ts';
 export { type FormRoute, type FormWork, formRoute } from './features/form-keys/form-route.ts';
 export type { UsedFormKey } from './features/form-keys/use-form-key.ts';
 export type { HistoryAction, HistoryEntry } from './features/history/entry.ts';
@@ -162,11 +158,11 @@ export { sendPage } from './features/mail/mailbox-routes.ts';
 export type { Mailer, MailMessage } from './features/mail/mailer.ts';
 export type { MetricsOptions } from './features/metrics/options.ts';
 export type { MetricDefinition, MetricsRegistry, Reading } from './features/metrics/registry.ts';
-export { type ErasureOptions, eraseOrganization } from './features/organizations/erasure/erase-organization.ts';
-export { addMember, createOrganization } from './features/organizations/organizations.ts';
-export { setUserActive } from './features/organizations/user-activity.ts';
+export type { ErasureOptions } from './features/organizations/erasure/erase-organization.ts';
+export type { Erasure } from './features/organizations/erasure/erasure.ts';
+export { addMember } from './features/organizations/organizations.ts';
 export { setPlatformAdmin } from './features/platform/admins.ts';
-export { revokeTokenOf, type TokenReference } from './features/tokens/revoke-from-outside.ts';
+export type { TokenReference } from './features/tokens/revoke-from-outside.ts';
 export {
   type Answer,
   type ApiRoute,
@@ -178,15 +174,15 @@ export {
   type RouteConfig,
 } from './http/api-route.ts';
 export { auditRequest } from './http/audit/audit.ts';
+export type { Contribution, Crm } from './http/crm.ts';
 export { type CrudRoutesOptions, crudRoutes, verbRoute } from './http/crud-routes.ts';
 export { escapeHtml } from './http/escape-html.ts';
 export { cleanFileName, contentDisposition, extensionOf, fileNameOf } from './http/file-name.ts';
 export { callerOrganization, handler, type OpenRequest, openHandler } from './http/handler.ts';
-export { openApiDocument } from './http/openapi/document.ts';
+export { type AccessAnswer, type AccessRow, PLACEMENTS, type Placement } from './http/matrix.ts';
 export type { Page as HtmlPage } from './http/page.ts';
 export { handleError as problemErrorHandler } from './http/problem.ts';
 export { problemResponses } from './http/problem-schema.ts';
-export { publicUrlOf } from './http/public-url.ts';
 export type { RateLimit, RateLimitOptions, RateLimitRedis } from './http/rate-limit-options.ts';
 export {
   type CollectionVerbRoute,
@@ -254,5 +250,5 @@ export type { ThreadOptions } from './tenancy/threads/options.ts';
 export type { Threads, ThreadTask } from './tenancy/threads/threads.ts';
 export { dateIn } from './tenancy/today.ts';
 export { INSTALLATION_ORG_ID } from './tenancy/transaction.ts';
-export { ensureUser, findUserByEmail, type User } from './tenancy/users.ts';
+export type { User } from './tenancy/users.ts';
 export { VERSION } from './version.ts';

@@ -1,4 +1,4 @@
-import type { Application } from '@bottlecrm/core';
+import type { Crm } from '@bottlecrm/core';
 import type { FastifyBaseLogger } from 'fastify';
 import type { FileOptions } from './options.ts';
 import { openStorage } from './storage/open-storage.ts';
@@ -11,13 +11,13 @@ export interface FileService {
   readonly log: FastifyBaseLogger;
 }
 
-export const startFiles = async (
-  _app: Application,
-  rules: FileOptions,
-  log: FastifyBaseLogger,
-): Promise<FileService> => ({ storage: await openStorage(rules), rules, log });
+export const startFiles = async (_app: Crm, rules: FileOptions, log: FastifyBaseLogger): Promise<FileService> => ({
+  storage: await openStorage(rules),
+  rules,
+  log,
+});
 
-export const fileService = (app: Pick<Application, 'service'>): FileService => app.service<FileService>('files');
+export const fileService = (app: Pick<Crm, 'service'>): FileService => app.service<FileService>('files');
 
 /** @see PluginDefinition.readiness */
 export async function storageReadiness({ storage, log }: FileService): Promise<string | undefined> {

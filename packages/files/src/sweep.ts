@@ -1,4 +1,4 @@
-import { type Application, type Ctx, danglingLinks, defineJob, sql, Type } from '@bottlecrm/core';
+import { type Crm, type Ctx, danglingLinks, defineJob, sql, Type } from '@bottlecrm/core';
 import { removeFilesOfRecord } from './attachments/remove-attachments.ts';
 import { REMOVE_FILE, releaseFiles } from './release.ts';
 import { type FileService, fileService } from './service.ts';
@@ -64,7 +64,7 @@ async function sweep(tenant: Tenant, orgId: string): Promise<SweepResult> {
 }
 
 /** Removes what an organization's uploads and deletions left behind. @bottlecrm/jobs does it every night. */
-export const sweepFiles = (app: Application, orgId: string): Promise<SweepResult> =>
+export const sweepFiles = (app: Crm, orgId: string): Promise<SweepResult> =>
   sweep((work) => app.tenant({ orgId }, work), orgId);
 
 export const sweepJob = defineJob({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFilesCrm, eventually, type FilesCrm, newAccount, PNG, upload } from './crm.ts';
 
@@ -201,7 +202,9 @@ describe('a record that is gone', () => {
 
 describe('every record entity', () => {
   it('has attachments, whichever plugin is registered first; settings and people have none', () => {
-    const urls = crm.app.crm.routes.map(({ url }) => url).filter((url) => url.includes('attachments'));
+    const urls = internalsOf(crm.app.crm)
+      .model.routes.map(({ url }) => url)
+      .filter((url) => url.includes('attachments'));
     expect(new Set(urls.map((url) => url.split('/')[2]))).toEqual(new Set(['accounts']));
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accounts } from '@bottlecrm/accounts';
 import { defineEntity, definePlugin, f, grants } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm, type TestCrmOptions } from '@bottlecrm/testing';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { files } from '../src/index.ts';
@@ -20,7 +21,9 @@ const start = async (plugins: NonNullable<TestCrmOptions['plugins']>) => {
   return crm;
 };
 const pathsOf = (test: TestCrm) =>
-  test.app.crm.routes.flatMap(({ url, method }) => (url.endsWith('/attachments') && method === 'POST' ? [url] : []));
+  internalsOf(test.app.crm).model.routes.flatMap(({ url, method }) =>
+    url.endsWith('/attachments') && method === 'POST' ? [url] : [],
+  );
 
 describe('attachments', () => {
   it.each(['before', 'after'])('join entities of plugins that are registered %s', async (when) => {
@@ -55,7 +58,9 @@ describe('attachments', () => {
     const shelves = definePlugin({ name: 'shelves', core: '^0.1.0', entities: { shelf: Shelf } });
     const { composeApplication } = await import('@bottlecrm/core');
     const app = await composeApplication({ plugins: [[files, { directory }], shelves, accounts] });
-    const entities = app.routes.flatMap(({ url }) => /^\/api\/([^/]+)\/:id\/attachments$/.exec(url)?.[1] ?? []);
+    const entities = internalsOf(app).model.routes.flatMap(
+      ({ url }) => /^\/api\/([^/]+)\/:id\/attachments$/.exec(url)?.[1] ?? [],
+    );
     expect(new Set(entities)).toEqual(new Set(['accounts']));
   });
 

@@ -29,6 +29,6 @@ declare const options: FileOptions;
 options.maxFileBytes satisfies number;
 options.s3?.bucket satisfies string | undefined;
 
-declare const app: import('@bottlecrm/core').Application;
+declare const app: import('@bottlecrm/core').Crm;
 app.service(files) satisfies FileService;
 sweepFiles(app, 'org') satisfies Promise<{ rows: number; objects: number }>;

@@ -1,5 +1,6 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { jobs } from '@bottlecrm/jobs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFilesCrm, eventually, type FilesCrm, newAccount, upload } from './crm.ts';
@@ -21,7 +22,10 @@ describe('with @bottlecrm/jobs', () => {
   });
 
   it('the nightly sweep is declared, and its job does what it says', async () => {
-    expect(crm.app.crm.jobs.schedules.get('file.sweepNightly')).toMatchObject({ job: 'file.sweep', at: '03:30' });
+    expect(internalsOf(crm.app.crm).model.jobs.schedules.get('file.sweepNightly')).toMatchObject({
+      job: 'file.sweep',
+      at: '03:30',
+    });
     const stray = join(crm.directory, crm.acme.id, '2026', 'stray');
     mkdirSync(dirname(stray), { recursive: true });
     writeFileSync(stray, 'left behind');

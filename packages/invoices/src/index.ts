@@ -1,4 +1,5 @@
 import { definePlugin } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { documentAttachments, documentTemplates } from './documents/mail-document.ts';
 import { invoiceErrors } from './errors.ts';
 import { Estimate } from './estimates/estimate.ts';
@@ -88,7 +89,7 @@ export const invoices = definePlugin({
   jobs: invoiceJobs,
   schedules: invoiceSchedules,
   options: InvoicesOptions,
-  start: (app, { renderedBytes }, log) => new DocumentRenderer(app.threads, log, renderedBytes),
+  start: (app, { renderedBytes }, log) => new DocumentRenderer(internalsOf(app).threads, log, renderedBytes),
   metrics: measureDocuments,
   routes: registerRoutes,
   pages: portalPages,

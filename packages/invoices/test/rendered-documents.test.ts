@@ -1,3 +1,4 @@
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makePortalLink } from '../src/index.ts';
@@ -96,7 +97,7 @@ it('what is kept is bounded', async () => {
   const small = await createInvoicesCrm();
   try {
     const { DocumentRenderer: Renderer } = await import('../src/printing/render-document.ts');
-    const one = new Renderer(small.app.crm.threads, small.app.log, 100_000);
+    const one = new Renderer(internalsOf(small.app.crm).threads, small.app.log, 100_000);
     const parts = (number: number) => ({
       organization: { name: 'x'.repeat(20_000) },
       client: { name: 'Client' },

@@ -1,13 +1,5 @@
-import {
-  type Application,
-  CRASHED,
-  describeDelivery,
-  failureOf,
-  isGone,
-  openOrganization,
-  type Stoppable,
-  startWakeLoop,
-} from '@bottlecrm/core';
+import { CRASHED, type Crm, describeDelivery, failureOf, isGone, type Stoppable, startWakeLoop } from '@bottlecrm/core';
+import { openOrganization } from '@bottlecrm/core/internal';
 import type { FastifyBaseLogger } from 'fastify';
 import { RECORDED, recordFailure } from './failed-jobs.ts';
 import type { JobQueue, QueuedJob } from './job-data.ts';
@@ -22,7 +14,7 @@ export interface FailedSweep extends Stoppable {
 
 /** Takes failed jobs out of the queue once the organization's own table remembers them. */
 export function startFailedSweep(
-  app: Application,
+  app: Crm,
   log: FastifyBaseLogger,
   queues: readonly OpenQueue[],
   onError: (error: unknown) => void,
@@ -33,7 +25,7 @@ export function startFailedSweep(
   }, onError);
 }
 
-async function sweep(app: Application, log: FastifyBaseLogger, queue: JobQueue): Promise<number> {
+async function sweep(app: Crm, log: FastifyBaseLogger, queue: JobQueue): Promise<number> {
   const failed = await queue.getFailed(0, JOBS_AT_ONCE - 1);
   for (const job of failed) {
     if (job.failedReason !== RECORDED) await remember(app, log, job);
@@ -42,7 +34,7 @@ async function sweep(app: Application, log: FastifyBaseLogger, queue: JobQueue):
   return failed.length;
 }
 
-async function remember(app: Application, log: FastifyBaseLogger, job: QueuedJob): Promise<void> {
+async function remember(app: Crm, log: FastifyBaseLogger, job: QueuedJob): Promise<void> {
   const { data: delivery, attemptsMade, failedReason = '' } = job;
   const about = describeDelivery(delivery);
   const failure = failedReason.includes('stalled') ? CRASHED : { ...failureOf(undefined), detail: failedReason };

@@ -1,4 +1,4 @@
-import { type Application, type Ctx, type Stoppable, sql, startWakeLoop } from '@bottlecrm/core';
+import { type Crm, type Ctx, type Stoppable, sql, startWakeLoop } from '@bottlecrm/core';
 
 /** No delivery comes back after this time. */
 const KEPT_DAYS = 30;
@@ -21,7 +21,7 @@ export async function forgetOld(ctx: Ctx): Promise<void> {
 }
 
 /** No schedule runs in the installation's own context, where every sign-in leaves a row. */
-export const startForgetting = (app: Application, onError: (error: unknown) => void): Stoppable =>
+export const startForgetting = (app: Crm, onError: (error: unknown) => void): Stoppable =>
   startWakeLoop(async () => {
     await app.installation(forgetOld);
     return HOUR_MS;

@@ -1,16 +1,14 @@
 import {
-  type Application,
   backoffMs,
+  type Crm,
   type Delivery,
   type DeliveryResult,
-  deliver,
   describeDelivery,
   failureOf,
-  findJob,
   NoHandlerError,
-  openOrganization,
   type Stoppable,
 } from '@bottlecrm/core';
+import { deliver, findJob, openOrganization } from '@bottlecrm/core/internal';
 import { DelayedError, UnrecoverableError, WaitingError } from 'bullmq';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Backend } from './backend.ts';
@@ -29,7 +27,7 @@ const UNKNOWN_AGAIN_AFTER_MS = 1000;
 const HOUR_MS = 3_600_000;
 
 export interface QueueWorkerOptions {
-  readonly app: Application;
+  readonly app: Crm;
   readonly log: FastifyBaseLogger;
   readonly backend: Backend;
   readonly plan: QueuePlan;
@@ -156,7 +154,7 @@ const hasWaitedLong = ({ createdAt }: Delivery): boolean =>
   Date.now() - Date.parse(createdAt) > UNKNOWN_WAITS_HOURS * HOUR_MS;
 
 /** Where this fails, the sweep of failed jobs remembers it later, without the reason. Answers whether it is remembered. */
-async function giveUp(app: Application, log: FastifyBaseLogger, job: QueuedJob, attempts: number, error: unknown) {
+async function giveUp(app: Crm, log: FastifyBaseLogger, job: QueuedJob, attempts: number, error: unknown) {
   const { data: delivery } = job;
   try {
     await openOrganization(app, delivery.orgId, (ctx) => recordFailure(ctx, delivery, attempts, failureOf(error)));

@@ -1,15 +1,13 @@
 import {
-  type Application,
+  type Crm,
   DEFAULT_ATTEMPTS,
   database,
   deliveryOf,
-  findJob,
-  knownKinds,
   type OutboxRow,
-  openOutboxChannel,
   type Stoppable,
   startWakeLoop,
 } from '@bottlecrm/core';
+import { findJob, knownKinds, openOutboxChannel } from '@bottlecrm/core/internal';
 import type { PoolClient } from 'pg';
 import { queueIdOf } from './job-data.ts';
 import { claimRows, dueRows, nextDueInMs, removeRows } from './outbox-rows.ts';
@@ -34,7 +32,7 @@ export interface JobRelay extends Stoppable {
 }
 
 export interface JobRelayOptions {
-  readonly app: Application;
+  readonly app: Crm;
   readonly systemUrl: string;
   readonly queues: readonly OpenQueue[];
   readonly limits: RelayLimits;

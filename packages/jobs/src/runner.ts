@@ -1,4 +1,5 @@
-import type { Application, Stoppable } from '@bottlecrm/core';
+import type { Crm, Stoppable } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { FastifyBaseLogger } from 'fastify';
 import { type Backend, postgresBackend, redisBackend } from './backend.ts';
 import { redisProblems } from './check-redis.ts';
@@ -13,7 +14,7 @@ import { startScheduler } from './scheduler.ts';
 import { closeOrCut } from './within.ts';
 
 export interface RunnerOptions {
-  readonly app: Application;
+  readonly app: Crm;
   readonly settings: JobsSettings;
   readonly log: FastifyBaseLogger;
   readonly systemUrl: string;
@@ -36,7 +37,7 @@ export async function startRunner({ app, settings, log, systemUrl }: RunnerOptio
   const onError = (error: unknown) => {
     if (!stopping) log.error({ err: error }, 'jobs');
   };
-  const plans = planQueues(app.jobs.jobs, settings.concurrency);
+  const plans = planQueues(internalsOf(app).model.jobs.jobs, settings.concurrency);
   const queues = openQueues(backend, plans, onError);
   if (url) await warnOfRedis(url, log);
   else await requireSchema(queues);

@@ -1,5 +1,5 @@
 import {
-  type Application,
+  type Crm,
   type Ctx,
   database,
   isGone,
@@ -9,6 +9,7 @@ import {
   sql,
   startWakeLoop,
 } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { instantOf } from './local-time.ts';
 import { occurrencesBetween } from './occurrences.ts';
 
@@ -20,7 +21,7 @@ const GRACE_MS = 10 * MINUTE;
 const CATCH_UP_AT_MOST = 1000;
 
 export interface SchedulerOptions {
-  readonly app: Application;
+  readonly app: Crm;
   /** Connection of the system role, which sees the active organizations and their time zones. */
   readonly systemUrl: string;
   readonly onError: (error: unknown) => void;
@@ -40,7 +41,7 @@ export interface Scheduler {
 
 export function createScheduler({ app, systemUrl, onError, now = () => new Date() }: SchedulerOptions): Scheduler {
   const decidedUntil = new Map<string, { readonly timezone: string; readonly until: Date }>();
-  const { schedules } = app.jobs;
+  const { schedules } = internalsOf(app).model.jobs;
 
   const isDue = (timezone: string, after: Date, until: Date): boolean =>
     [...schedules.values()].some((schedule) => occurrencesBetween(schedule, timezone, after, until).length > 0);

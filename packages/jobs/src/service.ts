@@ -1,4 +1,5 @@
-import { type Application, type Ctx, type Erasure, openOutboxChannel } from '@bottlecrm/core';
+import type { Crm, Ctx, Erasure } from '@bottlecrm/core';
+import { internalsOf, openOutboxChannel } from '@bottlecrm/core/internal';
 import type { FastifyBaseLogger } from 'fastify';
 import { type FailedPage, type ListFailedOptions, listFailedJobs, retryFailedJob } from './failed-jobs.ts';
 import type { MeasuredQueues } from './metrics.ts';
@@ -17,7 +18,7 @@ export interface JobsService {
   measured(): MeasuredQueues | undefined;
 }
 
-const runners = new WeakMap<Application, Runner>();
+const runners = new WeakMap<Crm, Runner>();
 
 /** Removes what an erased organization has waiting in the queue, if this process works on it: elsewhere it ends in its turn. */
 export async function forgetJobsOf({ app, orgId }: Erasure): Promise<void> {
@@ -25,12 +26,12 @@ export async function forgetJobsOf({ app, orgId }: Erasure): Promise<void> {
 }
 
 /** Takes the delivery over from core. It begins when every service runs, and ends before the first of them ends. */
-export function startJobs(app: Application, settings: JobsSettings, log: FastifyBaseLogger): JobsService {
+export function startJobs(app: Crm, settings: JobsSettings, log: FastifyBaseLogger): JobsService {
   let runner: Runner | undefined;
-  app.delivery = async (systemUrl) => {
-    if (!app.isWorker && !settings.worker) {
+  internalsOf(app).delivery = async (systemUrl) => {
+    if (!internalsOf(app).isWorker && !settings.worker) {
       log.info('Jobs and events wait for a worker: this server does none (worker: false).');
-      return openOutboxChannel({ app, systemUrl, onError: (error) => app.onBackgroundError(error) });
+      return openOutboxChannel({ app, systemUrl, onError: (error) => internalsOf(app).onBackgroundError(error) });
     }
     runner = await startRunner({ app, settings, log, systemUrl });
     runners.set(app, runner);

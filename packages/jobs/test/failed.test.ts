@@ -1,4 +1,5 @@
 import { CrmError, defineJob, definePlugin, Team, Type } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { onBothBackends } from './crm.ts';
@@ -175,7 +176,7 @@ onBothBackends('a job that keeps failing', (backend) => {
   });
 
   it('waits for a process that knows it without using up attempts, as during a deploy', async () => {
-    const { jobs } = crm.app.crm.jobs;
+    const { jobs } = internalsOf(crm.app.crm).model.jobs;
     let asked = 0;
     let isKnown = true;
     const get = jobs.get.bind(jobs);

@@ -1,4 +1,5 @@
 import { INSTALLATION_ORG_ID } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pluginsWith } from './crm.ts';
@@ -40,8 +41,8 @@ describe('what nobody needs any more is forgotten', () => {
 
   it('in the installation’s own context, where no schedule runs', async () => {
     await remember(INSTALLATION_ORG_ID);
-    await crm.app.crm.stopRelay();
-    await crm.app.crm.startRelay(crm.urls.systemUrl);
+    await internalsOf(crm.app.crm).stopRelay();
+    await internalsOf(crm.app.crm).startRelay(crm.urls.systemUrl);
     await expect.poll(() => daysKept(INSTALLATION_ORG_ID)).toEqual([29, 89]);
   });
 });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onBothBackends, pluginsWith } from './crm.ts';
@@ -36,7 +37,7 @@ onBothBackends('jobs', (backend) => {
   it('of a server that is killed when it has committed are done by another', async () => {
     const before = await doneOf(crm);
     const script = fileURLToPath(new URL('./fixtures/server.ts', import.meta.url));
-    await crm.app.crm.stopRelay();
+    await internalsOf(crm.app.crm).stopRelay();
     const child = spawn(process.execPath, ['--conditions=@bottlecrm/source', script], {
       env: {
         ...process.env,
@@ -52,7 +53,7 @@ onBothBackends('jobs', (backend) => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(await crm.adminSql('select 1 from outbox')).toHaveLength(1);
-    await crm.app.crm.startRelay(crm.urls.systemUrl);
+    await internalsOf(crm.app.crm).startRelay(crm.urls.systemUrl);
     await expect.poll(() => doneOf(crm)).toBe(before + 1);
   });
 });

@@ -1,4 +1,5 @@
-import { Application, defineJob, definePlugin, openOutboxChannel, Team, Type } from '@bottlecrm/core';
+import { defineJob, definePlugin, Team, Type } from '@bottlecrm/core';
+import { internalsOf, openOutboxChannel, Runtime } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -81,7 +82,7 @@ describe('the news of committed rows', () => {
 
 function ownNews() {
   let heard = 0;
-  const stop = crm.app.crm.outbox.onCommitted(() => {
+  const stop = internalsOf(crm.app.crm).outbox.onCommitted(() => {
     heard += 1;
   });
   return { heard: () => heard, stop };
@@ -91,7 +92,7 @@ function ownNews() {
 async function otherProcess() {
   let heard = 0;
   const channel = openOutboxChannel({
-    app: new Application({ auth: { secret: 'of another process, which signs nothing that matters' } }),
+    app: new Runtime({ auth: { secret: 'of another process, which signs nothing that matters' } }).crm,
     systemUrl: crm.urls.systemUrl,
     onRows: () => {
       heard += 1;

@@ -1,4 +1,5 @@
 import { composeApplication, database } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jobs } from '../src/index.ts';
@@ -35,12 +36,16 @@ describe('the schema of the queue', () => {
 
   it('stays as it is when migrate runs again, and the rest of the database stays clean', async () => {
     const app = await composeApplication({ plugins: [jobs] });
-    const plugins = [...app.plugins].map(([plugin, { definition }]) => ({
+    const plugins = [...internalsOf(app).model.plugins].map(([plugin, { definition }]) => ({
       plugin,
       migrations: definition.migrations ?? [],
       ownSchema: definition.ownSchema,
     }));
-    const again = await database.migrate({ ownerUrl: crm.urls.ownerUrl, plugins, tables: app.tables });
+    const again = await database.migrate({
+      ownerUrl: crm.urls.ownerUrl,
+      plugins,
+      tables: internalsOf(app).model.tables,
+    });
     expect(again).toEqual({ applied: [], findings: [] });
   });
 

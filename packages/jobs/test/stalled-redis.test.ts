@@ -1,3 +1,4 @@
+import { internalsOf } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { expect, it } from 'vitest';
 import { pluginsWith } from './crm.ts';
@@ -22,7 +23,7 @@ it.skipIf(redisIsMissing)(
       const waiting = `select 1 from pg_stat_activity where datname = current_database()
         and application_name = 'bottlecrm relay' and state = 'idle in transaction'`;
       await expect.poll(() => started.adminSql(waiting)).toHaveLength(1);
-      await started.app.crm.stopRelay();
+      await internalsOf(started.app.crm).stopRelay();
       expect(await started.adminSql('select 1 from outbox')).toHaveLength(3);
     } finally {
       redis.resume();

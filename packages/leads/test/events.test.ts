@@ -17,6 +17,7 @@ import {
   updated,
   withApplication,
 } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { createTestCrm, TEST_SECRET, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Lead, leadConverted, leads } from '../src/index.ts';
@@ -100,7 +101,7 @@ describe('an event', () => {
   it('outlives a process that is killed while it delivers', async () => {
     const other = await createLeadsCrm();
     const { url, systemUrl } = other.urls;
-    await other.app.crm.stopRelay();
+    await internalsOf(other.app.crm).stopRelay();
     const script = fileURLToPath(new URL('./fixtures/hanging-server.ts', import.meta.url));
     const child = spawn(process.execPath, ['--conditions=@bottlecrm/source', script], {
       env: { ...process.env, DATABASE_URL: url, DATABASE_SYSTEM_URL: systemUrl, ORG_ID: other.acme.id },
@@ -115,7 +116,7 @@ describe('an event', () => {
     const id = /delivering (\S+)/.exec(announced)?.[1] ?? '';
     const again: string[] = [];
     other.app.crm.on(created(Lead), (_ctx, event) => void again.push(event.payload.recordId));
-    other.app.crm.startRelay(systemUrl);
+    internalsOf(other.app.crm).startRelay(systemUrl);
     await expect.poll(() => again).toContain(id);
     await other.close();
   });
@@ -141,7 +142,7 @@ describe('an event', () => {
   it('is left for the next start once the relay stops', async () => {
     const other = await createLeadsCrm();
     const { systemUrl } = other.urls;
-    await other.app.crm.stopRelay();
+    await internalsOf(other.app.crm).stopRelay();
     const told: string[] = [];
     let finish = () => {};
     const finished = new Promise<void>((resolve) => {
@@ -152,9 +153,9 @@ describe('an event', () => {
       await finished;
     });
     for (const title of ['One', 'Two', 'Three']) await other.acme.admin.post('/leads', { title });
-    other.app.crm.startRelay(systemUrl);
+    internalsOf(other.app.crm).startRelay(systemUrl);
     await expect.poll(() => told.length).toBe(1);
-    const stopped = other.app.crm.stopRelay();
+    const stopped = internalsOf(other.app.crm).stopRelay();
     finish();
     await stopped;
     expect(told).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
 import { type CreateOf, errors, type UpdateOf, type VerbOverrides } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Lead, leads } from '../src/index.ts';
@@ -79,8 +80,8 @@ describe('a replaced verb', () => {
   it('sees a whole body of PUT: what is absent is null', async () => {
     const { admin, app } = { ...crm.acme, app: crm.app };
     const seen: unknown[] = [];
-    const before = app.crm.verbOverrides.get('lead') ?? {};
-    app.crm.verbOverrides.set('lead', {
+    const before = internalsOf(app.crm).model.verbOverrides.get('lead') ?? {};
+    internalsOf(app.crm).model.verbOverrides.set('lead', {
       ...before,
       update: (ctx, id, body, route) => {
         seen.push(body);
@@ -89,14 +90,14 @@ describe('a replaced verb', () => {
     });
     const id = await make({ title: 'whole', companyName: 'Initech', rating: 'hot' });
     const { status, body } = await admin.put(`/leads/${id}`, { title: 'whole' });
-    app.crm.verbOverrides.set('lead', before);
+    internalsOf(app.crm).model.verbOverrides.set('lead', before);
     expect([status, body.companyName, body.rating]).toEqual([200, null, null]);
     expect(seen).toMatchObject([{ title: 'whole', companyName: null, rating: null, assigneeIds: [] }]);
   });
 
   it('may write the record again: what PUT leaves out goes once', async () => {
     const { admin } = crm.acme;
-    const { verbOverrides } = crm.app.crm;
+    const { verbOverrides } = internalsOf(crm.app.crm).model;
     await admin.post('/custom-fields', { entity: 'lead', key: 'region', label: 'Region', type: 'text' });
     const before = verbOverrides.get('lead') ?? {};
     verbOverrides.set('lead', {

@@ -1,5 +1,6 @@
 import { type KeyObject, randomUUID } from 'node:crypto';
-import { type Application, type Ctx, INSTALLATION_ORG_ID, type Mailer, type MailMessage, sql } from '@bottlecrm/core';
+import { type Crm, type Ctx, INSTALLATION_ORG_ID, type Mailer, type MailMessage, sql } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { FastifyBaseLogger } from 'fastify';
 import { domainOf, type Mailbox, mailboxOf } from './addresses.ts';
 import { type AttachmentSource, attachmentSourcesFrom, templatesFrom } from './contributions.ts';
@@ -19,7 +20,7 @@ import type { Transport } from './transport/transport.ts';
 const SIGN_IN_DAYS = 30;
 
 export interface MailServiceParts {
-  readonly app: Application;
+  readonly app: Crm;
   readonly options: MailOptions;
   readonly log: FastifyBaseLogger;
   readonly from: Mailbox;
@@ -40,7 +41,7 @@ export class MailService implements Mailer {
   readonly attachmentSources: ReadonlyMap<string, AttachmentSource>;
   /** Attempts of this process since its start, by how they ended. */
   readonly counts = { sent: 0, postponed: 0, failed: 0 };
-  readonly #app: Application;
+  readonly #app: Crm;
   readonly #templates: Templates;
 
   /** @throws Error for templates that cannot be used */
@@ -71,7 +72,7 @@ export class MailService implements Mailer {
   async sendMail(ctx: Ctx, input: MailInput): Promise<string> {
     const { template, data = {}, subject, attachments = [], record } = input;
     const envelope = envelopeOf(input);
-    if (record) this.#app.entity(record.entity);
+    if (record) internalsOf(this.#app).model.entity(record.entity);
     for (const { source } of attachments)
       if (!this.attachmentSources.has(source))
         throw new TypeError(`No registered plugin makes the mail attachment "${source}".`);

@@ -1,4 +1,5 @@
-import type { Application } from '@bottlecrm/core';
+import type { Crm } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { FastifyBaseLogger } from 'fastify';
 import { type Mailbox, mailboxOf } from './addresses.ts';
 import { MailboxFiles, standardDirectory } from './mailbox/files.ts';
@@ -19,7 +20,7 @@ function senderOf(text: string): Mailbox {
 }
 
 /** Sends over SMTP where a server is named; else, in development alone, into the mailbox. */
-export function startMail(app: Application, options: MailOptions, log: FastifyBaseLogger): MailService {
+export function startMail(app: Crm, options: MailOptions, log: FastifyBaseLogger): MailService {
   const url = options.smtp.url ?? (process.env.SMTP_URL || undefined);
   const fromText = options.from ?? (process.env.MAIL_FROM || undefined);
   const production = process.env.NODE_ENV === 'production';
@@ -38,11 +39,11 @@ export function startMail(app: Application, options: MailOptions, log: FastifyBa
       : undefined;
   const transport = mailbox ? mailboxTransport(mailbox) : smtpTransport(url ?? '', options.smtp);
   const service = new MailService({ app, options, log, from, transport, mailbox });
-  if (mailbox && app.mailbox)
+  if (mailbox && internalsOf(app).mailbox)
     log.warn(
       'List mail in the plugins of crm: registered by itself, its mailbox has no pages, and /dev/mailbox stays empty.',
     );
   // What the host brings itself stays.
-  if (!app.options.mailer) app.mailer = service;
+  if (!internalsOf(app).options.mailer) internalsOf(app).mailer = service;
   return service;
 }

@@ -1,4 +1,5 @@
 import type { CrmPlugin } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { jobs } from '@bottlecrm/jobs';
 import type { TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -102,5 +103,5 @@ it('and daily, when nobody signs in', async () => {
   expect(recent?.rows).toBeGreaterThan(0);
   await crm.app.crm.tenant({ orgId: crm.globex.id }, (ctx) => ctx.enqueue('mail.pruneSignIn', {}));
   await expect.poll(() => crm.adminSql("select 1 from mail_messages where status = 'sent'"), LONG).toEqual([]);
-  expect(crm.app.crm.jobs.schedules.get('mail.pruneSignIn')).toMatchObject({ at: '03:45' });
+  expect(internalsOf(crm.app.crm).model.jobs.schedules.get('mail.pruneSignIn')).toMatchObject({ at: '03:45' });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Application, database, migrationsOf } from '@bottlecrm/core';
+import { type Crm, database } from '@bottlecrm/core';
+import { internalsOf, migrationsOf } from '@bottlecrm/core/internal';
 import { runName, testServerUrl } from './server.ts';
 
 /** Connection strings of one test database. */
@@ -17,10 +18,10 @@ let count = 0;
 const templates = new Map<string, Promise<TestDatabaseUrls>>();
 
 /** What a template depends on: the plugins in order, everything that their migrations do, and what follows from their tables. */
-function keyOf(app: Application): string {
+function keyOf(app: Crm): string {
   const migrations = migrationsOf(app).map(({ plugin, migrations: list }) => [plugin, list.map(checksumOf)]);
   return createHash('sha256')
-    .update(JSON.stringify([migrations, app.tables]))
+    .update(JSON.stringify([migrations, internalsOf(app).model.tables]))
     .digest('hex')
     .slice(0, 16);
 }
@@ -32,19 +33,19 @@ function inDatabase(url: string, name: string): string {
 }
 
 /** The migrated database that others are cloned from: made once per run, whichever worker comes first. */
-function templateFor(app: Application): Promise<TestDatabaseUrls> {
+function templateFor(app: Crm): Promise<TestDatabaseUrls> {
   const name = `${runName()}_template_${keyOf(app)}`;
   const known = templates.get(name) ?? makeTemplate(app, name);
   templates.set(name, known);
   return known;
 }
 
-async function makeTemplate(app: Application, name: string): Promise<TestDatabaseUrls> {
+async function makeTemplate(app: Crm, name: string): Promise<TestDatabaseUrls> {
   const serverUrl = await testServerUrl();
   return withClient(serverUrl, async (admin) => {
     await admin.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const urls = await setupDatabase({ adminUrl: serverUrl, databaseName: name, platform: true });
-    await migrate({ ownerUrl: urls.ownerUrl, plugins: migrationsOf(app), tables: app.tables });
+    await migrate({ ownerUrl: urls.ownerUrl, plugins: migrationsOf(app), tables: internalsOf(app).model.tables });
     return { ...urls, platformUrl: urls.platformUrl ?? '', adminUrl: inDatabase(serverUrl, name) };
   });
 }
@@ -52,7 +53,7 @@ async function makeTemplate(app: Application, name: string): Promise<TestDatabas
 const nameOf = (url: string): string => new URL(url).pathname.slice(1);
 
 /** A database of its own for the application's plugins, with everything migrated and no rows. */
-export async function createTestDatabase(app: Application): Promise<TestDatabaseUrls> {
+export async function createTestDatabase(app: Crm): Promise<TestDatabaseUrls> {
   const template = await templateFor(app);
   count += 1;
   const name = `${runName()}_${process.pid}_${count}`;

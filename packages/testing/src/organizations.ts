@@ -1,4 +1,5 @@
-import { type Application, addMember, createOrganization, ensureUser, type Role } from '@bottlecrm/core';
+import { addMember, type Crm, createOrganization, ensureUser, type Role } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { TestClient } from './client.ts';
 
 /** A member of a test organization, and a client that speaks in its name. */
@@ -34,7 +35,7 @@ const MEMBERS = {
 
 /** Creates an organization with its five members; addresses are `<member>@<name>.test`. */
 export async function createTestOrganization(
-  app: Application,
+  app: Crm,
   name: string,
   clientOf: (token: string) => TestClient,
 ): Promise<TestOrganization> {
@@ -47,7 +48,7 @@ export async function createTestOrganization(
     const user = await userOf(key);
     const profile =
       key === 'admin' && owner ? owner : await app.tenant({ orgId: id }, (ctx) => addMember(ctx, user, role));
-    const token = await app.tokens.sign({ userId: user.id, orgId: id, profileId: profile.id });
+    const token = await internalsOf(app).tokens.sign({ userId: user.id, orgId: id, profileId: profile.id });
     made[key] = { ...clientOf(token), role, profileId: profile.id, userId: user.id, email: user.email, token };
   }
   const members = made as Record<keyof typeof MEMBERS, TestMember>;

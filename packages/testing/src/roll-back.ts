@@ -1,4 +1,5 @@
-import { database, migrationsOf } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core';
+import { internalsOf, migrationsOf } from '@bottlecrm/core/internal';
 import type { TestCrm } from './create-test-crm.ts';
 
 /**
@@ -15,9 +16,9 @@ export async function rollBackMigration(test: TestCrm, plugin: string, name: str
     [plugin, name],
   );
   if (!found?.steps) throw new RangeError(`${plugin} ${name} was not applied.`);
-  await database.rollback({ ownerUrl, plugins, tables: crm.tables, steps: found.steps });
+  await database.rollback({ ownerUrl, plugins, tables: internalsOf(crm).model.tables, steps: found.steps });
   return async () => {
-    const { findings } = await database.migrate({ ownerUrl, plugins, tables: crm.tables });
+    const { findings } = await database.migrate({ ownerUrl, plugins, tables: internalsOf(crm).model.tables });
     if (findings.length > 0)
       throw new Error(findings.map(({ code, table, detail }) => `${code} ${table}: ${detail}`).join('\n'));
   };

@@ -1,4 +1,5 @@
-import { type Application, type Ctx, errors, parseMinted, type RecordLink, sql } from '@bottlecrm/core';
+import { type Crm, type Ctx, errors, parseMinted, type RecordLink, sql } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { COMMENT } from './comments.ts';
 
 type Shown = RecordLink & { readonly text: string };
@@ -12,14 +13,14 @@ async function findByHash(ctx: Ctx, hash: string): Promise<Shown | undefined> {
 }
 
 /** Works on the comment of a token, in its organization. @throws {NOT_FOUND} whatever is wrong with the token */
-export async function withComment<T>(app: Application, token: string, work: (ctx: Ctx, comment: Shown) => Promise<T>) {
+export async function withComment<T>(app: Crm, token: string, work: (ctx: Ctx, comment: Shown) => Promise<T>) {
   const minted = parseMinted(token);
   if (minted?.kind !== COMMENT) throw noSuchComment();
   return app.tenant({ orgId: minted.orgId }, async (ctx) => {
     const comment = await findByHash(ctx, minted.hash);
     if (!comment) throw noSuchComment();
     // A deleted record takes the page out of reach.
-    await ctx.get(app.entity(comment.entity).entity, comment.recordId);
+    await ctx.get(internalsOf(app).model.entity(comment.entity).entity, comment.recordId);
     return work(ctx, comment);
   });
 }

@@ -1,4 +1,5 @@
-import { openApiDocument, type RecordOf } from '@bottlecrm/core';
+import type { RecordOf } from '@bottlecrm/core';
+import { openApiDocument } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, expect, expectTypeOf, it } from 'vitest';
 import config from '../bottlecrm.config.ts';

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeApplication } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { files } from '@bottlecrm/files';
 import { createTestCrm, MULTIPART_HEADERS, multipartBody, TEST_SECRET, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -27,7 +28,7 @@ it.each([
   ['a bucket', bucket],
 ])('composes with %s', async (_, one) => {
   const app = await composeApplication(one);
-  expect(app.routes.map(({ url }) => url)).toContain('/api/accounts/:id/attachments');
+  expect(internalsOf(app).model.routes.map(({ url }) => url)).toContain('/api/accounts/:id/attachments');
 });
 
 it('removes what an upload left behind, and keeps what a record has', async () => {

@@ -1,11 +1,11 @@
-import { type Application, addMember, type Ctx, ensureUser, Team, type User } from '@bottlecrm/core';
+import { addMember, type Crm, type Ctx, ensureUser, Team, type User } from '@bottlecrm/core';
 import type { DemoOrganization } from './organizations.ts';
 import type { Members } from './world.ts';
 
 export type Users = Readonly<Record<keyof Members, User>>;
 
 /** admin@, manager@, rep@ and user@ of the organization: those that are missing are created. */
-export async function ensureUsers(app: Application, { domain, people }: DemoOrganization): Promise<Users> {
+export async function ensureUsers(app: Crm, { domain, people }: DemoOrganization): Promise<Users> {
   const ensure = (key: keyof Members) => ensureUser(app, { email: `${key}@${domain}`, name: people[key] });
   return {
     admin: await ensure('admin'),

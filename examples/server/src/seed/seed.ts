@@ -1,4 +1,5 @@
-import { type Application, createOrganization, database, databaseUrls, sessionFor, sql } from '@bottlecrm/core';
+import { type Crm, createOrganization, database, sessionFor, sql } from '@bottlecrm/core';
+import { databaseUrls } from '@bottlecrm/core/internal';
 import { seedAccounts } from './accounts.ts';
 import { createCalendar } from './calendar.ts';
 import { seedContacts } from './contacts.ts';
@@ -15,7 +16,7 @@ const SEED_LOCK = 4_172_700_500;
  * Fills the demo organizations that are empty, each in one transaction: what a killed run left is completed by the next.
  * Records are the same on every machine; their dates lie in the year before the day of the run.
  */
-export async function seed(app: Application, say: (line: string) => void = () => {}): Promise<void> {
+export async function seed(app: Crm, say: (line: string) => void = () => {}): Promise<void> {
   await database.withClient(databaseUrls(app).url, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [SEED_LOCK]);
     for (const organization of DEMO_ORGANIZATIONS) await seedOrganization(app, organization, say);
@@ -27,11 +28,7 @@ interface Founded {
   readonly adminId: string;
 }
 
-async function seedOrganization(
-  app: Application,
-  organization: DemoOrganization,
-  say: (line: string) => void,
-): Promise<void> {
+async function seedOrganization(app: Crm, organization: DemoOrganization, say: (line: string) => void): Promise<void> {
   const users = await ensureUsers(app, organization);
   const { orgId, adminId } = await foundOrganization(app, organization, users);
   await app.tenant({ orgId }, async (ctx) => {
@@ -58,7 +55,7 @@ async function seedOrganization(
 }
 
 /** The organization of the demo admin, founded where it has none. */
-async function foundOrganization(app: Application, organization: DemoOrganization, users: Users): Promise<Founded> {
+async function foundOrganization(app: Crm, organization: DemoOrganization, users: Users): Promise<Founded> {
   const { name, timezone, defaultCurrency } = organization;
   const { org, profile } = await sessionFor(app, users.admin);
   if (org && profile) return { orgId: org.id, adminId: profile.id };

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { composeApplication, openApiDocument } from '@bottlecrm/core';
+import { composeApplication } from '@bottlecrm/core';
+import { openApiDocument } from '@bottlecrm/core/internal';
 import { command } from '../command.ts';
 import { loadConfig } from '../load-config.ts';
 

@@ -1,4 +1,5 @@
 import { CrmError, composeApplication, eraseOrganization, withApplication } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { CliError } from '../cli-error.ts';
 import { command } from '../command.ts';
 import { loadConfig } from '../load-config.ts';
@@ -18,7 +19,7 @@ export const orgErase = command({
     if (!yes) throw new CliError('NOT_CONFIRMED', `This removes ${id} for good. Run it again with --yes.`);
     const { options } = await loadConfig(config);
     // Whatever keeps something of the organization outside its tables must be there to remove it.
-    const { plugins } = await composeApplication(options);
+    const { plugins } = internalsOf(await composeApplication(options)).model;
     const taking = [...plugins].flatMap(([name, { definition }]) => (definition.onOrganizationErased ? [name] : []));
     const erased = await withApplication(options, (app) => erase(app, id.toLowerCase()), { services: taking });
     if (!erased) throw new CliError('ORGANIZATION_UNKNOWN', `There is no organization ${id}.`);

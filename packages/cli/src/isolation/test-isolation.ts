@@ -1,4 +1,5 @@
-import { type Application, database } from '@bottlecrm/core';
+import { type Crm, database } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { rowSecurityStatus } from '../row-security.ts';
 import { makeRows, newSide } from './make-rows.ts';
 import { probeTable, type TableResult } from './probe-table.ts';
@@ -18,11 +19,11 @@ export const isClean = ({ tables, findings }: IsolationReport): boolean =>
  * Tries to reach one organization's rows from another, table by table, as the role of this connection. Everything happens
  * in one transaction that is rolled back: no row stays, in no log either.
  */
-export async function testIsolation(client: database.SqlClient, app: Application): Promise<IsolationReport> {
+export async function testIsolation(client: database.SqlClient, app: Crm): Promise<IsolationReport> {
   const role = await database.checkServingRole(client);
   const status = await rowSecurityStatus(client, app);
   const findings = [...role, ...status.tables.flatMap((table) => table.findings), ...status.findings];
-  const tables = app.tables.filter(({ isolation }) => isolation.kind !== 'none');
+  const tables = internalsOf(app).model.tables.filter(({ isolation }) => isolation.kind !== 'none');
   const undeclared = status.tables.filter(({ table }) => !tables.some(({ name }) => name === table));
   const probed = await probeTables(client, tables);
   return { tables: [...probed, ...undeclared.map(({ table }) => notProbed(table))], findings };

@@ -2,7 +2,12 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity, LinkField } from '../entity/compile.ts';
 import type { Scope } from '../entity/roles.ts';
-import type { Ctx } from '../tenancy/ctx.ts';
+
+/** Who asks, as far as scopes depend on it. */
+export interface ScopedCaller {
+  readonly org: { readonly id: string };
+  readonly profile: { readonly id: string; readonly teamIds: readonly string[] } | undefined;
+}
 
 const link = (field: LinkField, target: RawBuilder<unknown>): RawBuilder<SqlBool> => sql<SqlBool>`exists (
   select 1 from ${sql.table(field.table)} x
@@ -12,7 +17,11 @@ const link = (field: LinkField, target: RawBuilder<unknown>): RawBuilder<SqlBool
  * The scope as an SQL condition over the entity's table aliased `t`; undefined when every record is within it.
  * Written with the caller's ids as parameters, so that it stays correct with RLS off.
  */
-export function scopeCondition(ctx: Ctx, entity: CompiledEntity, scope: Scope): RawBuilder<SqlBool> | undefined {
+export function scopeCondition(
+  ctx: ScopedCaller,
+  entity: CompiledEntity,
+  scope: Scope,
+): RawBuilder<SqlBool> | undefined {
   if (scope === 'all') return undefined;
   const me = ctx.profile?.id;
   if (scope === 'none' || me === undefined) return sql<SqlBool>`false`;
@@ -23,7 +32,7 @@ export function scopeCondition(ctx: Ctx, entity: CompiledEntity, scope: Scope): 
   return sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
 }
 
-function teamConditions(ctx: Ctx, entity: CompiledEntity): RawBuilder<SqlBool>[] {
+function teamConditions(ctx: ScopedCaller, entity: CompiledEntity): RawBuilder<SqlBool>[] {
   const teams = ctx.profile?.teamIds ?? [];
   if (teams.length === 0) return [];
   const mine = sql`any(${teams}::uuid[])`;

@@ -1,6 +1,6 @@
-import type { Application } from '../crm/application.ts';
 import type { Scope } from '../entity/roles.ts';
 import { errors } from '../errors/core-errors.ts';
+import type { AccessModel } from './access-model.ts';
 
 export const TOKEN_SCOPE: RegExp = /^[a-z][a-z0-9-]{0,62}(\/[a-z0-9-]{1,63})*:(read|write)$/;
 /** Scopes of every resource. */
@@ -13,23 +13,23 @@ const READING: ReadonlySet<string> = new Set(['read', 'export']);
  * The token scope that covers a permission: what a plugin declares, else `lead:update` → `leads:write`.
  * Undefined: no token ever has it.
  */
-export function tokenScopeOf(app: Application, permission: string): string | undefined {
-  const declared = app.tokenScopes.get(permission);
+export function tokenScopeOf(model: AccessModel, permission: string): string | undefined {
+  const declared = model.tokenScopes.get(permission);
   if (declared !== undefined) return declared;
   const [noun = '', verb = ''] = permission.split(':');
-  const entity = app.registry.get(noun);
+  const entity = model.registry.get(noun);
   if (!entity || entity.entity.access === 'administration') return undefined;
   return `${entity.entity.path}:${READING.has(verb) ? 'read' : 'write'}`;
 }
 
 /** Every scope that a token may be given, besides the wildcards. */
-export function knownTokenScopes(app: Application): Set<string> {
-  return new Set([...app.permissions.keys()].flatMap((word) => tokenScopeOf(app, word) ?? []));
+export function knownTokenScopes(model: AccessModel): Set<string> {
+  return new Set([...model.permissions.keys()].flatMap((word) => tokenScopeOf(model, word) ?? []));
 }
 
 /** @throws {VALIDATION_FAILED} naming each scope that there is not, and those that there are */
-export function checkTokenScopes(app: Application, scopes: readonly string[]): void {
-  const known = knownTokenScopes(app);
+export function checkTokenScopes(model: AccessModel, scopes: readonly string[]): void {
+  const known = knownTokenScopes(model);
   for (const wildcard of WILDCARDS) known.add(wildcard);
   const unknown = scopes.flatMap((scope, at) => (known.has(scope) ? [] : [{ scope, at }]));
   if (unknown.length === 0) return;
@@ -44,8 +44,8 @@ export function checkTokenScopes(app: Application, scopes: readonly string[]): v
 }
 
 /** Whether one of the scopes covers the permission. `*` stands for every resource; an empty list covers nothing. */
-export function tokenCovers(app: Application, scopes: readonly string[], permission: string): boolean {
-  const needed = tokenScopeOf(app, permission);
+export function tokenCovers(model: AccessModel, scopes: readonly string[], permission: string): boolean {
+  const needed = tokenScopeOf(model, permission);
   if (needed === undefined) return false;
   const action = needed.slice(needed.lastIndexOf(':'));
   return scopes.includes(needed) || scopes.includes(`*${action}`) || scopes.includes('*');

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import Fastify from 'fastify';
+import type { Crm } from '../http/crm.ts';
 import { serverOptions } from '../http/server-options.ts';
-import type { Application } from './application.ts';
 import type { CrmOptions } from './config.ts';
 import { crm } from './crm.ts';
+import { internalsOf } from './crm-facade.ts';
 import type { ServiceSelection } from './plugin/services.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { ServiceSelection } from './plugin/services.ts';
  * For tools that read a configuration; without a secret, one that nothing else knows is used.
  * @throws Error when the plugins do not fit together, as boot would.
  */
-export async function composeApplication(options: CrmOptions): Promise<Application> {
+export async function composeApplication(options: CrmOptions): Promise<Crm> {
   const server = Fastify(serverOptions());
   const secret = options.auth?.secret || process.env.AUTH_SECRET || randomBytes(32).toString('base64');
   await server.register(crm, { ...options, auth: { ...options.auth, secret } });
@@ -30,7 +31,7 @@ export interface ToolOptions {
  */
 export async function withApplication<T>(
   options: CrmOptions,
-  work: (app: Application) => Promise<T>,
+  work: (app: Crm) => Promise<T>,
   { services = [] }: ToolOptions = {},
 ): Promise<T> {
   const server = Fastify(serverOptions());
@@ -38,7 +39,7 @@ export async function withApplication<T>(
     // No relay: it would take events that only a server has handlers for.
     const database = { ...options.database, migrateAtStart: false, systemUrl: '' };
     await server.register(crm, { ...options, database });
-    server.crm.startsServices = services;
+    internalsOf(server.crm).startsServices = services;
     await server.ready();
     return await work(server.crm);
   } finally {

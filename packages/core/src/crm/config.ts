@@ -1,46 +1,18 @@
 import type { FieldAccessOptions } from '../access/field-access.ts';
 import type { Migration } from '../database/migration.ts';
+import type { DatabaseOptions } from '../database/options.ts';
 import { checkLimits } from '../database/transaction-limits.ts';
 import type { Permissions } from '../entity/roles.ts';
 import type { AuthOptions } from '../features/auth/options.ts';
 import type { HomePageOptions } from '../features/home/options.ts';
 import type { Mailer } from '../features/mail/mailer.ts';
 import type { MetricsOptions } from '../features/metrics/options.ts';
+import type { Crm } from '../http/crm.ts';
 import type { RateLimitOptions } from '../http/rate-limit-options.ts';
 import type { RequestShareOptions } from '../http/request-share-options.ts';
 import type { Tracer } from '../tenancy/span.ts';
 import type { ThreadOptions } from '../tenancy/threads/options.ts';
-import type { Application } from './application.ts';
 import type { PluginEntry } from './plugin/check-plugin.ts';
-
-export interface DatabaseOptions {
-  /** Connection of the app role, which serves. @defaultValue `DATABASE_URL` */
-  readonly url?: string;
-  /** Connection of the owner role, which migrates. Without it this process never migrates. @defaultValue `DATABASE_OWNER_URL` */
-  readonly ownerUrl?: string;
-  /** Connection of the system role: relay and scheduler. @defaultValue `DATABASE_SYSTEM_URL` */
-  readonly systemUrl?: string;
-  /** Connection of the platform role. With it the installation has platform administration. @defaultValue `DATABASE_PLATFORM_URL` */
-  readonly platformUrl?: string;
-  /** Most connections of the request pool. @defaultValue 10 */
-  readonly poolSize?: number;
-  /**
-   * Longest that one statement of a request or job may take, in milliseconds: then it ends as 503. 0: as long as the role may.
-   * @defaultValue 30000
-   */
-  readonly statementTimeoutMs?: number;
-  /**
-   * Longest that a transaction may wait for its next statement, in milliseconds; then PostgreSQL closes its connection. 0: as
-   * long as the role may. @defaultValue 120000
-   */
-  readonly idleInTransactionTimeoutMs?: number;
-  /** Name prepared statements; leave off behind PgBouncer in transaction mode. @defaultValue false */
-  readonly preparedStatements?: boolean;
-  /** Migrate at start when `ownerUrl` is known. @defaultValue true */
-  readonly migrateAtStart?: boolean;
-  /** Development only: serve although the role or a table is unsafe. Every problem is logged. @defaultValue false */
-  readonly allowUnsafe?: boolean;
-}
 
 export interface CrmOptions {
   /** Connections and how they are used. */
@@ -95,7 +67,7 @@ export interface CrmOptions {
   /** The API page at `/docs`. @defaultValue true */
   readonly docs?: boolean;
   /** What `bottlecrm seed` runs: fills a database with first or example records. */
-  readonly seed?: (app: Application) => Promise<void>;
+  readonly seed?: (app: Crm) => Promise<void>;
 }
 
 const OPTION_NAMES: ReadonlySet<string> = new Set([

@@ -1,12 +1,13 @@
 import Fastify from 'fastify';
+import type { Crm } from '../http/crm.ts';
 import { serverOptions } from '../http/server-options.ts';
-import type { Application } from './application.ts';
 import type { CrmOptions } from './config.ts';
 import { crm } from './crm.ts';
+import { internalsOf } from './crm-facade.ts';
 
 /** A process that does jobs, delivers events and watches schedules, and serves no requests. */
 export interface WorkerProcess {
-  readonly app: Application;
+  readonly app: Crm;
   /** Takes no further job, finishes what runs, and closes every connection. */
   stop(): Promise<void>;
 }
@@ -27,7 +28,7 @@ export async function startWorker(
   const server = Fastify(serverOptions({ logger: { level: logLevel } }));
   try {
     await server.register(crm, { ...options, docs: false });
-    server.crm.isWorker = true;
+    internalsOf(server.crm).isWorker = true;
     await server.ready();
     return { app: server.crm, stop: async () => server.close() };
   } catch (error) {

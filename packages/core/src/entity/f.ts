@@ -1,8 +1,8 @@
-import type { Ctx } from '../tenancy/ctx.ts';
 import { COUNTRIES } from './countries.ts';
 import { CURRENCIES } from './currencies.ts';
 import type { Entity } from './entity.ts';
 import { type ComputeScope, Field, type FieldMap, type FieldSpec, type Sample } from './field.ts';
+import type { InputCtx } from './input-ctx.ts';
 import type { LineInput, LineOf } from './shapes.ts';
 import { Line, Lines, MAX_PHONE_LENGTH, ONE_LINE, Phone } from './text/line.ts';
 import { TIME_ZONES } from './time-zones.ts';
@@ -340,7 +340,7 @@ export const f = {
    */
   input: <S extends TSchema>(
     schema: S,
-    accept: (ctx: Ctx, record: Record<string, unknown>, value: Static<S> | undefined) => Promise<void>,
+    accept: (ctx: InputCtx, record: Record<string, unknown>, value: Static<S> | undefined) => Promise<void>,
   ): InputField<Static<S>> =>
     new Field({
       kind: 'input',

@@ -1,5 +1,5 @@
-import type { Ctx } from '../tenancy/ctx.ts';
 import type { Entity } from './entity.ts';
+import type { InputCtx } from './input-ctx.ts';
 import type { TSchema } from './type.ts';
 
 export type FieldKind =
@@ -88,7 +88,7 @@ export interface FieldSpec {
   readonly needs?: readonly string[];
   readonly compute?: (record: Record<string, unknown>, scope: ComputeScope) => unknown;
   /** For `input`: what a create does with the value, once the record is there. `value` is undefined where the body has none. */
-  readonly accept?: (ctx: Ctx, record: Record<string, unknown>, value: unknown) => Promise<void>;
+  readonly accept?: (ctx: InputCtx, record: Record<string, unknown>, value: unknown) => Promise<void>;
   readonly description?: string;
   /** A value that OpenAPI shows. */
   readonly example?: unknown;

@@ -1,9 +1,9 @@
-import type { Application } from '../crm/application.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { inSpan } from '../tenancy/span.ts';
 import { INSTALLATION_ORG_ID } from '../tenancy/transaction.ts';
 import type { CrmEvent } from './event.ts';
+import type { EventsRuntime } from './events-runtime.ts';
 import type { PerformedJob } from './job.ts';
 import { findKind, type Kind } from './kinds.ts';
 import { JobTimeoutError, withinTimeLimit } from './time-limit.ts';
@@ -38,7 +38,7 @@ export class NoHandlerError extends Error {
 }
 
 /** Runs what a delivery is for, in transactions of its organization. @throws what the handler throws, and NoHandlerError. */
-export async function deliver(app: Application, delivery: Delivery, run: DeliveryRun): Promise<DeliveryResult> {
+export async function deliver(app: EventsRuntime, delivery: Delivery, run: DeliveryRun): Promise<DeliveryResult> {
   const kind = findKind(delivery.kind);
   if (!kind) throw noHandler(`"${delivery.kind}"`);
   const name = kind.type === 'event' ? `bottlecrm.event ${kind.event}` : `bottlecrm.job ${kind.job}`;
@@ -52,19 +52,19 @@ export async function deliver(app: Application, delivery: Delivery, run: Deliver
 }
 
 async function deliverKind(
-  app: Application,
+  app: EventsRuntime,
   kind: Kind,
   delivery: Delivery,
   run: DeliveryRun,
 ): Promise<DeliveryResult> {
   if (kind.type === 'event') {
-    const named = app.handlers.of(kind.event).find(({ name }) => name === kind.handler);
+    const named = app.model.handlers.of(kind.event).find(({ name }) => name === kind.handler);
     if (!named) throw noHandler(`handler "${kind.handler}" of ${kind.event}`);
     return inOrganization(app, delivery, run, (ctx) => named.handler(ctx, eventOf(kind.event, delivery)));
   }
-  const job = app.jobs.jobs.get(kind.job);
+  const job = app.model.jobs.jobs.get(kind.job);
   if (!job) throw noHandler(`job ${kind.job}`);
-  app.jobs.checkPayload(kind.job, delivery.payload);
+  app.model.jobs.checkPayload(kind.job, delivery.payload);
   if (job.perform) return perform(app, delivery, run, job, kind.job);
   const { handler, timeLimitSeconds } = job;
   return inOrganization(app, delivery, run, (ctx) =>
@@ -101,7 +101,7 @@ const jobRunOf = ({ id, orgId, createdAt }: Delivery, { attempt, signal }: Deliv
 
 /** The job's own transactions first; a last one records that it was done. */
 async function perform(
-  app: Application,
+  app: EventsRuntime,
   delivery: Delivery,
   run: DeliveryRun,
   job: PerformedJob,
@@ -138,7 +138,7 @@ const unlessNew = (isNew: boolean): never => {
 };
 
 async function inOrganization(
-  app: Application,
+  app: EventsRuntime,
   delivery: Delivery,
   { claim }: Pick<DeliveryRun, 'claim'>,
   work: (ctx: Ctx) => unknown,
@@ -162,6 +162,6 @@ async function inOrganization(
 export const isGone = (error: unknown): boolean => error instanceof CrmError && error.code === 'UNAUTHENTICATED';
 
 /** One transaction of the organization, or of the installation's own context. */
-export function openOrganization<T>(app: Application, orgId: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+export function openOrganization<T>(app: EventsRuntime, orgId: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   return orgId === INSTALLATION_ORG_ID ? app.installation(work) : app.tenant({ orgId }, work);
 }

@@ -1,7 +1,7 @@
-import type { PluginDefinition } from '../crm/plugin/plugin.ts';
 import type { TObject } from '../entity/type.ts';
 import { validateBody } from '../entity/validation.ts';
 import { CrmError } from '../errors/crm-error.ts';
+import type { EnqueuedJob } from '../tenancy/declarations.ts';
 import type { JobDefinition, ScheduleDefinition } from './job.ts';
 import { freeTextIn } from './payload-rules.ts';
 
@@ -10,6 +10,13 @@ const NAME = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
 const LOCAL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const MINUTES_OF_A_DAY = 1440;
 
+/** A plugin as far as its jobs are concerned. */
+interface DeclaresJobs {
+  readonly name: string;
+  readonly jobs?: Readonly<Record<string, JobDefinition>>;
+  readonly schedules?: Readonly<Record<string, ScheduleDefinition>>;
+}
+
 /** Every job and schedule that the registered plugins declare. */
 export class JobCatalogue {
   readonly jobs = new Map<string, JobDefinition>();
@@ -17,7 +24,7 @@ export class JobCatalogue {
   readonly #owners = new Map<string, string>();
 
   /** @throws Error with a sentence for a declaration that cannot work. */
-  add({ name: plugin, jobs = {}, schedules = {} }: PluginDefinition): void {
+  add({ name: plugin, jobs = {}, schedules = {} }: DeclaresJobs): void {
     for (const [name, job] of Object.entries(jobs)) {
       this.#own(plugin, 'job', name);
       checkJob(plugin, name, job);
@@ -60,7 +67,7 @@ export class JobCatalogue {
     return job;
   }
 
-  nameOf(job: JobDefinition<TObject> | string): string {
+  nameOf(job: EnqueuedJob<TObject> | string): string {
     if (typeof job === 'string') {
       this.get(job);
       return job;

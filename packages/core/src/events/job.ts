@@ -1,6 +1,8 @@
 import type { Static, TObject } from '../entity/type.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 
+export type { EnqueueOptions } from '../tenancy/declarations.ts';
+
 /** What a job's handler knows of the run that it is in. */
 export interface JobRun {
   /** The same at every run of this job. */
@@ -95,10 +97,3 @@ export type ScheduleDefinition =
       readonly everyMinutes: number;
       readonly at?: never;
     });
-
-export interface EnqueueOptions {
-  /** Not before this many seconds from now. */
-  readonly delaySeconds?: number;
-  /** Not before this instant. */
-  readonly at?: Date;
-}

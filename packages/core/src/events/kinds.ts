@@ -1,4 +1,4 @@
-import type { Application } from '../crm/application.ts';
+import type { EventsRuntime } from './events-runtime.ts';
 import type { JobDefinition } from './job.ts';
 
 /** What a row of the outbox is about: a job, or one handler's share of an event. */
@@ -18,15 +18,15 @@ export function findKind(text: string): Kind | undefined {
 }
 
 /** The job that a kind is about; undefined for an event, and for a job that this process does not know. */
-export function findJob(app: Application, kind: string): JobDefinition | undefined {
+export function findJob(app: EventsRuntime, kind: string): JobDefinition | undefined {
   const found = findKind(kind);
-  return found?.type === 'job' ? app.jobs.jobs.get(found.job) : undefined;
+  return found?.type === 'job' ? app.model.jobs.jobs.get(found.job) : undefined;
 }
 
 /** The kinds that this process can deliver. */
-export function knownKinds(app: Application): string[] {
+export function knownKinds(app: EventsRuntime): string[] {
   return [
-    ...[...app.jobs.jobs.keys()].map(jobKind),
-    ...app.handlers.entries().flatMap(([event, handlers]) => handlers.map(({ name }) => eventKind(event, name))),
+    ...[...app.model.jobs.jobs.keys()].map(jobKind),
+    ...app.model.handlers.entries().flatMap(([event, handlers]) => handlers.map(({ name }) => eventKind(event, name))),
   ];
 }

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { Application } from '../crm/application.ts';
+import type { EventsRuntime } from './events-runtime.ts';
 
 /** Wakes the relays of other processes; says nothing of what there is. */
 export const OUTBOX_CHANNEL = 'bottlecrm_outbox';
@@ -14,7 +14,7 @@ export interface Stoppable {
 }
 
 export interface OutboxChannelOptions {
-  readonly app: Application;
+  readonly app: EventsRuntime;
   /** Connection of the system role. */
   readonly systemUrl: string;
   /** Told that rows may have been committed, here or in another process. Without it the channel only tells others. */

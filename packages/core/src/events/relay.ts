@@ -1,9 +1,9 @@
 import type { PoolClient } from 'pg';
-import type { Application } from '../crm/application.ts';
 import { createPool } from '../database/pool.ts';
 import { backoffMs } from './backoff.ts';
 import { type ClaimedRow, claimRow, deliveryOf, nextDueInMs, type Outcome, settleRow } from './claim-row.ts';
 import { deliver } from './delivery.ts';
+import type { EventsRuntime } from './events-runtime.ts';
 import { CRASHED, describeDelivery, failureOf } from './failure.ts';
 import { findJob, knownKinds } from './kinds.ts';
 import { openOutboxChannel, type Stoppable } from './outbox-channel.ts';
@@ -15,7 +15,7 @@ const SWEEP_EVERY_MS = 5000;
 export const DEFAULT_ATTEMPTS = 10;
 
 export interface RelayOptions {
-  readonly app: Application;
+  readonly app: EventsRuntime;
   /** Connection of the system role: it sees the outbox and nothing else. */
   readonly systemUrl: string;
   /** Told of what keeps the relay from the database. */
@@ -54,7 +54,7 @@ export function startRelay({ app, systemUrl, onError }: RelayOptions): Stoppable
 }
 
 /** Delivers one row; answers when to look again. */
-async function deliverNext(app: Application, client: PoolClient, signal: AbortSignal): Promise<number> {
+async function deliverNext(app: EventsRuntime, client: PoolClient, signal: AbortSignal): Promise<number> {
   const kinds = knownKinds(app);
   const row = await claimRow(client, kinds);
   if (!row) return Math.min(Math.max((await nextDueInMs(client, kinds)) ?? SWEEP_EVERY_MS, 0), SWEEP_EVERY_MS);
@@ -62,7 +62,7 @@ async function deliverNext(app: Application, client: PoolClient, signal: AbortSi
   return 0;
 }
 
-async function attempt(app: Application, row: ClaimedRow, signal: AbortSignal): Promise<Outcome> {
+async function attempt(app: EventsRuntime, row: ClaimedRow, signal: AbortSignal): Promise<Outcome> {
   const delivery = deliveryOf(row);
   const { attempts } = row;
   const { attempts: most = DEFAULT_ATTEMPTS, backoff } = findJob(app, row.kind) ?? {};

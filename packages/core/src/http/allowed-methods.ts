@@ -1,19 +1,19 @@
 import type { FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import createRouter, { type HTTPMethod } from 'find-my-way';
-import type { Application } from '../crm/application.ts';
 import { errors } from '../errors/core-errors.ts';
+import { type HttpRuntime, runtimeOf } from './http-runtime.ts';
 
 type Router = ReturnType<typeof createRouter>;
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
-const routers = new WeakMap<Application, Router>();
+const routers = new WeakMap<HttpRuntime, Router>();
 
 /** The CRM's routes, to be asked with any method. Made with the first request that has no route, when all are registered. */
-function routerOf(crm: Application): Router {
+function routerOf(crm: HttpRuntime): Router {
   const known = routers.get(crm);
   if (known) return known;
   const router = createRouter({ ignoreTrailingSlash: true, maxParamLength: 500 });
-  for (const { method, url } of crm.routes) {
+  for (const { method, url } of crm.model.routes) {
     for (const one of [method].flat() as HTTPMethods[]) {
       const name = one.toUpperCase() as HTTPMethod;
       if (!router.hasRoute(name, url)) router.on(name, url, () => {});
@@ -25,7 +25,7 @@ function routerOf(crm: Application): Router {
 
 function allowedMethods(request: FastifyRequest): readonly string[] {
   const path = request.url.split('?', 1)[0] ?? '';
-  const found = METHODS.filter((method) => routerOf(request.server.crm).find(method, path) !== null);
+  const found = METHODS.filter((method) => routerOf(runtimeOf(request.server)).find(method, path) !== null);
   return found.length === 0 ? [] : [...found, 'OPTIONS'];
 }
 

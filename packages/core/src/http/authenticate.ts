@@ -1,12 +1,23 @@
 import type { FastifyRequest } from 'fastify';
 import { errors } from '../errors/core-errors.ts';
-import type { AccessClaims } from '../features/auth/access-token.ts';
-import { accessCookie } from '../features/auth/session-cookies.ts';
 import { sessionEnded } from '../tenancy/transaction.ts';
 import { findUser, type User } from '../tenancy/users.ts';
+import { runtimeOf } from './http-runtime.ts';
 import { parseMinted, TOKEN_KINDS } from './secrets.ts';
+import { accessCookie } from './session-cookies.ts';
 
 const BEARER = /^Bearer ([\w~+/.-]+=*)$/i;
+
+/** Who a token speaks for. Without an organization it is good for sign-in, organizations and invitations alone. */
+export interface AccessClaims {
+  readonly userId: string;
+  readonly orgId?: string;
+  readonly profileId?: string;
+  /** The sign-in that it belongs to: it ends with it. */
+  readonly sessionId?: string;
+  /** Unix seconds; set by `verify`. */
+  readonly issuedAt?: number;
+}
 
 /** Somebody who signed in, here or at the host's own issuer. */
 export interface SignedInCaller extends AccessClaims {
@@ -45,9 +56,9 @@ async function callerOf(request: FastifyRequest): Promise<Caller> {
   const { authorization } = request.headers;
   // Whoever sends the header means it: cookies only count without one.
   const cookie = authorization === undefined ? accessCookie(request) : undefined;
-  if (cookie !== undefined) return request.server.crm.tokens.verify(cookie);
+  if (cookie !== undefined) return runtimeOf(request.server).tokens.verify(cookie);
   const token = BEARER.exec(authorization ?? '')?.[1];
-  const { crm } = request.server;
+  const crm = runtimeOf(request.server);
   if (!token?.startsWith('bcrm_')) {
     const foreign = await crm.foreign.find(request, token);
     if (foreign) return foreign;
@@ -71,7 +82,7 @@ export async function authenticateUser(request: FastifyRequest): Promise<SignedI
   if (known) return known;
   const caller = await authenticate(request);
   if (caller.tokenHash !== undefined) throw errors.FORBIDDEN('Tokens and API keys may not do this: sign in.');
-  const user = await findUser(request.server.crm, caller.userId);
+  const user = await findUser(runtimeOf(request.server), caller.userId);
   if (!user?.isActive) throw errors.UNAUTHENTICATED('Your account is not active.');
   if (caller.sessionId !== undefined && user.endedSessions[caller.sessionId] !== undefined) throw sessionEnded();
   users.set(request, { caller, user });

@@ -1,7 +1,12 @@
 import type { FastifyRequest } from 'fastify';
-import type { Application } from '../crm/application.ts';
 import { errors } from '../errors/core-errors.ts';
+import { type HttpRuntime, runtimeOf } from './http-runtime.ts';
 import { configuredUrl, publicUrlOf } from './public-url.ts';
+
+export interface BrowserOptions {
+  /** `strict` keeps cookies from requests that begin on another site, a click on a link included. @defaultValue 'lax' */
+  readonly sameSite?: 'lax' | 'strict';
+}
 
 /** How cookies are set in browser mode. */
 export interface BrowserMode {
@@ -17,7 +22,7 @@ const PLAIN = { access: 'jwt_access', refresh: 'jwt_refresh', organization: 'org
 const GUARDED = { access: '__Host-jwt_access', refresh: '__Secure-jwt_refresh', organization: '__Host-org' };
 
 /** Undefined while `auth.browser` is off. */
-export function browserModeOf(app: Application): BrowserMode | undefined {
+export function browserModeOf(app: HttpRuntime): BrowserMode | undefined {
   const { browser = false } = app.options.auth ?? {};
   if (!browser) return undefined;
   const { sameSite = 'lax' } = browser === true ? {} : browser;
@@ -32,7 +37,7 @@ const COOKIE = 'cookie';
 export const wantsCookies = (request: FastifyRequest): boolean => request.headers[SESSION_MODE_HEADER] === COOKIE;
 
 /** The origins whose pages may use cookies: our own, and those of the CORS allow-list where it allows credentials. */
-export function isOurOrigin(app: Application, origin: string): boolean {
+export function isOurOrigin(app: HttpRuntime, origin: string): boolean {
   const own = new URL(publicUrlOf(app));
   if (origin === own.origin) return true;
   const { origins = [], credentials = false } = app.options.cors ?? {};
@@ -50,7 +55,7 @@ export async function checkSessionMode(request: FastifyRequest): Promise<void> {
   const mode = request.headers[SESSION_MODE_HEADER];
   if (mode === undefined) return;
   if (mode !== COOKIE) throw errors.VALIDATION_FAILED('X-Session-Mode must be: cookie.');
-  if (!request.server.crm.options.auth?.browser)
+  if (!runtimeOf(request.server).options.auth?.browser)
     throw errors.VALIDATION_FAILED(
       'This server is not in browser mode: leave X-Session-Mode away, or set auth.browser.',
     );
@@ -74,7 +79,7 @@ export function checkCookieUse(request: FastifyRequest): void {
 function checkSite(request: FastifyRequest): void {
   const { origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest } = request.headers;
   if (origin !== undefined) {
-    if (isOurOrigin(request.server.crm, origin)) return;
+    if (isOurOrigin(runtimeOf(request.server), origin)) return;
   } else if (isRead(request.method)) {
     if (site === undefined || site === 'same-origin' || site === 'none') return;
     if (mode === 'navigate' && dest === 'document') return;

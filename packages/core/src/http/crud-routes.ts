@@ -6,6 +6,7 @@ import { partValidator } from '../entity/validation.ts';
 import { recordVerbs, type VerbOverrides, type WriteRoute } from '../records/record-verbs.ts';
 import type { TenantCtx } from '../records/tenant-ctx.ts';
 import { tenantHandler } from './handler.ts';
+import { runtimeOf } from './http-runtime.ts';
 import { problemResponses } from './problem-schema.ts';
 import { CRUD_VERBS, type CrudVerb, VERBS } from './verbs/index.ts';
 
@@ -34,7 +35,7 @@ export function validatedByVerb(...parts: readonly string[]): Pick<RouteOptions,
 /** Registers one verb of the record factory: `verbRoute(app, Lead, 'list')`. */
 export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb): void {
   const route = VERBS[verb];
-  const compiled = () => app.crm.entity(entity.name);
+  const compiled = () => runtimeOf(app).model.entity(entity.name);
   const label = labelOf(entity);
   const { response, ...parts } = route.schema(app, compiled);
   app.route({
@@ -81,6 +82,6 @@ export interface CrudRoutesOptions {
 /** Registers the record routes of an entity below its path. */
 export function crudRoutes(app: FastifyInstance, entity: Entity, options: CrudRoutesOptions = {}): void {
   const { only = CRUD_VERBS, except = [], verbs = {} } = options;
-  app.crm.replaceVerbs(entity.name, verbs);
+  runtimeOf(app).model.replaceVerbs(entity.name, verbs);
   for (const verb of CRUD_VERBS) if (only.includes(verb) && !except.includes(verb)) verbRoute(app, entity, verb);
 }

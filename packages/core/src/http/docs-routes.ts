@@ -1,7 +1,7 @@
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
-import type { Application } from '../crm/application.ts';
 import { tenantHandler } from './handler.ts';
+import type { HttpRuntime } from './http-runtime.ts';
 import { limitStranger } from './limit-requests.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { ownDocument } from './openapi/own-document.ts';
@@ -21,11 +21,11 @@ const PAGE = {
 } as const;
 
 /** `<prefix>/openapi.json` (with a token: the organization's own, its fields typed) and the API page at `/docs`. */
-export async function docsRoutes(app: FastifyInstance, crm: Application): Promise<void> {
+export async function docsRoutes(app: FastifyInstance, crm: HttpRuntime): Promise<void> {
   refuseTaken(app, ['/docs', '/docs/'], 'docs: false');
-  const document = `${crm.prefix}/openapi.json`;
+  const document = `${crm.model.prefix}/openapi.json`;
   let body: string | undefined;
-  const own = tenantHandler(async (ctx) => ownDocument(ctx));
+  const own = tenantHandler(async (ctx) => ownDocument(crm, ctx));
   await app.register(async (scope) => {
     scope.setErrorHandler(handleError);
     scope.addHook('onRequest', limitStranger);

@@ -112,7 +112,9 @@ export function entitiesRoute(app: FastifyInstance): void {
     '/entities',
     { schema, config: { authenticated: true, tokens: true } },
     tenantHandler(async (ctx) => ({
-      data: [...ctx.app.registry.keys()].filter((name) => isInToken(ctx, name)).map((name) => entityView(ctx, name)),
+      data: [...ctx.app.model.registry.keys()]
+        .filter((name) => isInToken(ctx, name))
+        .map((name) => entityView(ctx, name)),
     })),
   );
 }

@@ -9,6 +9,7 @@ import type { Ctx } from '../tenancy/ctx.ts';
 import { runAgain } from '../tenancy/run-again.ts';
 import { serveRequest } from './audit/origin.ts';
 import { authenticate } from './authenticate.ts';
+import { runtimeOf } from './http-runtime.ts';
 import { onceFor, requestHash } from './idempotency.ts';
 import { observeToken } from './observe-token.ts';
 import { rememberActor } from './request-actor.ts';
@@ -134,7 +135,7 @@ interface Asked {
 
 /** Who asks, and how: before any transaction. */
 async function askedBy(request: FastifyRequest): Promise<Asked> {
-  request.server.crm.startup.check();
+  runtimeOf(request.server).startup.check();
   const { userId, orgId, profileId, sessionId, tokenHash } = await authenticate(request);
   if (!orgId || !(profileId || tokenHash))
     throw errors.FORBIDDEN('This token names no organization: create or choose one first.');
@@ -163,7 +164,7 @@ function inTransactionOf<T>(
   request: FastifyRequest,
   work: (ctx: TenantCtx) => Promise<T>,
 ): Promise<T> {
-  const { crm } = request.server;
+  const crm = runtimeOf(request.server);
   const inside = async (ctx: TenantCtx): Promise<T> => {
     rememberActor(request, ctx);
     serveRequest(ctx.db, request);

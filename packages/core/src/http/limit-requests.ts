@@ -4,6 +4,7 @@ import type { CrmError } from '../errors/crm-error.ts';
 import { emailKeyOf } from '../tenancy/users.ts';
 import { authenticate, authenticateFirst, bringsToken } from './authenticate.ts';
 import { addressOf } from './client-address.ts';
+import { runtimeOf } from './http-runtime.ts';
 import type { RateLimitName } from './rate-limit-options.ts';
 import type { LimitState, RateLimits } from './rate-limits.ts';
 import { hashOf } from './secrets.ts';
@@ -37,7 +38,7 @@ function admit(reply: FastifyReply, state: LimitState): void {
  * say, or by where it comes from. @throws {UNAUTHENTICATED} @throws {RATE_LIMITED}
  */
 export async function admitRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { rateLimits } = request.server.crm;
+  const { rateLimits } = runtimeOf(request.server);
   if (!rateLimits) return authenticateFirst(request);
   if (request.is404) return limitStranger(request, reply);
   if (request.routeOptions.config.public) return limitStranger(request, reply);
@@ -59,15 +60,15 @@ async function limitCaller(limits: RateLimits, request: FastifyRequest, reply: F
 
 /** Counts a request with a token for its organization, which has recognised it. */
 export async function countForOrganization(request: FastifyRequest, orgId: string): Promise<void> {
-  await request.server.crm.rateLimits?.take('organization', orgId);
+  await runtimeOf(request.server).rateLimits?.take('organization', orgId);
 }
 
 /** Counts a request that needs no credentials, by where it comes from; one to a form also by its key. */
 export async function limitStranger(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { rateLimits, prefix } = request.server.crm;
+  const { rateLimits, model } = runtimeOf(request.server);
   if (!rateLimits) return;
   const { url = '', config } = request.routeOptions;
-  const name: RateLimitName = url.startsWith(`${prefix}/auth/`) ? 'signIn' : 'public';
+  const name: RateLimitName = url.startsWith(`${model.prefix}/auth/`) ? 'signIn' : 'public';
   admit(reply, await rateLimits.take(name, addressOf(request)));
   const key = config?.limit === 'form' ? request.headers[FORM_KEY_HEADER] : undefined;
   if (typeof key === 'string') admit(reply, await rateLimits.take('formKey', hashOf(key)));
@@ -75,7 +76,7 @@ export async function limitStranger(request: FastifyRequest, reply: FastifyReply
 
 /** Runs once the body is there: counts a sign-in by the address or token that it is about. @throws {RATE_LIMITED} */
 export async function limitAddress(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { rateLimits } = request.server.crm;
+  const { rateLimits } = runtimeOf(request.server);
   const { config } = request.routeOptions;
   if (!rateLimits || !config.public || config.limit) return;
   const key = subjectOf(request.body);
@@ -92,7 +93,7 @@ function subjectOf(body: unknown): string | undefined {
 
 /** Counts refused credentials. Answers 429 in place of the refusal when there were too many: nothing more is told or written. */
 export async function refusedTooOften(request: FastifyRequest, reply: FastifyReply): Promise<CrmError | undefined> {
-  const { rateLimits } = request.server.crm;
+  const { rateLimits } = runtimeOf(request.server);
   if (!rateLimits || request.routeOptions.config?.public) return undefined;
   const state = await rateLimits.take('refused', addressOf(request));
   announce(reply, state);

@@ -3,6 +3,7 @@ import { sql } from '../database/sql.ts';
 import { inTransaction } from '../tenancy/transaction.ts';
 import { writeAudit } from './audit/audit.ts';
 import { auditOriginOf } from './audit/origin.ts';
+import { runtimeOf } from './http-runtime.ts';
 import { countForOrganization } from './limit-requests.ts';
 import { actorOfRequest, type RequestActor } from './request-actor.ts';
 
@@ -33,7 +34,7 @@ async function noteUse(
   { id, kind }: NonNullable<RequestActor['token']>,
 ): Promise<void> {
   const opening = { settings: { organizationId: orgId }, readOnly: false };
-  await inTransaction(request.server.crm.db, opening, async ({ db }) => {
+  await inTransaction(runtimeOf(request.server).db, opening, async ({ db }) => {
     const { rows } = await sql`update tokens set last_used_at = now() where org_id = ${orgId} and id = ${id}
       and (last_used_at is null or last_used_at <= now() - ${OBSERVED_EVERY_MS} * interval '1 millisecond') returning id`.execute(
       db,

@@ -4,6 +4,7 @@ import { partValidator } from '../entity/validation.ts';
 import { errors } from '../errors/core-errors.ts';
 import { checkBodyShape } from './body-shape.ts';
 import { escapeHtml } from './escape-html.ts';
+import { runtimeOf } from './http-runtime.ts';
 import { limitStranger } from './limit-requests.ts';
 import { renderPage } from './page.ts';
 import { isFailure, problemOf, sendProblem } from './problem.ts';
@@ -83,7 +84,7 @@ export async function openPages(
     });
     scope.addHook('onRequest', async (_request, reply) => {
       reply.headers(headers);
-      app.crm.startup.check();
+      runtimeOf(app).startup.check();
     });
     scope.addHook('onRequest', limitStranger);
     shareRequests(scope);

@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import type { Application } from '../crm/application.ts';
 import { withClient } from '../database/client.ts';
-import { databaseUrls, wantedDatabase } from '../database/prepare.ts';
+import { databaseUrls } from '../database/options.ts';
 import { type Problem, runningProblems, servingProblems } from '../database/problems.ts';
 import { sql } from '../database/sql.ts';
 import { INSTALLATION_ORG_ID, inTransaction } from '../tenancy/transaction.ts';
+import type { HttpRuntime } from './http-runtime.ts';
 import { handleError } from './problem.ts';
 
 /** How often the whole catalogue is read to see whether it is still as declared. */
 const LOOK_EVERY_MS = 15_000;
 
-async function databaseState(crm: Application): Promise<string> {
+async function databaseState(crm: HttpRuntime): Promise<string> {
   try {
     const opening = { settings: { organizationId: INSTALLATION_ORG_ID }, readOnly: true };
     await inTransaction(crm.db, opening, ({ db }) => sql`select 1`.execute(db));
@@ -40,13 +40,13 @@ function stateOf(problems: readonly Problem[]): Checks {
 }
 
 /** Looks at migrations, role and catalogue like boot and `bottlecrm doctor`; at what was fine a moment ago not again. */
-function schemaChecks(crm: Application): () => Promise<Checks> {
+function schemaChecks(crm: HttpRuntime): () => Promise<Checks> {
   const { allowUnsafe = false } = crm.options.database ?? {};
   let fineUntil = 0;
   let looking: Promise<Checks> | undefined;
   const look = async (): Promise<Checks> => {
-    const wanted = wantedDatabase(crm);
-    const found = await withClient(databaseUrls(crm).url, (client) => servingProblems(client, wanted));
+    const wanted = crm.wantedDatabase();
+    const found = await withClient(databaseUrls(crm.options.database).url, (client) => servingProblems(client, wanted));
     const problems = runningProblems(found, wanted);
     if (problems.length === 0) fineUntil = performance.now() + LOOK_EVERY_MS;
     return stateOf(allowUnsafe ? problems.filter(({ code }) => code === 'MIGRATION_PENDING') : problems);
@@ -69,7 +69,7 @@ export function refuseTaken(app: FastifyInstance, urls: readonly string[], optio
 }
 
 /** `/healthz`: the process answers. `/readyz`: it can serve; 503 names what is not ready. Both at the root. */
-export async function operationsRoutes(app: FastifyInstance, crm: Application): Promise<void> {
+export async function operationsRoutes(app: FastifyInstance, crm: HttpRuntime): Promise<void> {
   refuseTaken(app, ['/healthz', '/readyz'], 'health: false');
   const schema = schemaChecks(crm);
   const checksNow = async (): Promise<Checks> => {

@@ -4,6 +4,7 @@ import { errorItems } from '../entity/validation.ts';
 import { errors } from '../errors/core-errors.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import { auditRefusal } from './audit/refusals.ts';
+import { runtimeOf } from './http-runtime.ts';
 import { refusedTooOften } from './limit-requests.ts';
 
 /** Refusals that may be about security. */
@@ -52,7 +53,7 @@ export function problemOf(error: unknown, request: FastifyRequest): CrmError {
   if (error instanceof CrmError) return error;
   return (
     fastifyProblem(error as FastifyFailure, error) ??
-    databaseProblem(error, request.server.crm.registry) ??
+    databaseProblem(error, runtimeOf(request.server).model.registry) ??
     errors.INTERNAL_ERROR()
   );
 }

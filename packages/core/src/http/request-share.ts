@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type GiveBack, Left } from '../tenancy/shares/shares.ts';
 import { authenticate } from './authenticate.ts';
 import { addressOf } from './client-address.ts';
+import { runtimeOf } from './http-runtime.ts';
 import type { Asking } from './request-shares.ts';
 
 /** A body that takes longer to arrive has no share meanwhile. */
@@ -13,7 +14,7 @@ const held = new WeakMap<FastifyRequest, GiveBack>();
 const bodyTimers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
 
 async function hold(request: FastifyRequest, asking: Asking | undefined, signal?: AbortSignal): Promise<void> {
-  const { requestShares } = request.server.crm;
+  const { requestShares } = runtimeOf(request.server);
   if (!requestShares || held.has(request)) return;
   const claim = requestShares.claimOf(asking, addressOf(request));
   held.set(request, requestShares.tryTake(claim) ?? (await requestShares.take(claim, signal)));
@@ -50,7 +51,7 @@ async function holdUntilAnswered(request: FastifyRequest, reply: FastifyReply): 
  * Runs before anything of the request is read, and before any transaction: waits for the request's share. @throws {SERVER_BUSY}
  */
 export async function takeShare(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-  return request.server.crm.requestShares && holdUntilAnswered(request, reply);
+  return runtimeOf(request.server).requestShares && holdUntilAnswered(request, reply);
 }
 
 /** Runs before the body is read: one that comes slowly has no share until it is there. */

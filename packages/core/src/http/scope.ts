@@ -1,7 +1,5 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest, FastifySchema, RouteOptions } from 'fastify';
-import type { Application } from '../crm/application.ts';
-import type { CrmOptions } from '../crm/config.ts';
 import type { TSchema } from '../entity/type.ts';
 import { partValidator } from '../entity/validation.ts';
 import { errors } from '../errors/core-errors.ts';
@@ -10,6 +8,7 @@ import { answerUnknown } from './allowed-methods.ts';
 import { checkBodyShape } from './body-shape.ts';
 import { checkSessionMode } from './browser-mode.ts';
 import { guardRoute } from './guard-route.ts';
+import type { HttpOptions, HttpRuntime } from './http-runtime.ts';
 import { admitRequest, limitAddress, limitStranger } from './limit-requests.ts';
 import { handleError, handleNotFound } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -25,7 +24,7 @@ import { WriteQuery } from './write-request.ts';
  */
 export async function openScope(
   app: FastifyInstance,
-  crm: Application,
+  crm: HttpRuntime,
   prefix: string,
   routes: (scope: FastifyInstance) => void | Promise<void>,
   disabled: Set<string> = new Set(),
@@ -53,7 +52,7 @@ const CROSS_ORIGIN = {
   ],
 };
 
-async function allowOrigins(scope: FastifyInstance, options: NonNullable<CrmOptions['cors']>): Promise<void> {
+async function allowOrigins(scope: FastifyInstance, options: NonNullable<HttpOptions['cors']>): Promise<void> {
   const { origins, credentials = false } = options;
   const answered = scope.hasRoute({ method: 'OPTIONS', url: `${scope.prefix}*` });
   // Each plugin has a scope; one route below a prefix answers preflights, and @fastify/cors always adds one.
@@ -65,7 +64,7 @@ async function allowOrigins(scope: FastifyInstance, options: NonNullable<CrmOpti
   });
 }
 
-async function prepareScope(scope: FastifyInstance, crm: Application, disabled: Set<string>): Promise<void> {
+async function prepareScope(scope: FastifyInstance, crm: HttpRuntime, disabled: Set<string>): Promise<void> {
   const left = new Set(disabled);
   scope.setErrorHandler(handleError);
   // Fastify takes plain text by itself; a route that wants it adds its own parser.
@@ -85,7 +84,7 @@ async function prepareScope(scope: FastifyInstance, crm: Application, disabled: 
     }
     closeQuery(route);
     guardRoute(route);
-    crm.routes.push(route);
+    crm.model.routes.push(route);
   });
   scope.addHook('preValidation', checkQueryText);
   scope.addHook('preValidation', completeAbsentBody);

@@ -23,7 +23,7 @@ export interface EachResult {
 }
 
 function problemOf(ctx: TenantCtx, error: unknown): CrmError {
-  const problem = error instanceof CrmError ? error : databaseProblem(error, ctx.app.registry);
+  const problem = error instanceof CrmError ? error : databaseProblem(error, ctx.app.model.registry);
   // What only wants another try, such as a deadlock, is not the record's fault: it ends the whole request.
   if (!problem || problem.status >= 500 || problem.retryAfterSeconds !== undefined) throw error;
   return problem;

@@ -37,7 +37,7 @@ export async function includeRelations(
     const field = relation(entity, name);
     // Rows are read with their record.
     if (field.shape === 'lines') continue;
-    const target = ctx.app.entity(field.target ?? '');
+    const target = ctx.app.model.entity(field.target ?? '');
     const ids = [...new Set(rows.flatMap((row) => (row[field.wire] ?? []) as string | string[]))];
     const found = await readByIds(ctx, target, ids);
     for (const row of rows) {

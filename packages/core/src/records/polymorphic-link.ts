@@ -39,7 +39,7 @@ export async function insertLinked(
 /** Holds a live record of this organization until commit. @throws {NOT_FOUND} */
 async function holdRecord(ctx: Ctx, { entity, recordId }: RecordLink): Promise<string> {
   const inside = insideOf(ctx);
-  const [known] = await referableIds(inside, inside.app.entity(entity), [recordId]);
+  const [known] = await referableIds(inside, inside.app.model.entity(entity), [recordId]);
   if (known === undefined) throw errors.NOT_FOUND(`There is no such ${entity}.`);
   return known;
 }
@@ -70,7 +70,7 @@ export async function removeLinked(
 export async function danglingLinks(ctx: Ctx, table: string, atMost: number): Promise<RecordLink[]> {
   const { app } = insideOf(ctx);
   const found: RecordLink[] = [];
-  for (const { name, entity } of app.registry.values()) {
+  for (const { name, entity } of app.model.registry.values()) {
     if (found.length >= atMost) break;
     const { rows } = await sql<{
       recordId: string;

@@ -52,7 +52,7 @@ function recordOf(entity: CompiledEntity, verb: string, answer: unknown): Values
 
 /** The verbs of an entity: the host's, else the plugin's, else the factory's. Every route that writes a record goes through them. */
 export function recordVerbs(ctx: TenantCtx, entity: CompiledEntity, route: WriteRoute): RecordVerbs {
-  const own = ctx.app.verbOverrides.get(entity.name) ?? {};
+  const own = ctx.app.model.verbOverrides.get(entity.name) ?? {};
   return {
     async create(body, set = {}, last = false) {
       if (!own.create) return createRecord(ctx, entity, body, set, { last });
@@ -72,4 +72,4 @@ export function recordVerbs(ctx: TenantCtx, entity: CompiledEntity, route: Write
 
 /** Whether deleting a record is more than the factory does. */
 export const replacesDelete = (ctx: TenantCtx, entity: CompiledEntity): boolean =>
-  ctx.app.verbOverrides.get(entity.name)?.delete !== undefined;
+  ctx.app.model.verbOverrides.get(entity.name)?.delete !== undefined;

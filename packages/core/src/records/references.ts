@@ -72,7 +72,7 @@ function wantedBy(ctx: TenantCtx, entity: CompiledEntity, values: Values, curren
 }
 
 function inOrder(ctx: TenantCtx, wanted: WantedByTarget): WantedByTarget {
-  const tableOf = (target: string) => ctx.app.entity(target).entity.table;
+  const tableOf = (target: string) => ctx.app.model.entity(target).entity.table;
   return new Map([...wanted].sort(([a], [b]) => (tableOf(a) < tableOf(b) ? -1 : 1)));
 }
 
@@ -96,7 +96,7 @@ export async function checkReferences(
   { current = {}, held = new Map(), along = [] }: CheckReferencesOptions = {},
 ): Promise<void> {
   const asked = [...wantedBy(ctx, entity, values, current)].map(([name, list]) => {
-    const target = ctx.app.entity(name);
+    const target = ctx.app.model.entity(name);
     const known = held.get(name);
     const rest = list.filter(({ id }) => !known?.has(id.toLowerCase()) && !isLocked(ctx, target, id));
     return { rest, usable: usableQuery(ctx, target, rest) };
@@ -133,7 +133,7 @@ export async function holdReferences(
   const ahead = new Map<string, Wanted[]>();
   for (const body of bodies) {
     for (const [target, list] of wantedBy(ctx, entity, body)) {
-      const other = ctx.app.entity(target).entity.table;
+      const other = ctx.app.model.entity(target).entity.table;
       const before = list.filter((one) => other < table || (other === table && one.id.toLowerCase() < own));
       if (before.length > 0) ahead.set(target, [...(ahead.get(target) ?? []), ...before]);
     }
@@ -142,7 +142,7 @@ export async function holdReferences(
         ahead.set(link.target, [...(ahead.get(link.target) ?? []), ...(await linkedNow(ctx, entity, link, id))]);
   }
   const asked = [...inOrder(ctx, ahead)].flatMap(([target, list]) => {
-    const usable = usableQuery(ctx, ctx.app.entity(target), list);
+    const usable = usableQuery(ctx, ctx.app.model.entity(target), list);
     return usable ? [{ target, ...usable }] : [];
   });
   const rows = await runTogether(

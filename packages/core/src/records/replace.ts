@@ -6,13 +6,13 @@ import type { RecordVerbs } from './record-verbs.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
 
 type Values = Record<string, unknown>;
-type ReplaceSchema = ReturnType<TenantCtx['app']['schemas']>['replace'];
+type ReplaceSchema = ReturnType<TenantCtx['app']['model']['schemas']>['replace'];
 
 const narrowed = new WeakMap<ReadonlySet<string>, ReplaceSchema>();
 
 /** The schema of a whole body. What the caller may not write stays as it is, so nothing of it is required. */
 function schemaFor(ctx: TenantCtx, entity: CompiledEntity): ReplaceSchema {
-  const { replace } = ctx.app.schemas(entity.name);
+  const { replace } = ctx.app.model.schemas(entity.name);
   const kept = ctx.unwritableFields(entity.name);
   if (kept.size === 0) return replace;
   const schema = narrowed.get(kept) ?? { ...replace, required: replace.required.filter((name) => !kept.has(name)) };

@@ -1,9 +1,9 @@
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
-import { announce } from '../events/outbox.ts';
 import { readPlan } from './columns.ts';
 import { checkRestoredCustomFields } from './custom-fields/values.ts';
 import { lockRecord } from './get.ts';
+import { announce } from './record-event.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
 
 type Row = Record<string, unknown>;
@@ -15,7 +15,7 @@ type Row = Record<string, unknown>;
 export async function restoreRecord(ctx: TenantCtx, entity: CompiledEntity, id: string): Promise<Row> {
   const current = await lockRecord(ctx, entity, id, `${entity.name}:delete`, 'with');
   if (current.deletedAt === null) return current;
-  await ctx.app.hooks.runBefore(`${entity.name}.restore`, ctx, current);
+  await ctx.app.model.hooks.runBefore(`${entity.name}.restore`, ctx, current);
   await checkRestoredCustomFields(ctx, entity, current);
   const plan = readPlan(entity);
   const { rows } = await sql<Row>`update ${sql.table(entity.entity.table)} as t set deleted_at = null

@@ -18,10 +18,10 @@ export async function runBodyHooks(
   body: Values,
   current: Values | undefined,
 ): Promise<void> {
-  const { hooks } = ctx.app;
+  const { hooks } = ctx.app.model;
   const name = `${entity.name}.${verb}`;
   if (!hooks.has(name)) return;
-  const schema = ctx.app.schemas(entity.name)[verb];
+  const schema = ctx.app.model.schemas(entity.name)[verb];
   const validator = validatorOf(schema);
   const fits =
     validator(body) || validator.errors?.every((error) => error.keyword === 'required' && error.instancePath === '');

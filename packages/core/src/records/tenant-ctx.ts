@@ -1,8 +1,6 @@
 import type { ControlledTransaction, RawBuilder, SqlBool } from 'kysely';
 import { withoutHidden } from '../access/field-access.ts';
 import { tokenCovers } from '../access/token-scopes.ts';
-import type { Application } from '../crm/application.ts';
-import type { CrmPlugin } from '../crm/plugin/plugin.ts';
 import { holdName } from '../database/hold-name.ts';
 import { sql } from '../database/sql.ts';
 import type { TransactionOpening } from '../database/tenancy-driver.ts';
@@ -14,10 +12,9 @@ import { type BecameBy, linkTo, type RecordPlace } from '../entity/record-link.t
 import type { Role, Scope } from '../entity/roles.ts';
 import type { CreateOf, ListedOf, ListOptions, Page, RecordOf, UpdateOf, Where } from '../entity/shapes.ts';
 import { errors } from '../errors/core-errors.ts';
-import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
-import { enqueueJob, writeEvent } from '../events/outbox.ts';
-import { publicUrlOf } from '../http/public-url.ts';
 import type { CreateOptions, CtxOrganization, CtxProfile, Tables, WriteOptions } from '../tenancy/ctx.ts';
+import type { EnqueuedJob, EnqueueOptions } from '../tenancy/declarations.ts';
+import type { ServicePlugin } from '../tenancy/service-plugin.ts';
 import type { ThreadTask } from '../tenancy/threads/threads.ts';
 import { dateIn } from '../tenancy/today.ts';
 import type { Membership } from '../tenancy/transaction.ts';
@@ -28,6 +25,7 @@ import { deleteRecord } from './delete.ts';
 import { getRecord, lockForVerb } from './get.ts';
 import { countRecords, type ListRequest, listRecords } from './list.ts';
 import { readable } from './readable.ts';
+import type { RecordsRuntime } from './records-runtime.ts';
 import { referableIds } from './references.ts';
 import { type UpdateOptions, updateRecord } from './update.ts';
 
@@ -62,7 +60,7 @@ export interface CtxToken {
 }
 
 export interface TenantCtxParts {
-  readonly app: Application;
+  readonly app: RecordsRuntime;
   readonly db: ControlledTransaction<Tables>;
   readonly org: CtxOrganization;
   readonly profile: CtxProfile | undefined;
@@ -84,7 +82,7 @@ export interface TenantCtxParts {
  * is given to a hook: `implements` would be checked anew by the compiler of everybody who uses the package.
  */
 export class TenantCtx {
-  readonly app: Application;
+  readonly app: RecordsRuntime;
   readonly db: ControlledTransaction<Tables>;
   readonly org: CtxOrganization;
   readonly profile: CtxProfile | undefined;
@@ -132,7 +130,7 @@ export class TenantCtx {
   }
 
   get publicUrl(): string {
-    return publicUrlOf(this.app);
+    return this.app.publicUrl;
   }
 
   get elevated(): TenantCtx {
@@ -165,12 +163,12 @@ export class TenantCtx {
 
   /** Property names that the caller may not read. */
   hiddenFields(entity: string): ReadonlySet<string> {
-    return this.role ? this.app.fieldAccess.hidden(entity, this.role) : NO_NAMES;
+    return this.role ? this.app.model.fieldAccess.hidden(entity, this.role) : NO_NAMES;
   }
 
   /** Property names that a body of the caller may not have. */
   unwritableFields(entity: string): ReadonlySet<string> {
-    return this.role ? this.app.fieldAccess.unwritable(entity, this.role) : NO_NAMES;
+    return this.role ? this.app.model.fieldAccess.unwritable(entity, this.role) : NO_NAMES;
   }
 
   /** Takes from a record what the caller may not read. */
@@ -185,14 +183,17 @@ export class TenantCtx {
 
   /** An entity as this organization has it: its custom fields can be filtered and sorted by. */
   entity(name: string): CompiledEntity {
-    return withoutHidden(withCustomFields(this.app.entity(name), this.customFieldsOf(name)), this.hiddenFields(name));
+    return withoutHidden(
+      withCustomFields(this.app.model.entity(name), this.customFieldsOf(name)),
+      this.hiddenFields(name),
+    );
   }
 
   has(plugin: string): boolean {
-    return this.app.has(plugin);
+    return this.app.model.has(plugin);
   }
 
-  service<S>(plugin: CrmPlugin<S> | string): S {
+  service<S>(plugin: ServicePlugin<S> | string): S {
     return this.app.service(plugin);
   }
 
@@ -201,10 +202,10 @@ export class TenantCtx {
   }
 
   scope(permission: string): Scope {
-    const granted = this.app.permissions.get(permission);
+    const granted = this.app.model.permissions.get(permission);
     if (!granted) throw new TypeError(`No registered plugin declares the permission "${permission}".`);
     if (!this.role) return 'all';
-    if (this.token && !tokenCovers(this.app, this.token.scopes, permission)) return 'none';
+    if (this.token && !tokenCovers(this.app.model, this.token.scopes, permission)) return 'none';
     return granted[this.role];
   }
 
@@ -284,20 +285,20 @@ export class TenantCtx {
     values: NoInfer<P>,
     current: RecordOf<NoInfer<E>>,
   ): Promise<void> {
-    return this.app.hooks.runPoint(point, this, values, current);
+    return this.app.model.hooks.runPoint(point, this, values, current);
   }
 
   became(from: RecordPlace, to: RecordPlace, by: BecameBy): Promise<void> {
-    return this.app.hooks.runBecame(this, { from: linkTo(from), to: linkTo(to), by });
+    return this.app.model.hooks.runBecame(this, { from: linkTo(from), to: linkTo(to), by });
   }
 
   async emit<P extends object>(event: EventDefinition<P>, payload: NoInfer<P>): Promise<void> {
-    this.app.events.checkPayload(event, payload);
-    await writeEvent(this, event.name, payload);
+    this.app.model.events.checkPayload(event, payload);
+    await this.app.outbox.writeEvent(this, event.name, payload);
   }
 
-  enqueue(job: JobDefinition | string, payload: Values, options: EnqueueOptions = {}): Promise<string> {
-    return enqueueJob(this, job, payload, options);
+  enqueue(job: EnqueuedJob | string, payload: Values, options: EnqueueOptions = {}): Promise<string> {
+    return this.app.outbox.enqueueJob(this, job, payload, options);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Application } from '../crm/application.ts';
 import type { TransactionOpening } from '../database/tenancy-driver.ts';
 import { databaseProblem } from '../entity/database-problem.ts';
 import { UUID } from '../entity/values.ts';
@@ -16,6 +15,7 @@ import {
   sessionEnded,
   tokenMembershipQuery,
 } from '../tenancy/transaction.ts';
+import type { RecordsRuntime } from './records-runtime.ts';
 import { organizationOf, type Precondition, profileOf, TenantCtx, tokenOf } from './tenant-ctx.ts';
 
 /** In whose name a transaction outside HTTP runs. */
@@ -48,7 +48,7 @@ export interface Caller extends TenantIdentity {
 }
 
 async function ctxOf(
-  app: Application,
+  app: RecordsRuntime,
   caller: Caller,
   transaction: OpenTransaction,
   opening: TransactionOpening,
@@ -99,7 +99,7 @@ const tokenRefused = () => errors.UNAUTHENTICATED('The token is unknown, expired
  * @throws {UNAUTHENTICATED} when the organization or the membership is not active.
  */
 export async function runAsTenant<T>(
-  app: Application,
+  app: RecordsRuntime,
   caller: Caller,
   work: (ctx: TenantCtx) => Promise<T>,
 ): Promise<T> {
@@ -131,7 +131,7 @@ export async function runAsTenant<T>(
         caller.dryRun,
       );
     } catch (error) {
-      throw error instanceof CrmError ? error : (databaseProblem(error, app.registry) ?? error);
+      throw error instanceof CrmError ? error : (databaseProblem(error, app.model.registry) ?? error);
     }
   });
 }

@@ -3,13 +3,13 @@ import { sql } from '../database/sql.ts';
 import { runTogether } from '../database/together.ts';
 import { type CompiledEntity, type LinkField, takesCustomFields } from '../entity/compile.ts';
 import { validateBody } from '../entity/validation.ts';
-import { announce, isHeard } from '../events/outbox.ts';
 import { checkWritable, refineBody, settleBody } from './body.ts';
 import { readPlan, visible } from './columns.ts';
 import { checkCustomFields, mergeCustomFields } from './custom-fields/values.ts';
 import { asAnswered } from './format.ts';
 import { getRecord, lockRecord } from './get.ts';
 import { completeLines, lineStatements, writtenLines } from './lines.ts';
+import { announce, isHeard } from './record-event.ts';
 import { forgetShared } from './reference-locks.ts';
 import { checkReferences, holdReferences } from './references.ts';
 import { runBodyHooks } from './run-body-hooks.ts';
@@ -114,14 +114,14 @@ export async function updateRecord(
   const current = await lockRecord(ctx, entity, id, options.permission ?? `${entity.name}:update`);
   if (!options.fieldsChecked) checkWritable(ctx, entity, patch);
   await runBodyHooks(ctx, entity, 'update', patch, current);
-  validateBody(ctx.app.schemas(entity.name).update, patch);
+  validateBody(ctx.app.model.schemas(entity.name).update, patch);
   const refined = refineBody(entity, patch);
   const replaced = options.replace === true && !ctx.unwritableFields(entity.name).has('customFields');
   const custom = await customFieldChange(ctx, entity, patch, current, replaced);
   const values = changed(entity, current, { ...refined, ...options.set, ...custom });
   await checkReferences(ctx, entity, values, { current, held });
   stampCurrency(ctx, entity, values, current);
-  await ctx.app.hooks.runResolve(`${entity.name}.update`, ctx, values, {
+  await ctx.app.model.hooks.runResolve(`${entity.name}.update`, ctx, values, {
     body: { ...refined, ...options.set },
     current,
   });

@@ -1,5 +1,4 @@
 import type { Kysely, RawBuilder, SqlBool } from 'kysely';
-import type { CrmPlugin } from '../crm/plugin/plugin.ts';
 import type { Entity, PermissionOf } from '../entity/entity.ts';
 import type { EventDefinition } from '../entity/events.ts';
 import type { HookPoint } from '../entity/hook-point.ts';
@@ -16,8 +15,8 @@ import type {
   Where,
 } from '../entity/shapes.ts';
 import type { Static, TObject } from '../entity/type.ts';
-import type { EnqueueOptions, JobDefinition } from '../events/job.ts';
-import type { CustomFieldSource } from '../records/custom-fields/carry.ts';
+import type { CustomFieldSource, EnqueuedJob, EnqueueOptions } from './declarations.ts';
+import type { ServicePlugin } from './service-plugin.ts';
 import type { ThreadTask } from './threads/threads.ts';
 
 /** Tables by name for plugin SQL. Row types are the plugin's business: `ctx.db.selectFrom('leads')`. */
@@ -80,7 +79,7 @@ export interface Ctx {
   /** Whether a plugin is registered: `ctx.has('opportunities')`. */
   has(plugin: string): boolean;
   /** What a service plugin's `start` returned: `ctx.service(pdf)`. @throws Error when it is not registered or not running. */
-  service<S>(plugin: CrmPlugin<S> | string): S;
+  service<S>(plugin: ServicePlugin<S> | string): S;
   /**
    * Runs a task in a thread, in which it keeps no request waiting; organizations share the threads. After the transaction, where
    * that may be: it stays open as long. @throws {SERVER_BUSY} when too many tasks wait
@@ -142,7 +141,7 @@ export interface Ctx {
    * Has a declared job done after commit, by its name or its definition; answers its id.
    * @throws TypeError for an unknown job, or a payload that does not fit it.
    */
-  enqueue<P extends TObject>(job: JobDefinition<P>, payload: Static<P>, options?: EnqueueOptions): Promise<string>;
+  enqueue<P extends TObject>(job: EnqueuedJob<P>, payload: Static<P>, options?: EnqueueOptions): Promise<string>;
   /** The same for a job of another plugin, by its name. @throws TypeError for an unknown job, or a payload that does not fit it. */
   enqueue(job: string, payload: Readonly<Record<string, unknown>>, options?: EnqueueOptions): Promise<string>;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import type { Application } from '../crm/application.ts';
 import { sql } from '../database/sql.ts';
 import { settingLiteral } from '../database/tenancy-driver.ts';
 import { asciiEmail, emailKey } from '../entity/text/email-address.ts';
+import type { TenancyRuntime } from './tenancy-runtime.ts';
 import { inTransaction, readOnce } from './transaction.ts';
 
 /** A person of the installation, as its own session sees it. */
@@ -33,7 +33,7 @@ const COLUMNS = sql.raw(COLUMN_TEXT);
 export const emailKeyOf = (email: string): string => createHash('sha256').update(emailKey(email)).digest('hex');
 
 /** The user with this address, or undefined. */
-export async function findUserByEmail(app: Application, email: string): Promise<User | undefined> {
+export async function findUserByEmail(app: TenancyRuntime, email: string): Promise<User | undefined> {
   const opening = { settings: { emailKey: emailKeyOf(email) }, readOnly: true };
   const { rows } = await inTransaction(app.db, opening, ({ db }) =>
     sql<User>`select ${COLUMNS} from users`.execute(db),
@@ -41,7 +41,7 @@ export async function findUserByEmail(app: Application, email: string): Promise<
   return rows[0];
 }
 
-export async function findUser(app: Application, id: string): Promise<User | undefined> {
+export async function findUser(app: TenancyRuntime, id: string): Promise<User | undefined> {
   const [user] = await readOnce<User>(
     app.db,
     { userId: id },
@@ -56,11 +56,11 @@ interface NewUser {
 }
 
 /** The user with this address, created when there is none. Safe when two requests create it at once. */
-export const ensureUser = async (app: Application, input: NewUser): Promise<User> =>
+export const ensureUser = async (app: TenancyRuntime, input: NewUser): Promise<User> =>
   (await findOrCreateUser(app, input)).user;
 
 /** `ensureUser`, which also says whether this call made the user. */
-export async function findOrCreateUser(app: Application, input: NewUser): Promise<{ user: User; isNew: boolean }> {
+export async function findOrCreateUser(app: TenancyRuntime, input: NewUser): Promise<{ user: User; isNew: boolean }> {
   const id = uuidv7();
   const email = asciiEmail(input.email.trim());
   const opening = { settings: { userId: id, emailKey: emailKeyOf(email) }, readOnly: false };
@@ -76,7 +76,7 @@ export async function findOrCreateUser(app: Application, input: NewUser): Promis
 }
 
 /** The active memberships of a user in active organizations, oldest first. */
-export function listMemberships(app: Application, userId: string): Promise<UserMembership[]> {
+export function listMemberships(app: TenancyRuntime, userId: string): Promise<UserMembership[]> {
   return readOnce(
     app.db,
     { userId },
@@ -96,7 +96,7 @@ export interface OwnOrganization {
 }
 
 /** The organizations that a user is an active member of, and of the deactivated ones those that it administers. */
-export async function listOrganizationsOf(app: Application, userId: string): Promise<OwnOrganization[]> {
+export async function listOrganizationsOf(app: TenancyRuntime, userId: string): Promise<OwnOrganization[]> {
   const { rows } = await inTransaction(app.db, { settings: { userId }, readOnly: true }, ({ db }) =>
     sql<OwnOrganization>`select o.id, o.name, p.role, o.is_active as "isActive"
       from profiles p join organizations o on o.id = p.org_id

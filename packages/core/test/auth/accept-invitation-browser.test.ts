@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestCrm, type TestCrm } from '../../../testing/src/index.ts';
+import { internalsOf } from '../../src/internal.ts';
 import { picture, startBrowser } from './browser.ts';
 
 let crm: TestCrm;
@@ -19,7 +20,10 @@ afterAll(async () => {
 
 async function linkFor(email: string): Promise<string> {
   expect((await crm.acme.admin.post('/members/invite', { email, role: 'user' })).status).toBe(201);
-  const url = () => crm.app.crm.mailbox?.list().find(({ to }) => to === email)?.data.url as string | undefined;
+  const url = () =>
+    internalsOf(crm.app.crm)
+      .mailbox?.list()
+      .find(({ to }) => to === email)?.data.url as string | undefined;
   await expect.poll(url).toBeTruthy();
   return new URL(url() ?? '').search;
 }

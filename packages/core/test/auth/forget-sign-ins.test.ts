@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestCrm, type TestCrm } from '../../../testing/src/index.ts';
 import { withClient } from '../../src/database/client.ts';
 import { forgetExpiredSignIns, startForgetting } from '../../src/features/auth/forget-sign-ins.ts';
+import { internalsOf } from '../../src/internal.ts';
 
 let crm: TestCrm;
 beforeAll(async () => {
@@ -48,18 +49,18 @@ test('what is long over is removed although nobody comes back, and nothing else'
   for (const expiresAt of KEPT_LINKS) kept.push(await addLink(expiresAt));
   for (const [expiresAt, endedAt] of KEPT_SESSIONS) kept.push(await addSession(expiresAt, endedAt));
   for (let many = 0; many < 3; many += 1) await addOld();
-  expect(await forgetExpiredSignIns(crm.app.crm, 2)).toBe(9);
+  expect(await forgetExpiredSignIns(internalsOf(crm.app.crm), 2)).toBe(9);
   expect(await left()).toEqual(kept.sort());
-  expect(await forgetExpiredSignIns(crm.app.crm)).toBe(0);
+  expect(await forgetExpiredSignIns(internalsOf(crm.app.crm))).toBe(0);
 });
 
 test('a server does so by itself, and stops with the server', async () => {
   const before = await left();
   await addOld();
-  const forgetting = startForgetting(crm.app.crm, 0);
+  const forgetting = startForgetting(internalsOf(crm.app.crm), 0);
   await expect.poll(left).toEqual(before);
   await forgetting.stop();
-  await startForgetting(crm.app.crm, 0).stop();
+  await startForgetting(internalsOf(crm.app.crm), 0).stop();
 });
 
 test('the serving role still sees and removes none of it itself', async () => {

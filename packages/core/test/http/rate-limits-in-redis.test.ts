@@ -2,6 +2,7 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RedisServer, redisIsMissing, startRedis } from '../../../jobs/test/redis-server.ts';
 import { createTestCrm, type TestCrm } from '../../../testing/src/index.ts';
+import { internalsOf } from '../../src/internal.ts';
 
 let redis: RedisServer;
 const onRedis = test.skipIf(redisIsMissing);
@@ -24,7 +25,7 @@ onRedis('servers count together, under keys that hold nothing that somebody type
   const rateLimit = { redis: redis.url, caller: few(4), address: few(2) };
   const [one, two] = [await createTestCrm({ rateLimit }), await createTestCrm({ rateLimit })];
   try {
-    const token = await one.app.crm.tokens.sign({
+    const token = await internalsOf(one.app.crm).tokens.sign({
       userId: one.acme.rep.userId,
       orgId: one.acme.id,
       profileId: one.acme.rep.profileId,

@@ -1,4 +1,5 @@
-import { type Application, auditRequest, CrmError, callerOrganization, errors } from '@bottlecrm/core';
+import { auditRequest, type Crm, CrmError, callerOrganization, errors } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { FastifyRequest } from 'fastify';
 import { findAttachmentOfFile, type StoredAttachment } from '../attachments/attachment.ts';
 import { type FileLink, organizationNamed, readLink } from './file-link.ts';
@@ -16,12 +17,12 @@ async function refuseForeign(request: FastifyRequest, token: string): Promise<vo
 }
 
 /** The file, while it is there and its record is alive. */
-async function findLinked(app: Application, { orgId, fileId }: FileLink): Promise<StoredAttachment | undefined> {
+async function findLinked(app: Crm, { orgId, fileId }: FileLink): Promise<StoredAttachment | undefined> {
   try {
     return await app.tenant({ orgId, readOnly: true }, async (ctx) => {
       const attachment = await findAttachmentOfFile(ctx, fileId);
-      if (!attachment || !app.registry.has(attachment.entity)) return undefined;
-      await ctx.get(app.entity(attachment.entity).entity, attachment.recordId);
+      if (!attachment || !internalsOf(app).model.registry.has(attachment.entity)) return undefined;
+      await ctx.get(internalsOf(app).model.entity(attachment.entity).entity, attachment.recordId);
       return attachment;
     });
   } catch (error) {

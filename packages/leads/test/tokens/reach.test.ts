@@ -1,6 +1,7 @@
 import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
 import { definePlugin, grants, handler, problemResponses, Type } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leads } from '../../src/index.ts';
@@ -59,7 +60,7 @@ const OF_CORE = [
 ];
 
 test('of core’s own operations a token reaches these reads, and nothing else', () => {
-  const { routes, registry, prefix, tokenScopes } = crm.app.crm;
+  const { routes, registry, prefix, tokenScopes } = internalsOf(crm.app.crm).model;
   const records = new Set([...registry.values()].filter((one) => one.plugin !== 'core').map((one) => one.name));
   const open = routes.flatMap(({ method, url, config = {} }) => {
     if (config.public || method === 'HEAD' || method === 'OPTIONS') return [];

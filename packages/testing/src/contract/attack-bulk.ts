@@ -1,10 +1,11 @@
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { Operation } from './operations.ts';
 import { brief, find, type Run, send, succeeded } from './run.ts';
 
 /** Globex acts on everything that a filter finds, as a dry run: only its own is found. */
 export async function attackBulk(run: Run, operation: Operation): Promise<void> {
   if (operation.verb !== 'bulk' || operation.entity === undefined) return;
-  const table = run.test.app.crm.registry.get(operation.entity)?.entity.table;
+  const table = internalsOf(run.test.app.crm).model.registry.get(operation.entity)?.entity.table;
   const response = await send(run, {
     operation,
     client: run.globex.organization.admin,

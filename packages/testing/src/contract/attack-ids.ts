@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { queryFor } from './drive.ts';
 import type { Operation } from './operations.ts';
 import { bodyFor, pathFor, targetOf } from './records.ts';
@@ -7,7 +8,7 @@ import { brief, find, type Run, same, send, succeeded } from './run.ts';
 
 /** A row as the database has it, whoever may see it. */
 export async function rowOf(run: Run, entity: string, id: string): Promise<string> {
-  const table = run.test.app.crm.registry.get(entity)?.entity.table;
+  const table = internalsOf(run.test.app.crm).model.registry.get(entity)?.entity.table;
   if (table === undefined) return '';
   const rows = await run.test.adminSql(`select to_jsonb(t)::text as row from "${table}" t where id = $1`, [id]);
   return String(rows[0]?.row);

@@ -1,4 +1,5 @@
-import type { Application } from '@bottlecrm/core';
+import type { Crm } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { TestResponse } from '../client.ts';
 import type { Operation } from './operations.ts';
 import { newRecord, recordOf } from './records.ts';
@@ -24,8 +25,8 @@ function namesOf(operation: Operation): Readonly<Record<string, Schema>> {
   return inBody(operation) ? (settled(body ?? {}).properties ?? {}) : queryParameters(querystring);
 }
 
-function relationsOf(app: Application, entity: string | undefined): string[] {
-  const compiled = entity === undefined ? undefined : app.registry.get(entity);
+function relationsOf(app: Crm, entity: string | undefined): string[] {
+  const compiled = entity === undefined ? undefined : internalsOf(app).model.registry.get(entity);
   return [...(compiled?.byField.values() ?? [])]
     .filter((field) => 'target' in field && field.target !== undefined && field.spec.mode !== 'hidden')
     .map((field) => field.field);
@@ -39,9 +40,9 @@ function variants(run: Run, operation: Operation): Asked[] {
   const given = (name: string, value: unknown): Asked[] => (name in names ? [{ [name]: value }] : []);
   const limit = 'limit' in names ? { limit: 100 } : {};
   const conditions = settled(names.where ?? {}).properties ?? {};
-  const texts = Object.entries(run.test.app.crm.registry.get(operation.entity ?? '')?.entity.fields ?? {}).flatMap(
-    ([name, field]) => (field.spec.kind === 'text' && name in conditions ? [name] : []),
-  );
+  const texts = Object.entries(
+    internalsOf(run.test.app.crm).model.registry.get(operation.entity ?? '')?.entity.fields ?? {},
+  ).flatMap(([name, field]) => (field.spec.kind === 'text' && name in conditions ? [name] : []));
   return [
     {},
     ...given('limit', 100),
@@ -106,7 +107,7 @@ async function attackConditions(run: Run, operation: Operation): Promise<void> {
 }
 
 async function checkTotal(run: Run, operation: Operation, response: TestResponse): Promise<void> {
-  const table = run.test.app.crm.registry.get(operation.entity ?? '')?.entity.table;
+  const table = internalsOf(run.test.app.crm).model.registry.get(operation.entity ?? '')?.entity.table;
   if (table === undefined || (operation.verb !== 'list' && operation.verb !== 'query')) return;
   const rows = await run.test.adminSql(
     `select count(*)::int as count from "${table}" where org_id = $1 and deleted_at is null`,

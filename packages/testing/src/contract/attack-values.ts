@@ -1,3 +1,4 @@
+import { internalsOf } from '@bottlecrm/core/internal';
 import { rowOf } from './attack-ids.ts';
 import { queryFor } from './drive.ts';
 import type { Operation } from './operations.ts';
@@ -10,7 +11,7 @@ import { brief, find, type Run, send, succeeded } from './run.ts';
  */
 export async function attackValues(run: Run, operation: Operation): Promise<void> {
   const { entity, verb } = operation;
-  const compiled = run.test.app.crm.registry.get(entity ?? '');
+  const compiled = internalsOf(run.test.app.crm).model.registry.get(entity ?? '');
   if ((verb !== 'create' && verb !== 'upsert') || entity === undefined || compiled === undefined) return;
   const target = await newRecord(run, run.acme, entity);
   if (target === undefined) return;

@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { TestMember } from '../organizations.ts';
 import { queryFor } from './drive.ts';
 import type { Operation } from './operations.ts';
@@ -39,13 +40,13 @@ export async function checkTokens(run: Run, operation: Operation): Promise<void>
   }
   if (!operation.permission) return;
   const claims = { userId: globex.organization.admin.userId, orgId: acme.organization.id, profileId: admin.profileId };
-  const mixed = await attempt(await test.app.crm.tokens.sign(claims));
+  const mixed = await attempt(await internalsOf(test.app.crm).tokens.sign(claims));
   if (!refused(mixed)) find(run, 'MIXED_TOKEN_ACCEPTED', operation, `It was answered with ${brief(mixed)}.`);
 }
 
 /** Each role gets what the permission of the route grants it, and no more. */
 export async function checkRoles(run: Run, operation: Operation): Promise<void> {
-  const granted = operation.permission && run.test.app.crm.permissions.get(operation.permission);
+  const granted = operation.permission && internalsOf(run.test.app.crm).model.permissions.get(operation.permission);
   if (!granted || !run.driven.has(operation.id)) return;
   const { admin, manager, rep, user } = run.acme.organization;
   const members: Record<Role, TestMember> = { admin, sales_manager: manager, sales_rep: rep, user };

@@ -1,4 +1,4 @@
-import { openApiDocument } from '@bottlecrm/core';
+import { openApiDocument } from '@bottlecrm/core/internal';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { find, type Run } from './run.ts';

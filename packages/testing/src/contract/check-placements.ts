@@ -1,4 +1,5 @@
-import { type AccessAnswer, accessMatrix, PLACEMENTS, type Placement, ROLES, type Role } from '@bottlecrm/core';
+import { type AccessAnswer, PLACEMENTS, type Placement, ROLES, type Role } from '@bottlecrm/core';
+import { accessMatrix, internalsOf } from '@bottlecrm/core/internal';
 import type { TestMember } from '../organizations.ts';
 import { queryFor } from './drive.ts';
 import type { Operation } from './operations.ts';
@@ -15,7 +16,7 @@ async function place(
   placement: Placement,
 ): Promise<boolean> {
   const { test, acme } = run;
-  const { entity: described, assignees, teams } = test.app.crm.entity(entity);
+  const { entity: described, assignees, teams } = internalsOf(test.app.crm).model.entity(entity);
   if (!assignees && (placement === 'assigned' || placement === 'team')) return false;
   const { organization } = acme;
   const creator = placement === 'own' ? member.profileId : organization.admin.profileId;

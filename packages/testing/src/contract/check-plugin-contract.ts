@@ -1,12 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type Application,
-  type CrmOptions,
-  type CrmPlugin,
-  composeApplication,
-  database,
-  definitionOf,
-} from '@bottlecrm/core';
+import { type Crm, type CrmOptions, type CrmPlugin, composeApplication, database, definitionOf } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm, type TestCrmOptions } from '../create-test-crm.ts';
 import { attackBulk } from './attack-bulk.ts';
 import { attackIds } from './attack-ids.ts';
@@ -80,7 +74,7 @@ export const shortNameOf = (subject: ContractSubject): string =>
 
 /** The routes that the plugin brings: those that an application has with it, and not without it. */
 async function ownOperations(
-  app: Application,
+  app: Crm,
   subject: ContractSubject,
   options: ContractOptions,
 ): Promise<{ all: Operation[]; own: Operation[] }> {
@@ -88,7 +82,8 @@ async function ownOperations(
   const others = subject === 'core' ? [] : withoutDependents(subject, options);
   const { host, logLevel, ...crmOptions } = options.crm ?? {};
   const routesOf = async (plugins: PluginEntry[]) => {
-    const { routes } = await composeApplication({ ...crmOptions, auth: app.options.auth ?? {}, plugins });
+    const { auth = {} } = internalsOf(app).options;
+    const { routes } = internalsOf(await composeApplication({ ...crmOptions, auth, plugins })).model;
     return new Set(routes.map(routeKey));
   };
   const without = await (subject === 'core' ? new Set<string>() : routesOf(others));
@@ -115,7 +110,7 @@ function withoutDependents(subject: Exclude<ContractSubject, 'core'>, options: C
 
 /** Sees queries of handlers that do not go through a ctx, whether or not the handler swallows the error. */
 function watchContexts(run: Run): void {
-  const { crm } = run.test.app;
+  const crm = internalsOf(run.test.app.crm);
   const { db } = crm;
   const watched = new Proxy(db, {
     get(target, key) {
@@ -169,7 +164,9 @@ async function attack(run: Run): Promise<void> {
 /** The same attacks while only the queries themselves keep the organizations apart. */
 async function attackWithoutRowSecurity(run: Run): Promise<void> {
   const { test } = run;
-  const bound = test.app.crm.tables.filter(({ columns }) => columns.some(({ name }) => name === 'org_id'));
+  const bound = internalsOf(test.app.crm).model.tables.filter(({ columns }) =>
+    columns.some(({ name }) => name === 'org_id'),
+  );
   const switchAll = (how: 'DISABLE' | 'ENABLE') =>
     test.ownerSql(
       bound.map(({ name }) => `ALTER TABLE ${database.quoteName(name)} ${how} ROW LEVEL SECURITY`).join('; '),
@@ -184,7 +181,7 @@ async function attackWithoutRowSecurity(run: Run): Promise<void> {
 async function auditFindings(run: Run): Promise<void> {
   const { test } = run;
   const found = await database.withClient(test.urls.adminUrl, (client) =>
-    database.auditCatalogue(client, test.app.crm.tables),
+    database.auditCatalogue(client, internalsOf(test.app.crm).model.tables),
   );
   for (const { code, table, detail } of found) find(run, code, table, detail);
 }
@@ -237,14 +234,14 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
     requests: 0,
   };
   const name = shortNameOf(subject);
-  const tables = crm.tables.filter((table) => table.plugin === name);
+  const tables = internalsOf(crm).model.tables.filter((table) => table.plugin === name);
   watchContexts(run);
   checkRoutes(run);
   checkEntities(run, name);
   checkTexts(run);
   await checkDocument(run);
   await auditFindings(run);
-  for (const entity of crm.registry.values()) {
+  for (const entity of internalsOf(crm).model.registry.values()) {
     if (entity.plugin !== name) continue;
     await recordOf(run, run.acme, entity.name);
     await recordOf(run, run.globex, entity.name);

@@ -1,9 +1,10 @@
+import { internalsOf } from '@bottlecrm/core/internal';
 import { openPlaces } from './open-places.ts';
 import { find, type Run } from './run.ts';
 
 /** What the route table says: who may call, what it is called, what it answers. */
 export function checkRoutes(run: Run): void {
-  const { permissions } = run.test.app.crm;
+  const { permissions } = internalsOf(run.test.app.crm).model;
   const taken = new Map<string, string>();
   for (const operation of run.operations) {
     const { id, method, url, named, permission, isPublic, authenticated, parameters, schema } = operation;

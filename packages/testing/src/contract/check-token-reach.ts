@@ -1,3 +1,4 @@
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { TestClient } from '../client.ts';
 import { queryFor } from './drive.ts';
 import type { Operation } from './operations.ts';
@@ -27,12 +28,12 @@ async function makeTokens({ acme, test }: Run): Promise<Tokens> {
 /** Whether a token with every scope may call it: what is about records, and what the route or its plugin opens. */
 function isOpen(run: Run, operation: Operation): boolean {
   const { crm } = run.test.app;
-  const route = crm.routes.find((one) => one.schema?.operationId === operation.id);
+  const route = internalsOf(crm).model.routes.find((one) => one.schema?.operationId === operation.id);
   if (route?.config?.credentials) return false;
   const { permission } = operation;
   if (permission === undefined) return route?.config?.tokens === true;
-  if (crm.tokenScopes.has(permission)) return true;
-  const access = crm.registry.get(permission.split(':')[0] ?? '')?.entity.access;
+  if (internalsOf(crm).model.tokenScopes.has(permission)) return true;
+  const access = internalsOf(crm).model.registry.get(permission.split(':')[0] ?? '')?.entity.access;
   return access !== undefined && access !== 'administration';
 }
 

@@ -1,6 +1,7 @@
-import { type Application, database } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core';
+import type { Runtime } from '@bottlecrm/core/internal';
 
-type TableDef = Application['tables'][number];
+type TableDef = Runtime['model']['tables'][number];
 
 /** Inserts a row that stands for nothing; columns that are not given have values that every CHECK accepts. */
 export async function insertSample(

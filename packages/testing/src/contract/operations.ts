@@ -1,4 +1,5 @@
-import type { Application } from '@bottlecrm/core';
+import type { Crm } from '@bottlecrm/core';
+import { internalsOf, type Runtime } from '@bottlecrm/core/internal';
 import type { TestMethod } from '../client.ts';
 import type { Schema } from './schema.ts';
 
@@ -28,7 +29,7 @@ export interface Operation {
   };
 }
 
-type Route = Application['routes'][number];
+type Route = Runtime['model']['routes'][number];
 
 export const routeKey = (route: Pick<Route, 'method' | 'url'>): string => `${String(route.method)} ${route.url}`;
 
@@ -40,10 +41,10 @@ const fixedPath = (segments: readonly string[], end: number): string =>
     .join('/');
 
 /** The entity whose path the URL's segments before `end` spell. */
-export function entityByPath(app: Application, segments: readonly string[], end: number): string | undefined {
+export function entityByPath(app: Crm, segments: readonly string[], end: number): string | undefined {
   const path = fixedPath(segments, end);
   const last = segments.slice(0, end).findLast((segment) => !segment.startsWith(':'));
-  const entities = [...app.registry.values()];
+  const entities = [...internalsOf(app).model.registry.values()];
   return (
     entities.find((one) => one.entity.path === path)?.name ??
     entities.find((one) => one.entity.path === last)?.name ??
@@ -56,7 +57,7 @@ export function segmentsOf(url: string, prefix: string): string[] {
   return below.split('/').filter((segment) => segment !== '');
 }
 
-function operationOf(app: Application, route: Route): Operation {
+function operationOf(app: Crm, route: Route): Operation {
   const { config = {}, url } = route;
   const schema = (route.schema ?? {}) as Operation['schema'] & { readonly operationId?: string };
   const segments = segmentsOf(url, app.prefix);
@@ -79,9 +80,11 @@ function operationOf(app: Application, route: Route): Operation {
 }
 
 /** Every operation of the application; HEAD and OPTIONS, which Fastify and CORS add, are not operations. */
-export function operationsOf(app: Application): Operation[] {
-  return app.routes
-    .flatMap((route) => (Array.isArray(route.method) ? route.method.map((method) => ({ ...route, method })) : [route]))
+export function operationsOf(app: Crm): Operation[] {
+  return internalsOf(app)
+    .model.routes.flatMap((route) =>
+      Array.isArray(route.method) ? route.method.map((method) => ({ ...route, method })) : [route],
+    )
     .filter(({ method }) => method !== 'HEAD' && method !== 'OPTIONS')
     .map((route) => operationOf(app, route));
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type Application, database } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core';
+import { internalsOf, type Runtime } from '@bottlecrm/core/internal';
 import { insertSample } from './insert-sample.ts';
 import { find, type Run } from './run.ts';
 
-type TableDef = Application['tables'][number];
+type TableDef = Runtime['model']['tables'][number];
 type ForeignKey = TableDef['foreignKeys'][number];
 type Client = Parameters<Parameters<typeof database.withClient>[1]>[0];
 type Row = database.SampleRow;
@@ -23,7 +24,7 @@ const isBound = (table: TableDef): boolean => table.columns.some(({ name }) => n
 const edgesOf = (run: Run, tables: readonly TableDef[]): Edge[] =>
   tables.filter(isBound).flatMap((table) =>
     table.foreignKeys.flatMap((key): Edge[] => {
-      const target = run.test.app.crm.tables.find(({ name }) => name === key.references.table);
+      const target = internalsOf(run.test.app.crm).model.tables.find(({ name }) => name === key.references.table);
       const acts = key.onDelete === 'cascade' || key.onDelete === 'set null';
       return target && acts && isBound(target) ? [{ table, target, key }] : [];
     }),
@@ -111,7 +112,7 @@ async function probe(run: Run, admin: Client, { table, target, key }: Edge): Pro
 /** Places what else the row refers to: a change of it looks at every reference again, and so does one of its owner. */
 async function placeTargets(run: Run, admin: Client, table: TableDef, row: Row): Promise<void> {
   for (const { columns, references } of table.foreignKeys) {
-    const target = run.test.app.crm.tables.find(({ name }) => name === references.table);
+    const target = internalsOf(run.test.app.crm).model.tables.find(({ name }) => name === references.table);
     const values = columns.map((column) => row[column]).filter((value): value is string => typeof value === 'string');
     if (!target || values.length < columns.length) continue;
     const given = new Map(references.columns.map((column, at) => [column, values[at] ?? '']));
@@ -132,7 +133,9 @@ function identifier(table: TableDef, name: string, turn: number): string {
 
 /** Every row of the organization, by table, as one text each. */
 async function fingerprint(run: Run, admin: Client, organizationId: string): Promise<ReadonlyMap<string, string>> {
-  const names = run.test.app.crm.tables.filter(isBound).map(({ name }) => name);
+  const names = internalsOf(run.test.app.crm)
+    .model.tables.filter(isBound)
+    .map(({ name }) => name);
   const texts = names.map(
     (name) =>
       `(select md5(coalesce(string_agg(t::text, ' ' order by t::text), '')) from ${quote(name)} t where t.org_id = $1)`,

@@ -1,8 +1,9 @@
-import { type Application, database } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core';
+import type { Runtime } from '@bottlecrm/core/internal';
 import { insertSample } from './insert-sample.ts';
 import { find, type Run } from './run.ts';
 
-type TableDef = Application['tables'][number];
+type TableDef = Runtime['model']['tables'][number];
 type Client = Parameters<Parameters<typeof database.withClient>[1]>[0];
 type Row = Record<string, unknown>;
 

@@ -1,4 +1,5 @@
 import { addMember, ensureUser } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { TestResponse } from '../client.ts';
 import { generate, isChoice, ladder, type Shape, type Source } from './generate.ts';
 import type { Operation } from './operations.ts';
@@ -64,7 +65,7 @@ export const bareBody = (run: Run, side: Side, operation: Operation): Promise<un
   generate(operation.schema.body ?? {}, sourceOf(run, side, operation), { only: new Set() });
 
 async function existing(run: Run, side: Side, entity: string): Promise<string | undefined> {
-  const table = run.test.app.crm.registry.get(entity)?.entity.table;
+  const table = internalsOf(run.test.app.crm).model.registry.get(entity)?.entity.table;
   if (table === undefined) return undefined;
   const rows = await run.test.adminSql(
     `select id from "${table}" where org_id = $1 and deleted_at is null order by created_at, id limit 1`,
@@ -88,7 +89,7 @@ async function newMember(run: Run, side: Side): Promise<string> {
 export const sourceOf = (run: Run, side: Side, operation: Operation): Source => ({
   marker: side.marker,
   next: () => ++side.count,
-  entity: [...run.test.app.crm.registry.values()].find((one) => one.plugin !== 'core')?.name,
+  entity: [...internalsOf(run.test.app.crm).model.registry.values()].find((one) => one.plugin !== 'core')?.name,
   async reference(property, siblings) {
     const { crm } = run.test.app;
     const named = /^(record|entity|subject)Ids?$/.test(property) ? siblings.entity : undefined;

@@ -1,4 +1,5 @@
-import type { Application } from '@bottlecrm/core';
+import type { Crm } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { entityByPath, type Operation, segmentsOf } from './operations.ts';
 import { queryParameters, type Schema, settled, typeOf } from './schema.ts';
 
@@ -21,11 +22,11 @@ export function referredName(property: string): string | undefined {
  * The entity that a property such as `accountId` refers to: as a field of the route's entity declares it, as any entity
  * declares it (those of the same plugin first), by the entity's name, else the route's own entity (`parentId`, `afterId`).
  */
-export function referredEntity(app: Application, operation: Operation, property: string): string | undefined {
+export function referredEntity(app: Crm, operation: Operation, property: string): string | undefined {
   const name = referredName(property);
   if (name === undefined || name === 'org' || name === 'external' || name === 'user') return undefined;
-  const own = operation.entity === undefined ? undefined : app.registry.get(operation.entity);
-  const all = [...app.registry.values()];
+  const own = operation.entity === undefined ? undefined : internalsOf(app).model.registry.get(operation.entity);
+  const all = [...internalsOf(app).model.registry.values()];
   const near = all.filter((one) => one.plugin === own?.plugin);
   const targetOf = (entity: (typeof all)[number]): string | undefined => {
     const field = entity.byWire.get(property);
@@ -39,7 +40,7 @@ export function referredEntity(app: Application, operation: Operation, property:
 }
 
 /** The entity of a path parameter: of the path before it (`/leads/:id`), or by its name (`:stageId`). */
-export function parameterEntity(app: Application, operation: Operation, parameter: string): string | undefined {
+export function parameterEntity(app: Crm, operation: Operation, parameter: string): string | undefined {
   const segments = segmentsOf(operation.url, app.prefix);
   const position = segments.indexOf(`:${parameter}`);
   const first = segments.findIndex((segment) => segment.startsWith(':')) === position;
@@ -52,7 +53,7 @@ const isId = (schema: Schema): boolean => typeOf(schema) === 'string' && schema.
 
 /** Every reference that a value of this schema may hold, in lists at their first place. */
 export function referencesIn(
-  app: Application,
+  app: Crm,
   operation: Operation,
   schema: Schema | undefined,
   path: readonly (string | number)[] = [],
@@ -74,7 +75,7 @@ export function referencesIn(
 }
 
 /** Query parameters that take a record's id, such as `accountId`, `accountId[in]`, `id`. */
-export function queryReferences(app: Application, operation: Operation): { name: string; entity: string }[] {
+export function queryReferences(app: Crm, operation: Operation): { name: string; entity: string }[] {
   return Object.keys(queryParameters(operation.schema.querystring)).flatMap((name) => {
     const [, property = '', operator] = /^([^[]+)(?:\[(\w+)\])?$/.exec(name) ?? [];
     if (operator !== undefined && !['in', 'all', 'eq'].includes(operator)) return [];

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { TestClient, TestResponse } from '../client.ts';
 import type { TestCrm } from '../create-test-crm.ts';
 import { MULTIPART_HEADERS, multipartBody } from '../multipart.ts';
@@ -165,7 +166,7 @@ export async function searchHeard(run: Run): Promise<void> {
 async function idsOf(run: Run): Promise<Set<string>> {
   const { test } = run;
   const ids = new Set([test.acme.id, ...test.acme.members.flatMap(({ profileId, userId }) => [profileId, userId])]);
-  for (const table of test.app.crm.tables) {
+  for (const table of internalsOf(test.app.crm).model.tables) {
     const names = table.columns.map((column) => column.name);
     if (!names.includes('org_id') || !table.columns.some(({ name, type }) => name === 'id' && type === 'uuid'))
       continue;

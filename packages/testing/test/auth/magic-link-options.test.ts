@@ -1,4 +1,5 @@
 import { crm as crmPlugin, definePlugin, type MailMessage, serverOptions, VERSION } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import Fastify from 'fastify';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createTestCrm, TEST_SECRET, type TestCrm, type TestCrmOptions } from '../../src/index.ts';
@@ -124,7 +125,7 @@ describe('in production', () => {
       name: 'sender',
       core: VERSION,
       start(app) {
-        app.mailer = mailer;
+        internalsOf(app).mailer = mailer;
       },
     });
     const crm = await start({ auth, plugins: [sender], publicUrl: 'https://crm.example.com' });

@@ -1,3 +1,4 @@
+import { internalsOf } from '@bottlecrm/core/internal';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestCrm, statementsOf, type TestCrm } from '../../src/index.ts';
 import { linkFor, mailFor, tokenOf } from './mail.ts';
@@ -171,7 +172,7 @@ describe('a link', () => {
 
 describe('asking for a link', () => {
   test('runs the same statements for every address, and answers the same', async () => {
-    await crm.app.crm.stopRelay();
+    await internalsOf(crm.app.crm).stopRelay();
     await crm.adminSql('update users set is_active = false where id = $1', [crm.globex.user.userId]);
     const seen = [];
     for (const email of [crm.acme.manager.email, 'unknown@elsewhere.test', crm.globex.user.email])
@@ -181,17 +182,17 @@ describe('asking for a link', () => {
     expect(seen[0]?.texts.join('\n')).not.toMatch(/\b(users|profiles)\b/);
     expect(seen[1]).toEqual(seen[0]);
     expect(seen[2]).toEqual(seen[0]);
-    await crm.app.crm.startRelay(crm.urls.systemUrl);
+    await internalsOf(crm.app.crm).startRelay(crm.urls.systemUrl);
   });
 
   test('is answered 202 a sixth time in an hour, sends nothing, and is told to the audit log', async () => {
     const email = someone();
     for (let count = 0; count < 5; count += 1) await linkFor(crm, email);
     const before = (await audited('suspicious_activity')).length;
-    await crm.app.crm.stopRelay();
+    await internalsOf(crm.app.crm).stopRelay();
     const sixth = await statementsOf(crm.urls.url, async () => told(await request({ email: email.toUpperCase() })));
     const first = await statementsOf(crm.urls.url, async () => told(await request({ email: someone() })));
-    await crm.app.crm.startRelay(crm.urls.systemUrl);
+    await internalsOf(crm.app.crm).startRelay(crm.urls.systemUrl);
     expect(sixth.answer).toEqual(first.answer);
     expect(sixth.texts).toHaveLength(first.texts.length);
     expect(
@@ -289,7 +290,7 @@ describe('the mail', () => {
   });
 
   test('has no secret in the outbox', async () => {
-    await crm.app.crm.stopRelay();
+    await internalsOf(crm.app.crm).stopRelay();
     const email = someone();
     await request({ email });
     const rows = await crm.adminSql("select org_id, kind, payload from outbox where kind = 'job:magicLink.send'");
@@ -297,7 +298,7 @@ describe('the mail', () => {
     expect(rows).toEqual([
       { org_id: '00000000-0000-0000-0000-000000000000', kind: 'job:magicLink.send', payload: { linkId: link?.id } },
     ]);
-    await crm.app.crm.startRelay(crm.urls.systemUrl);
+    await internalsOf(crm.app.crm).startRelay(crm.urls.systemUrl);
     await expect.poll(async () => (await mailFor(crm, email)).length).toBe(1);
   });
 

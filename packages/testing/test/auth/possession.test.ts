@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { addMember, database, ensureUser, INSTALLATION_ORG_ID, type User } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestCrm, type TestCrm } from '../../src/index.ts';
 import { type Held, mayChange, mayRead, type Row, TABLES } from './who-may-see.ts';
@@ -124,8 +125,8 @@ const nameOf = (table: string, row: Row): string => (TABLES[table] ?? []).map((c
 const namesOf = (table: string, found: readonly Row[]): string[] => found.map((row) => nameOf(table, row)).sort();
 
 const writable = (table: string): string[] =>
-  crm.app.crm.tables
-    .find(({ name }) => name === table)
+  internalsOf(crm.app.crm)
+    .model.tables.find(({ name }) => name === table)
     ?.columns.flatMap(({ name, generated }) => (generated === undefined ? [name] : [])) ?? [];
 
 describe('as the serving role, whatever a transaction holds', () => {

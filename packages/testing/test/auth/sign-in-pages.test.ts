@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { crm as crmPlugin, serverOptions } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestCrm, TEST_SECRET, type TestCrm } from '../../src/index.ts';
@@ -108,7 +109,7 @@ describe('the mailbox', () => {
     const evil = '<script>alert(1)</script>"><img src=x onerror=alert(1)>';
     const { crm: application } = crm.app;
     await application.installation(async (ctx) =>
-      application.mailer?.send(ctx, {
+      internalsOf(application).mailer?.send(ctx, {
         id: 'evil',
         template: evil,
         to: evil,
@@ -148,7 +149,7 @@ describe('the mailbox', () => {
     const { crm: application } = crm.app;
     await application.installation(async (ctx) => {
       for (let count = 0; count < 120; count += 1)
-        await application.mailer?.send(ctx, {
+        await internalsOf(application).mailer?.send(ctx, {
           id: `many-${count}`,
           template: 't',
           to: 'many@elsewhere.test',

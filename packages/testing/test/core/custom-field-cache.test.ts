@@ -1,4 +1,5 @@
 import { createOrganization } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestCrm, type TestCrm } from '../../src/index.ts';
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => crm?.close());
 
 it('forgets the custom fields of the organization that asked longest ago', async () => {
-  const { customFields } = crm.app.crm;
+  const { customFields } = internalsOf(crm.app.crm);
   const cache = Reflect.construct(customFields.constructor, [2]) as typeof customFields;
   const third = await createOrganization(crm.app.crm, { name: 'Third' });
   const ask = (orgId: string) => crm.app.crm.tenant({ orgId }, (ctx) => cache.of(ctx, 1));

@@ -1,4 +1,5 @@
 import { crm as plugin, serverOptions, sql, Team } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestCrm, type TestCrm } from '../../src/index.ts';
@@ -53,7 +54,8 @@ describe('a transaction that goes on for too long', () => {
   afterAll(() => limited?.close());
 
   /** The answer to a read does not wait for its COMMIT. */
-  const isFree = () => expect.poll(() => limited.app.crm.connections).toEqual({ total: 1, idle: 1, waiting: 0 });
+  const isFree = () =>
+    expect.poll(() => internalsOf(limited.app.crm).connections).toEqual({ total: 1, idle: 1, waiting: 0 });
 
   it('ends as 503 that names nothing, and its connection serves the next', async () => {
     const headers = { authorization: `Bearer ${limited.acme.admin.token}` };

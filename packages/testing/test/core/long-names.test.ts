@@ -1,4 +1,5 @@
 import { composeApplication, database, defineEntity, definePlugin, f, Profile } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestCrm, type TestCrm } from '../../src/index.ts';
 import { samplePlugin } from '../sabotage/notes.ts';
@@ -31,7 +32,7 @@ afterAll(() => test?.close());
 
 describe('an entity whose generated names are longer than PostgreSQL keeps', () => {
   it('is migrated to exactly what is declared: there is nothing more to migrate, and the audit finds nothing', async () => {
-    const { tables } = test.app.crm;
+    const { tables } = internalsOf(test.app.crm).model;
     expect(await database.diffSchema({ ownerUrl: test.urls.ownerUrl, tables })).toEqual({
       up: [],
       down: [],

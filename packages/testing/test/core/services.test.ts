@@ -1,4 +1,5 @@
 import { composeApplication, crm, definePlugin, serverOptions, Type, withApplication } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestCrm, TEST_SECRET, type TestCrm } from '../../src/index.ts';
@@ -18,7 +19,7 @@ const clock = definePlugin({
   core: '*',
   options: ClockOptions,
   start: async (app, { zone }) => {
-    expect(app.db, 'opened before services start').toBeDefined();
+    expect(internalsOf(app).db, 'opened before services start').toBeDefined();
     seen.push(`clock starts in ${zone}`);
     return { zone, tick: () => 1 };
   },
@@ -143,7 +144,7 @@ describe('options of a plugin’s own', () => {
     const now = () => new Date(0);
     const given = Object.freeze({ now, wake: undefined });
     const { crm: app } = await starting(given);
-    expect(app.plugins.get('clock')?.options).toEqual({ zone: 'UTC', now });
+    expect(internalsOf(app).model.plugins.get('clock')?.options).toEqual({ zone: 'UTC', now });
   });
 
   it('do not hide those that every plugin takes', () => {

@@ -8,8 +8,8 @@ import {
   f,
   type Migration,
   serverOptions,
-  wantedDatabase,
 } from '@bottlecrm/core';
+import { internalsOf, wantedDatabase } from '@bottlecrm/core/internal';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestCrm, TEST_SECRET, type TestCrm } from '../../src/index.ts';
@@ -210,9 +210,10 @@ describe('a column of an entity that no migration made', () => {
   const Wider = Note.extend({ fields: { score: f.integer().optional() } });
   let own: TestCrm;
   const notes = async () => {
-    const { tables } = await composeApplication({
+    const composed = await composeApplication({
       plugins: [definePlugin({ name: 'notes', core: '*', entities: { note: Note } })],
     });
+    const { tables } = internalsOf(composed).model;
     const { up, down, tables: touched } = await database.initialMigration('notes', tables);
     return definePlugin({
       name: 'notes',

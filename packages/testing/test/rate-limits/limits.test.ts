@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createTestCrm, type TestClient, type TestCrm, type TestCrmOptions } from '../../src/index.ts';
 
@@ -90,7 +91,7 @@ describe('a member', () => {
     await start({ caller: few(1) });
     const { rep } = crm.acme;
     await rep.get('/org');
-    const { db } = crm.app.crm;
+    const { db } = internalsOf(crm.app.crm);
     let opened = 0;
     const { startTransaction } = db;
     db.startTransaction = () => {

@@ -1,6 +1,7 @@
 import { type ClientRequest, request } from 'node:http';
 import { Readable } from 'node:stream';
 import { definePlugin, handler, openHandler, type RequestShares } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { vi } from 'vitest';
 import { createTestCrm, type TestCrm, type TestCrmOptions } from '../../src/index.ts';
@@ -67,7 +68,7 @@ export async function openGates(
     requestShares: { longAfterMs: HOUR_MS, ...requestShares },
     database: { poolSize },
   });
-  const shares = crm.app.crm.requestShares as RequestShares;
+  const shares = internalsOf(crm.app.crm).requestShares as RequestShares;
   const load = () => ({ running: shares.running, waiting: shares.waiting });
   /** Waits until so many run and wait. */
   const loadIs = (running: number, waiting: number) =>

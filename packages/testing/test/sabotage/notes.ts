@@ -10,6 +10,7 @@ import {
   f,
   Profile,
 } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { FastifyInstance } from 'fastify';
 import type { ContractReport } from '../../src/index.ts';
 
@@ -55,7 +56,7 @@ export async function samplePlugin(
     },
   };
   const auth = { secret: 'only to compose, never to sign anything with' };
-  const { tables } = await composeApplication({ plugins: [definePlugin(definition)], auth });
+  const { tables } = internalsOf(await composeApplication({ plugins: [definePlugin(definition)], auth })).model;
   const initial = await database.initialMigration('sample', tables);
   return definePlugin({ ...definition, migrations: [{ name: '0001-create-sample', ...initial }] });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { defineEntity, f, handler, IdParams, NoQuery, problemResponses, sql, Type } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkPluginContract, type TestCrm, type TestRequest } from '../../src/index.ts';
 import { bySubject, samplePlugin } from './notes.ts';
@@ -24,7 +25,7 @@ function overlook(test: TestCrm, change: (request: TestRequest) => TestRequest):
 
 /** Every organization has Acme's fields. */
 function shareCustomFields({ app, acme }: TestCrm): void {
-  const { customFields } = app.crm;
+  const { customFields } = internalsOf(app.crm);
   const of = customFields.of.bind(customFields);
   let shared: Awaited<ReturnType<typeof of>> | undefined;
   customFields.of = async (ctx, version) => {
@@ -134,7 +135,8 @@ describe('an entity whose verbs and triggers do not do their work', () => {
   let found: Record<string, string[]>;
   beforeAll(async () => {
     const [clingy, hoarder, stubborn] = [entity('clingy'), entity('hoarder'), entity('stubborn')];
-    const plugin = await samplePlugin({ memo: Memo, clingy, hoarder, stubborn }, ({ crm: { verbOverrides } }) => {
+    const plugin = await samplePlugin({ memo: Memo, clingy, hoarder, stubborn }, ({ crm }) => {
+      const { verbOverrides } = internalsOf(crm).model;
       verbOverrides.set('clingy', { delete: async () => undefined });
       const get = verbOverrides.get.bind(verbOverrides);
       Object.assign(verbOverrides, { get: (name: string) => (name === 'stubborn' ? undefined : get(name)) });
@@ -147,7 +149,7 @@ describe('an entity whose verbs and triggers do not do their work', () => {
               ALTER TABLE memos DISABLE TRIGGER memos_log_update;
               DROP INDEX hoarders_text_unique;
               CREATE UNIQUE INDEX hoarders_text_unique ON hoarders (org_id, text_key)`);
-          Object.assign(test.app.crm.handlers, { of: () => [] });
+          Object.assign(internalsOf(test.app.crm).model.handlers, { of: () => [] });
         },
       }),
     );

@@ -1,4 +1,5 @@
 import { handler, NoQuery, problemResponses, sql, Type } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { beforeAll, expect, it } from 'vitest';
 import { checkPluginContract } from '../../src/index.ts';
@@ -26,7 +27,7 @@ const countAll = sql<Count>`select count(*)::int as count from notes`;
 /** Knows who asks, and nothing more. In a hook: before a plain handler core looks at the caller. */
 const withoutCtx = (app: FastifyInstance) => ({
   onRequest: async (request: FastifyRequest, reply: FastifyReply) => {
-    await app.crm.tokens.verify((request.headers.authorization ?? '').replace(/^Bearer /, ''));
+    await internalsOf(app.crm).tokens.verify((request.headers.authorization ?? '').replace(/^Bearer /, ''));
     return reply.send({ count: 1 });
   },
   handler: async () => ({ count: 1 }),
@@ -41,13 +42,13 @@ function sabotagedRoutes(app: FastifyInstance): void {
   app.get(
     '/notes/raw',
     { schema: counts('rawQuery'), config },
-    handler(async () => (await countAll.execute(app.crm.db)).rows[0]),
+    handler(async () => (await countAll.execute(internalsOf(app.crm).db)).rows[0]),
   );
   app.get(
     '/notes/swallowed',
     { schema: counts('swallowedRawQuery'), config },
     handler(async () => {
-      const { rows } = await countAll.execute(app.crm.db).catch(() => ({ rows: [{ count: 0 }] }));
+      const { rows } = await countAll.execute(internalsOf(app.crm).db).catch(() => ({ rows: [{ count: 0 }] }));
       return rows[0];
     }),
   );

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { type Application, database, definePlugin, eraseOrganization, INSTALLATION_ORG_ID } from '@bottlecrm/core';
+import { database, definePlugin, eraseOrganization, INSTALLATION_ORG_ID } from '@bottlecrm/core';
+import type { Runtime } from '@bottlecrm/core/internal';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestCrm, type TestCrm, type TestOrganization } from '../../src/index.ts';
 import { notesPlugin } from '../sabotage/notes.ts';
 
 const removed: string[] = [];
 /** What the serving role adds to and never takes from. */
-const receipts: Application['tables'][number] = {
+const receipts: Runtime['model']['tables'][number] = {
   name: 'receipts',
   plugin: 'shelf',
   columns: ['org_id', 'id'].map((name) => ({ name, type: 'uuid', nullable: false })),

@@ -1,4 +1,5 @@
 import { addMember, ensureUser, setUserActive } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestCrm, type TestClient, type TestCrm } from '../../src/index.ts';
 import { notesPlugin } from '../sabotage/notes.ts';
@@ -22,7 +23,7 @@ async function newMember(orgId: string, role: Parameters<typeof addMember>[2] = 
   count += 1;
   const user = await ensureUser(app, { email: `member-${count}@example.com`, name: `Member ${count}` });
   const profile = await app.tenant({ orgId }, (ctx) => addMember(ctx, user, role));
-  const token = await app.tokens.sign({ userId: user.id, orgId, profileId: profile.id });
+  const token = await internalsOf(app).tokens.sign({ userId: user.id, orgId, profileId: profile.id });
   return { ...crm.clientWith(token), profileId: profile.id, userId: user.id, email: user.email };
 }
 

@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { type Entity, isRecordEntity } from '../../entity/entity.ts';
 import type { Permissions } from '../../entity/roles.ts';
 import { openScope } from '../../http/scope.ts';
-import type { Application } from '../application.ts';
+import { shortName } from '../../tenancy/service-plugin.ts';
+import type { Runtime } from '../runtime.ts';
 import { checkCapabilityNames } from './known-names.ts';
-import { type Hook, type PluginDefinition, shortName } from './plugin.ts';
+import type { Hook, PluginDefinition } from './plugin.ts';
 
 /** What a plugin adds to one record entity of any plugin, such as attachments of leads. */
 export interface RecordCapability {
@@ -32,12 +33,12 @@ interface Known {
 
 /** Brings together each plugin that has a capability with each record entity, in whichever order they are registered. */
 export class Capabilities {
-  readonly #app: Application;
+  readonly #runtime: Runtime;
   readonly #capable: Capable[] = [];
   readonly #known: Known[] = [];
 
-  constructor(app: Application) {
-    this.#app = app;
+  constructor(runtime: Runtime) {
+    this.#runtime = runtime;
   }
 
   /** Adds a plugin's entities, and its capability if it has one. */
@@ -60,11 +61,11 @@ export class Capabilities {
       grants.delete(word);
       return [word, granted] as const;
     });
-    this.#app.grant(Object.fromEntries(permissions), definition.name);
+    this.#runtime.model.grant(Object.fromEntries(permissions), definition.name);
     const name = shortName(definition.name);
-    this.#app.addHooks(definition.name, `${name}-record`, added.hooks ?? []);
+    this.#runtime.model.addHooks(definition.name, `${name}-record`, added.hooks ?? []);
     const { routes } = added;
-    if (routes) await openScope(app, this.#app, prefix, async (scope) => routes(scope), disabled);
+    if (routes) await openScope(app, this.#runtime, prefix, async (scope) => routes(scope), disabled);
   }
 
   /** @throws Error for a name of the host's options that no entity gave a meaning; once every plugin is registered. */

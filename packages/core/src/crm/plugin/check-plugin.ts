@@ -1,6 +1,7 @@
 import semver from 'semver';
+import { PLUGIN, shortName } from '../../tenancy/service-plugin.ts';
 import { VERSION } from '../../version.ts';
-import { CORE_IDENTITY, type CrmPlugin, PLUGIN, type PluginDefinition, shortName } from './plugin.ts';
+import { CORE_IDENTITY, type CrmPlugin, type PluginDefinition } from './plugin.ts';
 
 /** Refuses what cannot work, with a sentence that says what to do. */
 export function checkPlugin(plugin: CrmPlugin, registered: ReadonlySet<string>): PluginDefinition {

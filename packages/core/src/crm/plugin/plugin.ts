@@ -11,33 +11,19 @@ import type { ErrorDefinition } from '../../errors/crm-error.ts';
 import type { EventSubscription } from '../../events/event.ts';
 import type { JobDefinition, ScheduleDefinition } from '../../events/job.ts';
 import type { MetricsRegistry } from '../../features/metrics/registry.ts';
+import type { Erasure } from '../../features/organizations/erasure/erasure.ts';
+import type { Contribution, Crm } from '../../http/crm.ts';
 import type { BecameHook, HookJoin } from '../../records/hooks.ts';
 import type { VerbOverrides } from '../../records/record-verbs.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
-import type { Application } from '../application.ts';
+import { PLUGIN } from '../../tenancy/service-plugin.ts';
+import { internalsOf } from '../crm-facade.ts';
 import type { RecordCapability } from './capability.ts';
 import { checkDefinitionNames } from './known-names.ts';
 import { checkOptionNames } from './own-options.ts';
 
 /** What a plugin does with the records of its own and of others: made with `before`, `resolve` or `on`. */
 export type Hook = HookJoin | EventSubscription;
-
-/**
- * Something that a plugin gives to another one which offers a place for it, such as a part of the account summary.
- * The plugin that offers the place exports the function that makes it.
- */
-export interface Contribution {
-  /** The place, named after its package: `@bottlecrm/accounts/summary`. */
-  readonly to: string;
-}
-
-/** The erasure of an organization, as a plugin takes part in it. */
-export interface Erasure {
-  readonly app: Application;
-  readonly orgId: string;
-  /** A transaction of the organization, which is deactivated: to look up what belongs to its rows. */
-  read<T>(work: (db: Ctx['db']) => Promise<T>): Promise<T>;
-}
 
 /** The entities of a plugin by the name that its routes use. */
 export type EntityMap = Readonly<Record<string, Entity>>;
@@ -126,7 +112,7 @@ export interface PluginDefinition<M extends EntityMap = EntityMap, O extends TOb
   /** Its own options: `Type.Object({ … })`. Checked at boot, where defaults are filled in. */
   readonly options?: O;
   /** Starts what runs beside requests, once the database is ready. Others reach what it returns by `ctx.service(plugin)`. */
-  readonly start?: (app: Application, options: Static<O>, log: FastifyBaseLogger) => S | Promise<S>;
+  readonly start?: (app: Crm, options: Static<O>, log: FastifyBaseLogger) => S | Promise<S>;
   /** Ends it: in reverse order of the starts, after the last request, also when a later plugin fails to start. */
   readonly stop?: (service: S) => void | Promise<void>;
   /** Its line in `/readyz`: undefined, or in a few public words what keeps this process from serving. */
@@ -135,7 +121,6 @@ export interface PluginDefinition<M extends EntityMap = EntityMap, O extends TOb
   readonly metrics?: (service: S, registry: MetricsRegistry) => void;
 }
 
-export const PLUGIN = Symbol.for('bottlecrm.plugin');
 /** Tells two copies of core apart. */
 export const CORE_IDENTITY = Symbol('bottlecrm.core');
 
@@ -148,9 +133,6 @@ export interface CrmPlugin<S = unknown, O = object> extends FastifyPluginAsync<P
     readonly service?: S;
   };
 }
-
-/** `@bottlecrm/leads` → `leads`. */
-export const shortName = (name: string): string => name.split('/').at(-1) ?? name;
 
 /**
  * Makes a plugin from its definition. Give it to `defineConfig({ plugins })`, or register it yourself after `crm`:
@@ -169,7 +151,7 @@ export function definePlugin<
     if (!app.hasDecorator('crm')) {
       throw new Error(`${definition.name} was registered before crm: register crm first, then its plugins.`);
     }
-    await app.crm.register(app, plugin as CrmPlugin, options);
+    await internalsOf(app.crm).registrar.register(app, plugin as CrmPlugin, options);
   };
   Object.assign(plugin, {
     [PLUGIN]: { definition, identity: CORE_IDENTITY },

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { MetricsRegistry } from '../../features/metrics/registry.ts';
-import type { Application } from '../application.ts';
+import { PLUGIN, type ServicePlugin, shortName } from '../../tenancy/service-plugin.ts';
+import type { Runtime } from '../runtime.ts';
 
 /** Which services start: every one, or those of the plugins with these short names. */
 export type ServiceSelection = 'all' | readonly string[];
@@ -12,22 +13,22 @@ const READINESS_TIMEOUT_MS = 5_000;
 
 /** What the plugins keep running between the database's start and its end: workers, transports, browsers. */
 export class Services {
-  readonly #app: Application;
+  readonly #runtime: Runtime;
   readonly #running = new Map<string, unknown>();
 
-  constructor(app: Application) {
-    this.#app = app;
+  constructor(runtime: Runtime) {
+    this.#runtime = runtime;
   }
 
   /** Starts them in order of registration. When one fails, those before it are stopped, the last first. */
   async start(selection: ServiceSelection, log: FastifyBaseLogger): Promise<void> {
-    for (const [name, { definition, options }] of this.#app.plugins) {
+    for (const [name, { definition, options }] of this.#runtime.model.plugins) {
       if (!definition.start || this.#running.has(name)) continue;
       if (selection !== 'all' && !selection.includes(name)) continue;
       try {
         this.#running.set(
           name,
-          await this.#startOne(name, async () => definition.start?.(this.#app, options as never, log)),
+          await this.#startOne(name, async () => definition.start?.(this.#runtime.crm, options as never, log)),
         );
       } catch (error) {
         await this.stop(log);
@@ -42,7 +43,7 @@ export class Services {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        started.then((service) => this.#app.plugins.get(name)?.definition.stop?.(service)).catch(() => {});
+        started.then((service) => this.#runtime.model.plugins.get(name)?.definition.stop?.(service)).catch(() => {});
         reject(
           new Error(`${name} did not start within ${START_TIMEOUT_MS / 1000} seconds: look at what it connects to.`),
         );
@@ -56,17 +57,22 @@ export class Services {
     for (const [name, service] of [...this.#running].reverse()) {
       this.#running.delete(name);
       try {
-        await this.#app.plugins.get(name)?.definition.stop?.(service);
+        await this.#runtime.model.plugins.get(name)?.definition.stop?.(service);
       } catch (error) {
         log.error({ err: error }, `${name} did not stop cleanly`);
       }
     }
   }
 
+  /** Returns the service of a plugin, given itself or by name. @throws Error that says why there is none. */
+  of<S>(plugin: ServicePlugin<S> | string): S {
+    return this.get(typeof plugin === 'string' ? plugin : shortName(plugin[PLUGIN].definition.name)) as S;
+  }
+
   /** @throws Error that says why there is none. */
   get(name: string): unknown {
     if (this.#running.has(name)) return this.#running.get(name);
-    const plugin = this.#app.plugins.get(name);
+    const plugin = this.#runtime.model.plugins.get(name);
     if (!plugin) throw new TypeError(`No plugin "${name}" is registered: add it to plugins.`);
     if (!plugin.definition.start) throw new TypeError(`The plugin "${name}" has no service.`);
     throw new Error(`The service of ${name} is not running: it runs from app.ready() until app.close().`);
@@ -74,13 +80,14 @@ export class Services {
 
   /** What each running service counts. */
   measure(registry: MetricsRegistry): void {
-    for (const [name, service] of this.#running) this.#app.plugins.get(name)?.definition.metrics?.(service, registry);
+    for (const [name, service] of this.#running)
+      this.#runtime.model.plugins.get(name)?.definition.metrics?.(service, registry);
   }
 
   /** `ok` or what is wrong, of each running service that can tell. */
   async readiness(): Promise<Record<string, string>> {
     const states = [...this.#running].map(async ([name, service]): Promise<[string, string][]> => {
-      const readiness = this.#app.plugins.get(name)?.definition.readiness;
+      const readiness = this.#runtime.model.plugins.get(name)?.definition.readiness;
       return readiness ? [[name, await within(READINESS_TIMEOUT_MS, async () => readiness(service))]] : [];
     });
     return Object.fromEntries((await Promise.all(states)).flat());

@@ -4,6 +4,7 @@ import { Type } from '../../entity/type.ts';
 import { tenantHandler } from '../../http/handler.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { NoQuery } from '../../http/verbs/verb-route.ts';
+import { runtimeOf } from '../features-runtime.ts';
 
 const PermissionsResponse = Type.Object(
   {
@@ -33,7 +34,9 @@ export function permissionRoutes(app: FastifyInstance): void {
     tenantHandler(async (ctx) => ({
       role: ctx.role,
       ...(ctx.token ? { tokenScopes: ctx.token.scopes } : {}),
-      permissions: Object.fromEntries([...app.crm.permissions.keys()].sort().map((word) => [word, ctx.scope(word)])),
+      permissions: Object.fromEntries(
+        [...runtimeOf(app).model.permissions.keys()].sort().map((word) => [word, ctx.scope(word)]),
+      ),
     })),
   );
 }

@@ -2,20 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { decodeProtectedHeader, errors as joseErrors, jwtVerify, SignJWT } from 'jose';
 import { UUID } from '../../entity/values.ts';
 import { errors } from '../../errors/core-errors.ts';
+import type { AccessClaims } from '../../http/authenticate.ts';
 import { INSTALLATION_ORG_ID } from '../../tenancy/transaction.ts';
 import { type AuthOptions, lifetimesOf } from './options.ts';
 import { type SigningKeys, signingKeys } from './signing-keys.ts';
-
-/** Who a token speaks for. Without an organization it is good for sign-in, organizations and invitations alone. */
-export interface AccessClaims {
-  readonly userId: string;
-  readonly orgId?: string;
-  readonly profileId?: string;
-  /** The sign-in that it belongs to: it ends with it. */
-  readonly sessionId?: string;
-  /** Unix seconds; set by `verify`. */
-  readonly issuedAt?: number;
-}
 
 const AUDIENCE = 'bottlecrm';
 const TOKEN_TYPE = 'at+jwt';

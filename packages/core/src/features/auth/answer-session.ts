@@ -3,9 +3,10 @@ import { auditRequest } from '../../http/audit/audit.ts';
 import { browserModeOf, wantsCookies } from '../../http/browser-mode.ts';
 import { originOf } from '../../http/request-origin.ts';
 import type { User } from '../../tenancy/users.ts';
+import { runtimeOf } from '../features-runtime.ts';
 import { type SessionAnswer, signIn } from './session.ts';
-import { setSessionCookies } from './session-cookies.ts';
 import type { SignInMethod } from './sessions.ts';
+import { setSessionCookies } from './set-session-cookies.ts';
 
 /** Hands a session to the caller. The one place that decides how its tokens travel. */
 export function answerSession(
@@ -14,7 +15,7 @@ export function answerSession(
   answer: SessionAnswer,
   inCookies = wantsCookies(request),
 ): SessionAnswer | Omit<SessionAnswer, 'accessToken' | 'refreshToken'> {
-  const { crm } = request.server;
+  const crm = runtimeOf(request.server);
   if (!browserModeOf(crm) || !inCookies) return answer;
   setSessionCookies(crm, reply, answer);
   const { accessToken: _access, refreshToken: _refresh, ...rest } = answer;
@@ -27,7 +28,7 @@ export async function completeSignIn(
   reply: FastifyReply,
   input: { user: User; orgId?: string | undefined; method: SignInMethod; inCookies?: boolean },
 ): Promise<ReturnType<typeof answerSession>> {
-  const answer = await signIn(request.server.crm, { ...input, origin: originOf(request) });
+  const answer = await signIn(runtimeOf(request.server), { ...input, origin: originOf(request) });
   await auditRequest(request, {
     event: 'login_success',
     orgId: answer.org?.id,

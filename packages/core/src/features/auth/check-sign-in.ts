@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { Application } from '../../crm/application.ts';
 import { browserModeOf } from '../../http/browser-mode.ts';
 import { checkPublicUrl, configuredUrl, isLoopback, publicUrlOf } from '../../http/public-url.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 import { linkPage, magicLinkIsOn } from './magic-link.ts';
 import { hasSignInPage } from './sign-in-page.ts';
 
@@ -9,7 +9,7 @@ const isProduction = (): boolean => process.env.NODE_ENV === 'production';
 const MOST_MINUTES = 60;
 
 /** @throws Error for options of sign-in that cannot be meant; known before anything starts. */
-export function checkSignInOptions(app: Application): void {
+export function checkSignInOptions(app: FeaturesRuntime): void {
   checkPublicUrl(app);
   const { magicLink } = app.options.auth ?? {};
   const { url, minutes = 1 } = magicLink || {};
@@ -21,7 +21,7 @@ export function checkSignInOptions(app: Application): void {
 }
 
 /** Cookies with any origin at all would hand every page in the world the session of its visitor. */
-function checkCors(app: Application): void {
+function checkCors(app: FeaturesRuntime): void {
   const { origins = [], credentials = false } = app.options.cors ?? {};
   if (origins.includes('*') && (credentials || app.options.auth?.browser))
     throw new Error("cors.origins has '*': with credentials or browser mode, name each origin.");
@@ -31,7 +31,7 @@ function checkCors(app: Application): void {
  * Once it is known what sends mail: routes that cannot work leave the API's description, and boot says what is missing.
  * @throws Error when links or cookies would have no address of this installation
  */
-export function checkSignIn(app: Application, log: FastifyBaseLogger): void {
+export function checkSignIn(app: FeaturesRuntime, log: FastifyBaseLogger): void {
   const links = magicLinkIsOn(app);
   if (!links) withdrawMagicLink(app);
   if (!isProduction()) return;
@@ -50,7 +50,7 @@ export function checkSignIn(app: Application, log: FastifyBaseLogger): void {
     log.info(`Sign-in links lead to ${linkPage(app)}, which your application serves: auth.signInPage is off.`);
 }
 
-function withdrawMagicLink(app: Application): void {
-  const kept = app.routes.filter(({ schema }) => !/^(request|verify)MagicLink$/.test(schema?.operationId ?? ''));
-  app.routes.splice(0, app.routes.length, ...kept);
+function withdrawMagicLink(app: FeaturesRuntime): void {
+  const kept = app.model.routes.filter(({ schema }) => !/^(request|verify)MagicLink$/.test(schema?.operationId ?? ''));
+  app.model.routes.splice(0, app.model.routes.length, ...kept);
 }

@@ -1,13 +1,13 @@
 import type { FastifyRequest } from 'fastify';
-import type { Application } from '../../crm/application.ts';
 import { UUID } from '../../entity/values.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { auditRequest } from '../../http/audit/audit.ts';
+import type { AccessClaims } from '../../http/authenticate.ts';
 import { isOurOrigin } from '../../http/browser-mode.ts';
 import { hashOf } from '../../http/secrets.ts';
 import { noSuchOrganization } from '../../tenancy/transaction.ts';
 import { findUser, findUserByEmail, type User } from '../../tenancy/users.ts';
-import type { AccessClaims } from './access-token.ts';
+import { type FeaturesRuntime, runtimeOf } from '../features-runtime.ts';
 import { externalIssuers, type ReadyIssuer } from './external-issuers.ts';
 import type { ExternalIdentity } from './external-options.ts';
 import { claimedIssuer, verifyForeignToken } from './foreign-token.ts';
@@ -44,7 +44,7 @@ async function callerOf(
   if (orgId === undefined) return { userId: user.id, isForeign: true };
   if (!UUID.test(orgId)) throw noSuchOrganization();
   const id = orgId.toLowerCase();
-  const profileId = (await findOwnProfile(request.server.crm, user, id)) ?? (await join?.(id));
+  const profileId = (await findOwnProfile(runtimeOf(request.server), user, id)) ?? (await join?.(id));
   if (profileId !== undefined) return { userId: user.id, orgId: id, profileId, isForeign: true };
   const entry = { success: false, userId: user.id, details: { to: id } } as const;
   await auditRequest(request, { ...entry, event: 'cross_org_attempt' });
@@ -52,7 +52,7 @@ async function callerOf(
 }
 
 async function externalCaller(request: FastifyRequest, issuer: ReadyIssuer, identity: ExternalIdentity) {
-  const { crm } = request.server;
+  const crm = runtimeOf(request.server);
   const { provision = false, issuer: name } = issuer.options;
   const match = await userOfIdentity(crm, { ...identity, issuer: name }, { createUsers: provision !== false });
   if ('refused' in match) {
@@ -74,19 +74,16 @@ async function externalCaller(request: FastifyRequest, issuer: ReadyIssuer, iden
  * What the host knows a browser by, a cookie or a network, rides along with requests that pages of others make.
  * @throws {CROSS_SITE_REQUEST} for a write that such a page sends
  */
-function refuseForeignPage({
-  method,
-  headers: { authorization, origin, host },
-  server: { crm },
-}: FastifyRequest): void {
+function refuseForeignPage({ method, headers: { authorization, origin, host }, server }: FastifyRequest): void {
   if (authorization !== undefined || origin === undefined || method === 'GET' || method === 'HEAD') return;
   if (URL.canParse(origin) && new URL(origin).host === host) return;
+  const crm = runtimeOf(server);
   if (isOurOrigin(crm, origin) || crm.options.cors?.origins.includes(origin)) return;
   throw errors.CROSS_SITE_REQUEST('Pages of this origin may not write here: add it to cors.origins if they shall.');
 }
 
 async function resolvedCaller(request: FastifyRequest): Promise<ForeignCaller | undefined> {
-  const { crm } = request.server;
+  const crm = runtimeOf(request.server);
   const identity = await crm.options.auth?.resolve?.(request);
   if (identity === undefined) return undefined;
   refuseForeignPage(request);
@@ -102,7 +99,7 @@ async function resolvedCaller(request: FastifyRequest): Promise<ForeignCaller | 
 }
 
 /** Remembers who a verified token speaks for, for five minutes at most. Membership is still read on every request. */
-export function foreignCallers(app: Application): ForeignCallers {
+export function foreignCallers(app: FeaturesRuntime): ForeignCallers {
   const auth = app.options.auth ?? {};
   const issuers = externalIssuers(auth);
   const remembered = new Map<string, { readonly caller: ForeignCaller; readonly until: number }>();

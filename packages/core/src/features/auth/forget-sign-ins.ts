@@ -1,13 +1,13 @@
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import type { Stoppable } from '../../events/outbox-channel.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 
 const MINUTE = 60_000;
 const ROWS_AT_ONCE = 1000;
 
 /** Removes sign-in links and sessions that are long over, of people who may never come back. Answers how many. */
-export async function forgetExpiredSignIns(app: Application, rowsAtOnce = ROWS_AT_ONCE): Promise<number> {
+export async function forgetExpiredSignIns(app: FeaturesRuntime, rowsAtOnce = ROWS_AT_ONCE): Promise<number> {
   let all = 0;
   for (;;) {
     const { rows } = await inTransaction(app.db, { settings: {}, readOnly: false }, ({ db }) =>
@@ -20,7 +20,7 @@ export async function forgetExpiredSignIns(app: Application, rowsAtOnce = ROWS_A
 }
 
 /** Does so about every hour, each process at a time of its own. Keeps no process alive. */
-export function startForgetting(app: Application, firstAfterMs = Math.random() * 10 * MINUTE): Stoppable {
+export function startForgetting(app: FeaturesRuntime, firstAfterMs = Math.random() * 10 * MINUTE): Stoppable {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let running: Promise<void> = Promise.resolve();

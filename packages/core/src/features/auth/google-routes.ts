@@ -7,6 +7,7 @@ import { publicUrlOf } from '../../http/public-url.ts';
 import { keyFor } from '../../http/secrets.ts';
 import { NoQuery } from '../../http/verbs/verb-route.ts';
 import type { User } from '../../tenancy/users.ts';
+import { runtimeOf } from '../features-runtime.ts';
 import { completeSignIn, failedSignIn } from './answer-session.ts';
 import { type GoogleClient, googleClient, type ProvedIdentity } from './google-client.ts';
 import type { GoogleOptions } from './google-options.ts';
@@ -50,7 +51,7 @@ async function userOf(request: FastifyRequest, proved: ProvedIdentity): Promise<
     await failedSignIn(request, 'google', proved.refused);
     throw errors.UNAUTHENTICATED('Google did not confirm who you are. Begin again.');
   }
-  const { crm } = request.server;
+  const crm = runtimeOf(request.server);
   const createUsers = crm.options.auth?.signUp ?? true;
   const match = await userOfIdentity(crm, proved.identity, { createUsers });
   if (!('refused' in match)) return match.user;
@@ -80,8 +81,8 @@ function idTokenRoute(app: FastifyInstance, client: GoogleClient): void {
 }
 
 function codeFlowRoutes(app: FastifyInstance, client: GoogleClient): void {
-  const key = keyFor(secretOf(app.crm.options.auth), 'google');
-  const redirectUri = () => `${publicUrlOf(app.crm)}${app.prefix}/auth/google/callback`;
+  const key = keyFor(secretOf(runtimeOf(app).options.auth), 'google');
+  const redirectUri = () => `${publicUrlOf(runtimeOf(app))}${app.prefix}/auth/google/callback`;
   const start = {
     operationId: 'startGoogleSignIn',
     summary: 'Send the browser to Google to sign in',
@@ -107,7 +108,7 @@ function codeFlowRoutes(app: FastifyInstance, client: GoogleClient): void {
   };
   app.get('/auth/google/callback', { schema: callback, config: { public: true } }, async (request, reply) => {
     const begun = finishSignIn(request, reply, key, (request.query as { state?: string }).state);
-    if (!begun || !(await spendOnce(app.crm, begun.binding, begun.expiresAt))) {
+    if (!begun || !(await spendOnce(runtimeOf(app), begun.binding, begun.expiresAt))) {
       await failedSignIn(request, 'google', 'state');
       throw errors.UNAUTHENTICATED('This sign-in was begun elsewhere, is over, or took too long. Begin again.');
     }
@@ -120,7 +121,7 @@ function codeFlowRoutes(app: FastifyInstance, client: GoogleClient): void {
 
 /** A browser has to be sent on by its cookies: an address would show the tokens. */
 async function finish(request: FastifyRequest, reply: FastifyReply, user: User, returnTo = '/') {
-  const inCookies = browserModeOf(request.server.crm) !== undefined;
+  const inCookies = browserModeOf(runtimeOf(request.server)) !== undefined;
   const answer = await completeSignIn(request, reply, { user, method: 'google', inCookies });
   return inCookies ? reply.redirect(encodedPath(returnTo), 302) : answer;
 }

@@ -2,6 +2,7 @@ import { type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { publicUrlOf } from '../../http/public-url.ts';
 import { derivedSecret, randomSecret } from '../../http/secrets.ts';
+import { runtimeOf } from '../features-runtime.ts';
 import type { CodeChecks } from './google-client.ts';
 
 /** A sign-in that a browser has begun. Its secrets are derived from what its cookie holds, which is of no use without our key. */
@@ -16,7 +17,7 @@ export interface BegunSignIn extends CodeChecks {
 const MAX_AGE_SECONDS = 600;
 const VALUE = /^([\w-]{43})\.(\d{1,12})\.([\w-]{0,2000})\.([\w-]{43})$/;
 
-const isSecure = (request: FastifyRequest): boolean => publicUrlOf(request.server.crm).startsWith('https:');
+const isSecure = (request: FastifyRequest): boolean => publicUrlOf(runtimeOf(request.server)).startsWith('https:');
 // Guarded where the browser can: a page of another host of the domain cannot set a __Host- cookie.
 const nameOf = (request: FastifyRequest): string => (isSecure(request) ? '__Host-google_state' : 'google_state');
 

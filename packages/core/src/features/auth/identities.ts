@@ -1,10 +1,10 @@
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import { Type } from '../../entity/type.ts';
 import { validatorOf } from '../../entity/validation.ts';
 import { hashOf } from '../../http/secrets.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
 import { ensureUser, findUser, findUserByEmail, type User } from '../../tenancy/users.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 
 /** Who somebody is at another issuer, as a verified token of it says. */
 export interface ForeignIdentity {
@@ -33,7 +33,7 @@ const printable = (name: string | undefined): string =>
     .slice(0, MAX_NAME);
 
 /** The user whom an issuer's subject is, and remembers that it was seen. */
-async function linkedUser(app: Application, identity: ForeignIdentity): Promise<User | undefined> {
+async function linkedUser(app: FeaturesRuntime, identity: ForeignIdentity): Promise<User | undefined> {
   const tokenHash = identityHash(identity);
   const { rows } = await inTransaction(app.db, { settings: { tokenHash }, readOnly: false }, ({ db }) =>
     sql<{ userId: string }>`update user_identities set last_used_at = now() where token_hash = ${tokenHash}
@@ -43,7 +43,7 @@ async function linkedUser(app: Application, identity: ForeignIdentity): Promise<
 }
 
 /** Links a subject to a user. Of two at once the first wins, and both get its user. */
-async function link(app: Application, identity: ForeignIdentity, user: User): Promise<User | undefined> {
+async function link(app: FeaturesRuntime, identity: ForeignIdentity, user: User): Promise<User | undefined> {
   const tokenHash = identityHash(identity);
   const settings = { userId: user.id, tokenHash };
   const { rows } = await inTransaction(app.db, { settings, readOnly: false }, async ({ db }) => {
@@ -65,7 +65,7 @@ async function link(app: Application, identity: ForeignIdentity, user: User): Pr
  * now; a new one becomes the user of its verified address, who is created where `createUsers` says so.
  */
 export async function userOfIdentity(
-  app: Application,
+  app: FeaturesRuntime,
   identity: ForeignIdentity,
   { createUsers }: { readonly createUsers: boolean },
 ): Promise<IdentityMatch> {

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import type { Application } from '../../crm/application.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 
 /**
  * `/.well-known/jwks.json`: the public keys of access tokens, when they are signed with a key pair.
  * @see https://www.rfc-editor.org/rfc/rfc7517#section-5
  */
-export function jwksRoute(app: FastifyInstance, crm: Application): void {
+export function jwksRoute(app: FastifyInstance, crm: FeaturesRuntime): void {
   const { jwks } = crm.tokens;
   if (!jwks) return;
   app.get('/.well-known/jwks.json', { config: { public: true } }, async (_request, reply) =>

@@ -1,12 +1,11 @@
 import type { KeyObject } from 'node:crypto';
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import { Type } from '../../entity/type.ts';
 import { defineJob } from '../../events/job.ts';
 import { publicUrlOf } from '../../http/public-url.ts';
 import { hashOf } from '../../http/secrets.ts';
-import { insideOf } from '../../records/inside-of.ts';
 import { findUserByEmail } from '../../tenancy/users.ts';
+import { type FeaturesRuntime, runtimeOfCtx } from '../features-runtime.ts';
 import { linkCode, linkMinutes, linkToken, linkUrl } from './magic-link.ts';
 import { magicLinkMessage } from './magic-link-message.ts';
 
@@ -14,7 +13,7 @@ import { magicLinkMessage } from './magic-link-message.ts';
 export const MAGIC_LINK_MAIL = 'magicLink.send';
 
 /** Whom the link is for, and the key that made it; undefined when it was used, replaced or has expired meanwhile. */
-async function findLink(app: Application, linkId: string): Promise<{ email: string; key: KeyObject } | undefined> {
+async function findLink(app: FeaturesRuntime, linkId: string): Promise<{ email: string; key: KeyObject } | undefined> {
   for (const key of app.keys.mail) {
     const email = await addressOf(app, linkId, key);
     if (email !== undefined) return { email, key };
@@ -22,7 +21,7 @@ async function findLink(app: Application, linkId: string): Promise<{ email: stri
   return undefined;
 }
 
-async function addressOf(app: Application, linkId: string, key: KeyObject): Promise<string | undefined> {
+async function addressOf(app: FeaturesRuntime, linkId: string, key: KeyObject): Promise<string | undefined> {
   const holding = { tokenHash: hashOf(linkToken(key, linkId)) };
   const { rows } = await app.installation(
     ({ db }) =>
@@ -37,14 +36,14 @@ async function addressOf(app: Application, linkId: string, key: KeyObject): Prom
  * Where the mail goes: to the address as the account has it. Strangers get one unless sign-up is off, and people whose
  * account is not active get none. This is decided here, long after the request was answered.
  */
-async function recipientOf(app: Application, email: string): Promise<string | undefined> {
+async function recipientOf(app: FeaturesRuntime, email: string): Promise<string | undefined> {
   const user = await findUserByEmail(app, email);
   if (user) return user.isActive ? user.email : undefined;
   return (app.options.auth?.signUp ?? true) ? email : undefined;
 }
 
 /** Writes and sends the mail from the link's id alone: no secret lies in the outbox or in a queue. */
-export async function sendMagicLink(app: Application, linkId: string): Promise<void> {
+export async function sendMagicLink(app: FeaturesRuntime, linkId: string): Promise<void> {
   const link = await findLink(app, linkId);
   const to = link && (await recipientOf(app, link.email));
   const { mailer } = app;
@@ -64,7 +63,7 @@ export const magicLinkMail = defineJob({
   payload: Type.Object({ linkId: Type.String({ format: 'uuid' }) }, { additionalProperties: false }),
   attempts: 5,
   async perform(job, { linkId }) {
-    const app = await job.tenant(async (ctx) => insideOf(ctx).app);
+    const app = await job.tenant(async (ctx) => runtimeOfCtx(ctx));
     await sendMagicLink(app, linkId);
   },
 });

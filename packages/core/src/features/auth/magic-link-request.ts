@@ -1,11 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import { UUID } from '../../entity/values.ts';
 import { writeAudit } from '../../http/audit/audit.ts';
 import type { AuditOrigin } from '../../http/audit/origin.ts';
 import { hashOf } from '../../http/secrets.ts';
 import { emailKeyOf } from '../../tenancy/users.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 import { LINKS_PER_HOUR, linkMinutes, linkToken } from './magic-link.ts';
 import { MAGIC_LINK_MAIL } from './magic-link-mail.ts';
 
@@ -18,7 +18,11 @@ export interface MagicLinkRequest {
  * Makes a link for an address and has it mailed; older links of the address are void from then on. Nobody looks whether the
  * address is known: the statements are the same for every address, and as many when there have been too many links.
  */
-export async function requestMagicLink(app: Application, input: MagicLinkRequest, origin: AuditOrigin): Promise<void> {
+export async function requestMagicLink(
+  app: FeaturesRuntime,
+  input: MagicLinkRequest,
+  origin: AuditOrigin,
+): Promise<void> {
   const { email, returnTo = null } = input;
   const { requestId } = origin;
   const emailKey = emailKeyOf(email);

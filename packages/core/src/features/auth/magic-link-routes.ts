@@ -6,6 +6,7 @@ import { handleNotFound } from '../../http/problem.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { NoQuery } from '../../http/verbs/verb-route.ts';
 import { ensureUser, findUserByEmail, type User } from '../../tenancy/users.ts';
+import { runtimeOf } from '../features-runtime.ts';
 import { completeSignIn, failedSignIn } from './answer-session.ts';
 import { linkMinutes, magicLinkIsOn } from './magic-link.ts';
 import { type MagicLinkRequest, requestMagicLink } from './magic-link-request.ts';
@@ -58,7 +59,7 @@ const VerifiedResponse = Type.Object(
 
 /** The routes are there before it is known whether something sends mail. */
 async function answerWhenOn(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (!magicLinkIsOn(request.server.crm)) await handleNotFound(request, reply);
+  if (!magicLinkIsOn(runtimeOf(request.server))) await handleNotFound(request, reply);
 }
 
 /** `POST /auth/magic-link/request` and `POST /auth/magic-link/verify`. */
@@ -83,8 +84,8 @@ function requestRoute(app: FastifyInstance): void {
     const body = request.body as MagicLinkRequest;
     if (body.returnTo !== undefined && !staysHere(body.returnTo))
       throw errors.VALIDATION_FAILED({ errors: [{ pointer: '/returnTo', detail: 'must be a path of this site' }] });
-    await requestMagicLink(app.crm, body, auditOriginOf(request));
-    return reply.code(202).send({ expiresIn: linkMinutes(app.crm) * 60 });
+    await requestMagicLink(runtimeOf(app), body, auditOriginOf(request));
+    return reply.code(202).send({ expiresIn: linkMinutes(runtimeOf(app)) * 60 });
   });
 }
 
@@ -100,7 +101,7 @@ function verifyRoute(app: FastifyInstance): void {
   };
   const route = { schema, config: { public: true as const }, onRequest: answerWhenOn };
   app.post('/auth/magic-link/verify', route, async (request, reply) => {
-    const spent = await spendMagicLink(app.crm, proofOf(request.body as VerifyInput));
+    const spent = await spendMagicLink(runtimeOf(app), proofOf(request.body as VerifyInput));
     const user = spent && (await userOf(request, spent.email));
     if (!user) {
       await failedSignIn(request, 'magic_link', spent ? 'no_account' : 'no_such_link');
@@ -125,7 +126,7 @@ function proofOf({ token, email, code }: VerifyInput): MagicLinkProof {
 
 /** The active user with this address; made when it is new, and nothing of it is set. */
 async function userOf(request: FastifyRequest, email: string): Promise<User | undefined> {
-  const { crm } = request.server;
+  const crm = runtimeOf(request.server);
   const mayBeNew = crm.options.auth?.signUp ?? true;
   const user = mayBeNew ? await ensureUser(crm, { email }) : await findUserByEmail(crm, email);
   return user?.isActive ? user : undefined;

@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { RawBuilder } from 'kysely';
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import { hashOf } from '../../http/secrets.ts';
 import { INSTALLATION_ORG_ID, inTransaction } from '../../tenancy/transaction.ts';
 import { emailKeyOf } from '../../tenancy/users.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 import { linkCode, linkKey, WRONG_CODES } from './magic-link.ts';
 
 /** The secret of the mailed link, or the code of the mail with the address that it went to. */
@@ -20,13 +20,13 @@ const SPENT = sql`email, return_to as "returnTo"`;
 const IS_GOOD = sql`used_at is null and expires_at > now() and wrong_codes < ${sql.lit(WRONG_CODES)}`;
 
 /** Spends a link: of any number of attempts at once one succeeds. Undefined when it is used, expired, void or unknown. */
-export const spendMagicLink = (app: Application, proof: MagicLinkProof): Promise<SpentLink | undefined> =>
+export const spendMagicLink = (app: FeaturesRuntime, proof: MagicLinkProof): Promise<SpentLink | undefined> =>
   'token' in proof ? spendByToken(app, proof.token) : spendByCode(app, proof.email, proof.code);
 
 const spend = (condition: RawBuilder<unknown>) =>
   sql<SpentLink>`update magic_links set used_at = now() where ${condition} and ${IS_GOOD} returning ${SPENT}`;
 
-async function spendByToken(app: Application, token: string): Promise<SpentLink | undefined> {
+async function spendByToken(app: FeaturesRuntime, token: string): Promise<SpentLink | undefined> {
   const tokenHash = hashOf(token);
   const { rows } = await inTransaction(app.db, { settings: { tokenHash }, readOnly: false }, ({ db }) =>
     spend(sql`token_hash = ${tokenHash}`).execute(db),
@@ -35,7 +35,7 @@ async function spendByToken(app: Application, token: string): Promise<SpentLink 
 }
 
 /** A wrong code counts against the link that is open. The statements are the same when there is none. */
-async function spendByCode(app: Application, email: string, code: string): Promise<SpentLink | undefined> {
+async function spendByCode(app: FeaturesRuntime, email: string, code: string): Promise<SpentLink | undefined> {
   const emailKey = emailKeyOf(email);
   return inTransaction(app.db, { settings: { emailKey }, readOnly: false }, async ({ db }) => {
     const { rows } = await sql<{ id: string; tokenHash: string }>`select id, token_hash as "tokenHash" from magic_links

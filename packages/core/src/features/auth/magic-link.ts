@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import type { Application } from '../../crm/application.ts';
 import { publicUrlOf } from '../../http/public-url.ts';
 import { derivedSecret, hashOf } from '../../http/secrets.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 
 const DEFAULT_MINUTES = 10;
 const CODE_BYTES = 6;
@@ -16,7 +16,7 @@ export const LINKS_PER_HOUR = 5;
 export const linkToken = (key: KeyObject, id: string): string => derivedSecret(key, 'magic-link', id);
 
 /** The key that a link was made with; the present one for a link that there is not. */
-export const linkKey = (app: Application, id: string, tokenHash: string | undefined): KeyObject =>
+export const linkKey = (app: FeaturesRuntime, id: string, tokenHash: string | undefined): KeyObject =>
   app.keys.mail.find((key) => hashOf(linkToken(key, id)) === tokenHash) ?? app.keys.mail[0];
 
 /** Six digits. */
@@ -25,23 +25,23 @@ export function linkCode(key: KeyObject, id: string): string {
   return String(bytes.readUIntBE(0, CODE_BYTES) % CODES).padStart(6, '0');
 }
 
-export const linkMinutes = (app: Application): number => {
+export const linkMinutes = (app: FeaturesRuntime): number => {
   const { magicLink } = app.options.auth ?? {};
   return (magicLink || undefined)?.minutes ?? DEFAULT_MINUTES;
 };
 
 /** The page that a mailed link leads to, without its token. */
-export function linkPage(app: Application): string {
+export function linkPage(app: FeaturesRuntime): string {
   const { magicLink } = app.options.auth ?? {};
   return (magicLink || undefined)?.url ?? `${publicUrlOf(app)}/sign-in`;
 }
 
-export function linkUrl(app: Application, key: KeyObject, id: string): string {
+export function linkUrl(app: FeaturesRuntime, key: KeyObject, id: string): string {
   const url = new URL(linkPage(app));
   url.searchParams.set('token', linkToken(key, id));
   return url.href;
 }
 
 /** Whether links can be asked for: not switched off, and something sends mail. */
-export const magicLinkIsOn = (app: Application): boolean =>
+export const magicLinkIsOn = (app: FeaturesRuntime): boolean =>
   app.options.auth?.magicLink !== false && app.mailer !== undefined;

@@ -1,3 +1,4 @@
+import type { BrowserOptions } from '../../http/browser-mode.ts';
 import type { ExternalIssuer, ResolveIdentity } from './external-options.ts';
 import type { GoogleOptions } from './google-options.ts';
 import type { PasswordOptions } from './password-options.ts';
@@ -18,11 +19,6 @@ export interface MagicLinkOptions {
   readonly url?: string;
   /** How long a link and its code are good, in minutes: 1 to 60. @defaultValue 10 */
   readonly minutes?: number;
-}
-
-export interface BrowserOptions {
-  /** `strict` keeps cookies from requests that begin on another site, a click on a link included. @defaultValue 'lax' */
-  readonly sameSite?: 'lax' | 'strict';
 }
 
 export interface AuthOptions {

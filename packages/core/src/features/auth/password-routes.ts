@@ -6,6 +6,7 @@ import { authenticateUser } from '../../http/authenticate.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { NoQuery } from '../../http/verbs/verb-route.ts';
 import { findUserByEmail } from '../../tenancy/users.ts';
+import { runtimeOf } from '../features-runtime.ts';
 import { completeSignIn, failedSignIn } from './answer-session.ts';
 import { minLengthOf, type PasswordOptions } from './password-options.ts';
 import { MAX_PASSWORD_LENGTH, passwordProblem } from './password-rules.ts';
@@ -45,8 +46,8 @@ function loginRoute(app: FastifyInstance): void {
   };
   app.post('/auth/password/login', { schema, config: { public: true } }, async (request, reply) => {
     const { email, password } = request.body as { email: string; password: string };
-    const user = await findUserByEmail(app.crm, email);
-    const check = await checkPassword(app.crm, user, password);
+    const user = await findUserByEmail(runtimeOf(app), email);
+    const check = await checkPassword(runtimeOf(app), user, password);
     if (user?.isActive && check === 'right') return completeSignIn(request, reply, { user, method: 'password' });
     // One entry either way: what is known of an address does not show in how long the answer takes.
     if (check === 'locked_now') await tellOfLock(request, user?.id);
@@ -84,16 +85,16 @@ function setRoute(app: FastifyInstance, minLength: number): void {
     const problem = passwordProblem(newPassword, minLength, [user.email, user.name ?? '']);
     if (problem) throw errors.VALIDATION_FAILED({ errors: [{ pointer: '/newPassword', detail: problem }] });
     if (currentPassword === undefined) {
-      if (!(await provedAddressJustNow(app.crm, user, caller.sessionId)))
+      if (!(await provedAddressJustNow(runtimeOf(app), user, caller.sessionId)))
         throw errors.FORBIDDEN('Send currentPassword, or sign in by a mailed link and set it within ten minutes.');
     } else {
-      const check = await checkPassword(app.crm, user, currentPassword);
+      const check = await checkPassword(runtimeOf(app), user, currentPassword);
       if (check === 'locked_now') await tellOfLock(request, user.id);
       if (check !== 'right')
         throw errors.VALIDATION_FAILED({ errors: [{ pointer: '/currentPassword', detail: 'is not right' }] });
     }
-    await setPassword(app.crm, user, newPassword);
-    await endSessions(app.crm, user.id, { except: caller.sessionId }, 'password_changed');
+    await setPassword(runtimeOf(app), user, newPassword);
+    await endSessions(runtimeOf(app), user.id, { except: caller.sessionId }, 'password_changed');
     const who = { orgId: caller.orgId, userId: user.id, profileId: caller.profileId };
     await auditRequest(request, { ...who, event: 'password_changed' });
     return reply.code(204).send();

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
 import type { User } from '../../tenancy/users.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 import { hashPassword, isOutdated, isPassword } from './password-hash.ts';
 
 /** From this wrong password on the account takes none for a minute, then two, up to an hour. */
@@ -20,7 +20,7 @@ interface Charged {
  * Counts an attempt before it is looked at, so that guesses at the same time all count. Undefined while the account is locked,
  * and when there is no password.
  */
-async function charge(app: Application, userId: string): Promise<Charged | undefined> {
+async function charge(app: FeaturesRuntime, userId: string): Promise<Charged | undefined> {
   const lock = sql`interval '1 minute' * power(2, least(failed_attempts + 1 - ${sql.lit(ATTEMPTS)}, ${sql.lit(LONGEST_LOCK_DOUBLINGS)}))`;
   const { rows } = await inTransaction(app.db, { settings: { userId }, readOnly: false }, ({ db }) =>
     sql<Charged>`update user_passwords set failed_attempts = failed_attempts + 1,
@@ -31,7 +31,7 @@ async function charge(app: Application, userId: string): Promise<Charged | undef
   return rows[0];
 }
 
-async function clear(app: Application, userId: string, hash: string, better: string): Promise<void> {
+async function clear(app: FeaturesRuntime, userId: string, hash: string, better: string): Promise<void> {
   await inTransaction(app.db, { settings: { userId }, readOnly: false }, ({ db }) =>
     sql`update user_passwords set failed_attempts = 0, locked_until = null, hash = ${better}
       where user_id = ${userId} and hash = ${hash}`.execute(db),
@@ -46,7 +46,7 @@ export type PasswordCheck = 'right' | 'wrong' | 'locked_now';
  * @throws {UNAVAILABLE} when too many wait for the same
  */
 export async function checkPassword(
-  app: Application,
+  app: FeaturesRuntime,
   user: Pick<User, 'id'> | undefined,
   password: string,
 ): Promise<PasswordCheck> {
@@ -59,7 +59,7 @@ export async function checkPassword(
 }
 
 /** @throws {UNAVAILABLE} */
-export async function setPassword(app: Application, user: Pick<User, 'id'>, password: string): Promise<void> {
+export async function setPassword(app: FeaturesRuntime, user: Pick<User, 'id'>, password: string): Promise<void> {
   const hash = await hashPassword(password);
   await inTransaction(app.db, { settings: { userId: user.id }, readOnly: false }, ({ db }) =>
     sql`insert into user_passwords (user_id, hash) values (${user.id}, ${hash}) on conflict (user_id)
@@ -69,7 +69,7 @@ export async function setPassword(app: Application, user: Pick<User, 'id'>, pass
 
 /** Whether the session began a few minutes ago with proof that the address is the user's: as good as the old password. */
 export async function provedAddressJustNow(
-  app: Application,
+  app: FeaturesRuntime,
   user: Pick<User, 'id'>,
   sessionId: string,
 ): Promise<boolean> {

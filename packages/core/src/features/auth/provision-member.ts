@@ -1,15 +1,15 @@
 import type { FastifyRequest } from 'fastify';
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import { ROLES, type Role } from '../../entity/roles.ts';
 import { CrmError } from '../../errors/crm-error.ts';
 import { serveRequest } from '../../http/audit/origin.ts';
 import { listMemberships, type User } from '../../tenancy/users.ts';
+import { type FeaturesRuntime, runtimeOf } from '../features-runtime.ts';
 import { addMember } from '../organizations/organizations.ts';
 import type { ExternalIssuer } from './external-options.ts';
 
 /** The user's active profile in an active organization, or undefined. */
-export async function findOwnProfile(app: Application, user: User, orgId: string): Promise<string | undefined> {
+export async function findOwnProfile(app: FeaturesRuntime, user: User, orgId: string): Promise<string | undefined> {
   const memberships = await listMemberships(app, user.id);
   return memberships.find((one) => one.orgId === orgId)?.profileId;
 }
@@ -32,7 +32,7 @@ export async function joinOrganization(
   { highestRole = 'user' }: ExternalIssuer,
   asked: Role = 'user',
 ): Promise<string | undefined> {
-  const { crm } = request.server;
+  const crm = runtimeOf(request.server);
   try {
     await crm.tenant({ orgId }, async (ctx) => {
       const { rows } = await sql`select id from profiles where org_id = ${ctx.org.id} and user_id = ${user.id}`.execute(

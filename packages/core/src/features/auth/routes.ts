@@ -5,6 +5,7 @@ import { authenticateUser } from '../../http/authenticate.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { NoQuery } from '../../http/verbs/verb-route.ts';
 import { findUserByEmail } from '../../tenancy/users.ts';
+import { runtimeOf } from '../features-runtime.ts';
 import { completeSignIn } from './answer-session.ts';
 import { googleRoutes } from './google-routes.ts';
 import { magicLinkRoutes } from './magic-link-routes.ts';
@@ -20,7 +21,7 @@ const DevLoginBody = Type.Object(
 async function whoAmI(request: FastifyRequest) {
   const { caller, user } = await authenticateUser(request);
   const { orgId } = caller;
-  const identity = await identityFor(request.server.crm, user, orgId);
+  const identity = await identityFor(runtimeOf(request.server), user, orgId);
   if (orgId && !identity.org)
     throw errors.UNAUTHENTICATED('Your membership of this organization has ended. Sign in again.');
   return identity;
@@ -37,7 +38,7 @@ function devLoginRoute(app: FastifyInstance): void {
   };
   app.post('/auth/dev-login', { schema, config: { public: true } }, async (request, reply) => {
     const { email, orgId } = request.body as { email: string; orgId?: string };
-    const user = await findUserByEmail(app.crm, email);
+    const user = await findUserByEmail(runtimeOf(app), email);
     if (!user?.isActive) throw errors.UNAUTHENTICATED('No active user has this address.');
     return completeSignIn(request, reply, { user, orgId, method: 'dev' });
   });
@@ -59,8 +60,8 @@ export function authRoutes(app: FastifyInstance): void {
     app.get(url, { schema, config: { authenticated: true } }, whoAmI);
   }
   sessionRoutes(app);
-  if (app.crm.options.auth?.magicLink !== false) magicLinkRoutes(app);
-  const { devLogin = false, google, password } = app.crm.options.auth ?? {};
+  if (runtimeOf(app).options.auth?.magicLink !== false) magicLinkRoutes(app);
+  const { devLogin = false, google, password } = runtimeOf(app).options.auth ?? {};
   if (google) googleRoutes(app, google);
   if (password) passwordRoutes(app, password);
   if (devLogin && process.env.NODE_ENV === 'production')

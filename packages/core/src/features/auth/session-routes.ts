@@ -7,12 +7,14 @@ import { authenticateUser } from '../../http/authenticate.ts';
 import { browserModeOf, wantsCookies } from '../../http/browser-mode.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { originOf } from '../../http/request-origin.ts';
+import { refreshCookie } from '../../http/session-cookies.ts';
 import { IdParams, NoQuery } from '../../http/verbs/verb-route.ts';
 import { findUser } from '../../tenancy/users.ts';
+import { runtimeOf } from '../features-runtime.ts';
 import { answerSession } from './answer-session.ts';
 import { continueSession, type SessionAnswer, SessionResponse } from './session.ts';
-import { clearSessionCookies, refreshCookie } from './session-cookies.ts';
 import { endSessions, findSessionOf, listSessions, moveSession, rotateSession, type Session } from './sessions.ts';
+import { clearSessionCookies } from './set-session-cookies.ts';
 
 const tags = ['Auth'];
 const Nothing = Type.Null({ description: 'No content' });
@@ -75,7 +77,7 @@ function refreshRoute(app: FastifyInstance): void {
       'A refresh token is good once. Used again it ends the session, except that a repetition within ten seconds answers the same next token. In browser mode the cookie will do.',
     tags,
     querystring: NoQuery,
-    body: refreshBody(browserModeOf(app.crm) !== undefined),
+    body: refreshBody(browserModeOf(runtimeOf(app)) !== undefined),
     response: { 200: SessionResponse, ...problemResponses },
   };
   const preValidation = async (request: FastifyRequest) => {
@@ -86,14 +88,14 @@ function refreshRoute(app: FastifyInstance): void {
       return answerSession(request, reply, await refreshed(request));
     } catch (error) {
       const isOver = error instanceof CrmError && error.status === 401;
-      if (isOver && wantsCookies(request)) clearSessionCookies(app.crm, reply);
+      if (isOver && wantsCookies(request)) clearSessionCookies(runtimeOf(app), reply);
       throw error;
     }
   });
 }
 
 async function refreshed(request: FastifyRequest): Promise<SessionAnswer> {
-  const { crm } = request.server;
+  const crm = runtimeOf(request.server);
   const { refreshToken = refreshCookie(request) } = request.body as { refreshToken?: string };
   if (!refreshToken) throw errors.UNAUTHENTICATED('There is no refresh token: sign in.');
   const result = await rotateSession(crm, refreshToken, originOf(request));
@@ -123,17 +125,17 @@ function logoutRoutes(app: FastifyInstance): void {
     };
     const url = everywhere ? '/auth/logout-everywhere' : '/auth/logout';
     // In browser mode the refresh cookie will do: the other one may have expired.
-    const byCookie = !everywhere && browserModeOf(app.crm) !== undefined;
+    const byCookie = !everywhere && browserModeOf(runtimeOf(app)) !== undefined;
     const config = byCookie ? ({ public: true } as const) : ({ authenticated: true } as const);
     app.post(url, { schema, config }, async (request, reply) => {
       const ending = await endingSession(request, byCookie);
       if (ending) {
         const { sessionId, ...who } = ending;
-        if (everywhere) await endSessions(app.crm, who.userId, 'all', 'logout_all');
-        else if (sessionId) await endSessions(app.crm, who.userId, sessionId, 'logout');
+        if (everywhere) await endSessions(runtimeOf(app), who.userId, 'all', 'logout_all');
+        else if (sessionId) await endSessions(runtimeOf(app), who.userId, sessionId, 'logout');
         await auditRequest(request, { ...who, event: 'logout', details: { everywhere } });
       }
-      if (wantsCookies(request)) clearSessionCookies(app.crm, reply);
+      if (wantsCookies(request)) clearSessionCookies(runtimeOf(app), reply);
       return reply.code(204).send();
     });
   }
@@ -148,7 +150,7 @@ async function endingSession(request: FastifyRequest, byCookie: boolean) {
   } catch (error) {
     const token = byCookie && error instanceof CrmError && error.status === 401 && refreshCookie(request);
     if (!token) throw error;
-    const session = await findSessionOf(request.server.crm, token);
+    const session = await findSessionOf(runtimeOf(request.server), token);
     return session && { userId: session.userId, sessionId: session.id, orgId: undefined, profileId: undefined };
   }
 }
@@ -166,13 +168,13 @@ function switchRoute(app: FastifyInstance): void {
     const { caller, user } = await authenticateUser(request);
     const { orgId } = request.body as { orgId: string };
     if (!caller.sessionId) throw errors.FORBIDDEN('This token belongs to no session: sign in to switch.');
-    const answer = await continueSession(app.crm, user, { id: caller.sessionId, organizationId: orgId });
+    const answer = await continueSession(runtimeOf(app), user, { id: caller.sessionId, organizationId: orgId });
     const who = { userId: user.id, details: { from: caller.orgId ?? null, to: orgId } };
     if (answer.org?.id !== orgId.toLowerCase()) {
       await auditRequest(request, { ...who, event: 'cross_org_attempt', success: false, orgId: caller.orgId });
       throw errors.FORBIDDEN('You are not a member of this organization.');
     }
-    await moveSession(app.crm, user.id, caller.sessionId, orgId);
+    await moveSession(runtimeOf(app), user.id, caller.sessionId, orgId);
     await auditRequest(request, { ...who, event: 'org_switch', orgId, profileId: answer.profile?.id });
     return answerSession(request, reply, answer);
   });
@@ -188,7 +190,7 @@ function deviceRoutes(app: FastifyInstance): void {
   };
   app.get('/auth/sessions', { schema: list, config: { authenticated: true } }, async (request) => {
     const { caller, user } = await authenticateUser(request);
-    const sessions = await listSessions(app.crm, user.id);
+    const sessions = await listSessions(runtimeOf(app), user.id);
     return { data: sessions.map((session) => view(session, caller.sessionId)) };
   });
   const end = {
@@ -202,7 +204,7 @@ function deviceRoutes(app: FastifyInstance): void {
   app.delete('/auth/sessions/:id', { schema: end, config: { authenticated: true } }, async (request, reply) => {
     const { caller, user } = await authenticateUser(request);
     const { id } = request.params as { id: string };
-    const ended = await endSessions(app.crm, user.id, id.toLowerCase(), 'revoked');
+    const ended = await endSessions(runtimeOf(app), user.id, id.toLowerCase(), 'revoked');
     if (ended.length === 0) throw errors.NOT_FOUND();
     await auditRequest(request, {
       event: 'token_revoked',

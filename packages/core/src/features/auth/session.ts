@@ -1,9 +1,9 @@
-import type { Application } from '../../crm/application.ts';
 import { ROLES } from '../../entity/roles.ts';
 import { Type } from '../../entity/type.ts';
 import { errors } from '../../errors/core-errors.ts';
 import type { RequestOrigin } from '../../http/request-origin.ts';
 import { listMemberships, type User, type UserMembership } from '../../tenancy/users.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 import { type SignInMethod, startSession } from './sessions.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -74,7 +74,7 @@ function identityOf(user: User, memberships: readonly UserMembership[], chosen: 
 }
 
 /** The identity of a user in one of its organizations. */
-export async function identityFor(app: Application, user: User, orgId?: string) {
+export async function identityFor(app: FeaturesRuntime, user: User, orgId?: string) {
   const memberships = await listMemberships(app, user.id);
   return identityOf(
     user,
@@ -84,13 +84,13 @@ export async function identityFor(app: Application, user: User, orgId?: string) 
 }
 
 /** A user in one of its organizations, and nothing of the others. */
-export async function membershipFor(app: Application, user: User, orgId: string) {
+export async function membershipFor(app: FeaturesRuntime, user: User, orgId: string) {
   const memberships = (await listMemberships(app, user.id)).filter((one) => one.orgId === orgId);
   return identityOf(user, memberships, memberships[0]);
 }
 
 async function answerOf(
-  app: Application,
+  app: FeaturesRuntime,
   user: User,
   memberships: readonly UserMembership[],
   chosen: UserMembership | undefined,
@@ -115,7 +115,7 @@ async function answerOf(
  * @throws {FORBIDDEN} when `orgId` is not one of the user's organizations
  */
 export async function signIn(
-  app: Application,
+  app: FeaturesRuntime,
   input: { user: User; orgId?: string | undefined; method: SignInMethod; origin: RequestOrigin },
 ): Promise<SessionAnswer> {
   const { user, orgId, method, origin } = input;
@@ -128,7 +128,7 @@ export async function signIn(
 
 /** The answer for a session that goes on: in the organization that it was in, else in the user's first, else in none. */
 export async function continueSession(
-  app: Application,
+  app: FeaturesRuntime,
   user: User,
   session: { readonly id: string; readonly organizationId: string | null; readonly refreshToken?: string },
 ): Promise<SessionAnswer> {
@@ -143,7 +143,7 @@ export async function continueSession(
  * @throws {FORBIDDEN} when `orgId` is not one of the user's organizations
  */
 export async function sessionFor(
-  app: Application,
+  app: FeaturesRuntime,
   user: User,
   orgId?: string,
   expiresIn?: number,

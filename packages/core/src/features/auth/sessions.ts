@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import { errors } from '../../errors/core-errors.ts';
 import type { RequestOrigin } from '../../http/request-origin.ts';
 import { derivedSecret, hashOf } from '../../http/secrets.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
 import type { User } from '../../tenancy/users.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 import { lifetimesOf } from './options.ts';
 
 /** How somebody signed in. */
@@ -45,14 +45,14 @@ const COLUMNS = sql`id, user_id as "userId", organization_id as "organizationId"
 const seconds = (count: number) => sql`make_interval(secs => ${count})`;
 
 /** The refresh token of one generation: a part that stays, by which the session is found, and one that only we can make. */
-const refreshToken = (app: Application, family: string, id: string, generation: number): string =>
+const refreshToken = (app: FeaturesRuntime, family: string, id: string, generation: number): string =>
   `${PREFIX}${family}${derivedSecret(app.keys.refresh[0], id, String(generation))}`;
 
 const refuse = () => errors.UNAUTHENTICATED('The refresh token is missing, expired or used. Sign in again.');
 
 /** Begins a session for a device. What is long over of the user is removed along the way. */
 export async function startSession(
-  app: Application,
+  app: FeaturesRuntime,
   input: { user: Pick<User, 'id'>; organizationId?: string; method: SignInMethod; origin: RequestOrigin },
 ): Promise<{ id: string; refreshToken: string }> {
   const { user, organizationId = null, method, origin } = input;
@@ -89,7 +89,7 @@ export interface Reused {
  * @throws {UNAUTHENTICATED}
  */
 export async function rotateSession(
-  app: Application,
+  app: FeaturesRuntime,
   token: string,
   origin: RequestOrigin,
 ): Promise<Refreshed | Reused> {
@@ -122,7 +122,7 @@ export async function rotateSession(
 }
 
 /** The session that a refresh token belongs to, whatever its generation. */
-export async function findSessionOf(app: Application, token: string): Promise<Session | undefined> {
+export async function findSessionOf(app: FeaturesRuntime, token: string): Promise<Session | undefined> {
   const [, family = ''] = TOKEN.exec(token) ?? [];
   if (!family) return undefined;
   const opening = { settings: { tokenHash: hashOf(family) }, readOnly: true };
@@ -135,7 +135,7 @@ export async function findSessionOf(app: Application, token: string): Promise<Se
 }
 
 /** The live sessions of a user, latest used first. */
-export async function listSessions(app: Application, userId: string): Promise<Session[]> {
+export async function listSessions(app: FeaturesRuntime, userId: string): Promise<Session[]> {
   const { rows } = await inTransaction(app.db, { settings: { userId }, readOnly: true }, ({ db }) =>
     sql<SessionRow>`select ${COLUMNS} from sessions where user_id = ${userId} and ended_at is null and expires_at > now()
       order by last_used_at desc, id`.execute(db),
@@ -144,7 +144,12 @@ export async function listSessions(app: Application, userId: string): Promise<Se
 }
 
 /** Remembers the organization that the session is in: the next access tokens are for it. */
-export async function moveSession(app: Application, userId: string, id: string, organizationId: string): Promise<void> {
+export async function moveSession(
+  app: FeaturesRuntime,
+  userId: string,
+  id: string,
+  organizationId: string,
+): Promise<void> {
   await inTransaction(app.db, { settings: { userId }, readOnly: false }, ({ db }) =>
     sql`update sessions set organization_id = ${organizationId}, last_used_at = now()
       where id = ${id} and user_id = ${userId} and ended_at is null`.execute(db),
@@ -159,7 +164,7 @@ export type EndReason = 'logout' | 'logout_all' | 'revoked' | 'reuse' | 'passwor
  * @param which the session, `{ except }` one, or `'all'`
  */
 export async function endSessions(
-  app: Application,
+  app: FeaturesRuntime,
   userId: string,
   which: string | { readonly except: string | undefined } | 'all',
   reason: EndReason,
@@ -187,7 +192,7 @@ export async function endSessions(
  * The organizations of a user are told one by one: none of their transactions may see another. The user comes last, so that
  * who was interrupted may ask again with the same token.
  */
-async function refuseEverywhere(app: Application, userId: string, ended: readonly { id: string }[]): Promise<void> {
+async function refuseEverywhere(app: FeaturesRuntime, userId: string, ended: readonly { id: string }[]): Promise<void> {
   if (ended.length === 0) return;
   const { rows } = await inTransaction(app.db, { settings: { userId }, readOnly: true }, ({ db }) =>
     sql<{ orgId: string; id: string }>`select org_id as "orgId", id from profiles where user_id = ${userId}`.execute(
@@ -206,7 +211,7 @@ async function refuseEverywhere(app: Application, userId: string, ended: readonl
 
 /** Adds to a row's ended sessions, and drops those of which no access token can be alive. */
 async function refuseTokensOf(
-  app: Application,
+  app: FeaturesRuntime,
   table: ReturnType<typeof sql>,
   condition: ReturnType<typeof sql>,
   ended: readonly { id: string }[],

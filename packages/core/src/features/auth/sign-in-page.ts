@@ -1,24 +1,24 @@
 import type { FastifyInstance } from 'fastify';
-import type { Application } from '../../crm/application.ts';
 import { escapeHtml } from '../../http/escape-html.ts';
 import { refuseTaken } from '../../http/operations-routes.ts';
 import { type Page, renderPage } from '../../http/page.ts';
 import { publicUrlOf } from '../../http/public-url.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 import { SIGN_IN_SCRIPT } from './sign-in-script.ts';
 import { SIGN_IN_STYLE } from './sign-in-style.ts';
 
 /** Whether core serves `/sign-in`: as the option says, else outside production and in browser mode. */
-export function hasSignInPage(app: Application): boolean {
+export function hasSignInPage(app: FeaturesRuntime): boolean {
   const { signInPage, browser = false } = app.options.auth ?? {};
   return signInPage ?? (process.env.NODE_ENV !== 'production' || browser !== false);
 }
 
-function bodyOf(app: Application): string {
+function bodyOf(app: FeaturesRuntime): string {
   const { host } = new URL(publicUrlOf(app));
   const { browser, google } = app.options.auth ?? {};
   const cookies = browser ? 'yes' : 'no';
   const mailbox = app.mailbox && app.mailer === app.mailbox;
-  return `<main id="app" class="card" data-api="${escapeHtml(app.prefix)}" data-cookies="${cookies}">
+  return `<main id="app" class="card" data-api="${escapeHtml(app.model.prefix)}" data-cookies="${cookies}">
 <header><h1 id="title" tabindex="-1">Sign in</h1><p class="quiet">${escapeHtml(host)}</p></header>
 <p id="problem" class="problem" role="alert" hidden></p>
 <noscript><p>This page needs JavaScript. Or type the code of the mail into the application that you use.</p></noscript>
@@ -58,7 +58,7 @@ ${mailbox ? '<p class="quiet">In development, mail goes to the <a href="/dev/mai
 }
 
 /** The page `/sign-in`: asks for a link, takes its code, and spends a link when its button is pressed, never by being opened. */
-export async function signInPage(app: FastifyInstance, crm: Application): Promise<void> {
+export async function signInPage(app: FastifyInstance, crm: FeaturesRuntime): Promise<void> {
   if (!hasSignInPage(crm) || crm.options.auth?.magicLink === false) return;
   refuseTaken(app, ['/sign-in'], 'auth: { signInPage: false }');
   const page = (): Page => ({ title: 'Sign in', body: bodyOf(crm), style: SIGN_IN_STYLE, script: SIGN_IN_SCRIPT });

@@ -1,9 +1,9 @@
-import type { Application } from '../../crm/application.ts';
 import { column, TIMESTAMP } from '../../database/columns.ts';
 import { sql } from '../../database/sql.ts';
 import type { TableDef } from '../../database/table.ts';
 import { hashOf } from '../../http/secrets.ts';
 import { INSTALLATION_ORG_ID } from '../../tenancy/transaction.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 
 /** Secrets that were used and must not be again, until they expire by themselves. Kept in the installation's own context. */
 export const spentSecretsTable: TableDef = {
@@ -19,7 +19,7 @@ export const spentSecretsTable: TableDef = {
 };
 
 /** Whether this is the first use: of any number at once one is. What has expired is forgotten along the way. */
-export async function spendOnce(app: Application, secret: string, expiresAt: Date): Promise<boolean> {
+export async function spendOnce(app: FeaturesRuntime, secret: string, expiresAt: Date): Promise<boolean> {
   const rows = await app.installation(async ({ db }) => {
     await sql`delete from spent_secrets where org_id = ${INSTALLATION_ORG_ID} and expires_at < now()`.execute(db);
     const inserted = await sql`insert into spent_secrets (org_id, secret_hash, expires_at)

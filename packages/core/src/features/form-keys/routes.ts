@@ -8,6 +8,7 @@ import { hashOf, mintToken, TOKEN_KINDS } from '../../http/secrets.ts';
 import { bodyOf, bodySchema, created, type Values } from '../../http/verbs/verb-route.ts';
 import { recordVerbs } from '../../records/record-verbs.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
+import { runtimeOf } from '../features-runtime.ts';
 
 const HINT_LENGTH = 4;
 
@@ -33,7 +34,7 @@ const createdSchema = (app: FastifyInstance, entity: Entity): TSchema =>
 /** Record routes of form keys; a new one is answered with its key. */
 export function formKeyRoutes(app: FastifyInstance, entity: Entity): void {
   crudRoutes(app, entity, { except: ['create', 'upsert', 'batch', 'bulk'] });
-  const compiled = () => app.crm.entity(entity.name);
+  const compiled = () => runtimeOf(app).model.entity(entity.name);
   const schema = {
     operationId: 'createFormKey',
     summary: 'Make a key for a public form',

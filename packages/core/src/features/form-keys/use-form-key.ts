@@ -10,6 +10,7 @@ import type { Ctx } from '../../tenancy/ctx.ts';
 import { Profile } from '../../tenancy/entities.ts';
 import { runAgain } from '../../tenancy/run-again.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
+import { runtimeOf } from '../features-runtime.ts';
 
 /** A form key, as the form that it opens sees it. */
 export interface UsedFormKey {
@@ -58,7 +59,7 @@ export async function withFormKey<T>(
 ): Promise<T> {
   const { orgId, hash } = mintedOf(request);
   const requestId = requestIdOf(request);
-  const { crm } = request.server;
+  const crm = runtimeOf(request.server);
   try {
     const inside = async (ctx: Ctx): Promise<T> => {
       const found = await findFormKey(ctx, hash);
@@ -78,7 +79,7 @@ export async function observeFormKey(request: FastifyRequest): Promise<void> {
   const { orgId, hash } = mintedOf(request);
   const opening = { settings: { organizationId: orgId }, readOnly: false };
   try {
-    await inTransaction(request.server.crm.db, opening, ({ db }) =>
+    await inTransaction(runtimeOf(request.server).db, opening, ({ db }) =>
       sql`update form_keys set last_used_at = now() where org_id = ${orgId} and key_hash = ${hash} and deleted_at is null
         and (last_used_at is null or last_used_at <= now() - ${OBSERVED_EVERY})`.execute(db),
     );

@@ -10,6 +10,7 @@ import { DEFAULT_LIMIT, type PageRequest } from '../../records/newest-first.ts';
 import { readable } from '../../records/readable.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
+import { runtimeOfCtx } from '../features-runtime.ts';
 import type { HistoryEntry } from './entry.ts';
 import { entryIdOf, entryNumberOf } from './entry-id.ts';
 import { type Transaction, transactionsOf } from './transactions.ts';
@@ -37,7 +38,7 @@ export async function listHistory(
   { limit = DEFAULT_LIMIT, cursor }: PageRequest = {},
 ): Promise<Page<HistoryEntry>> {
   const tenant = insideOf(ctx);
-  const { app } = tenant;
+  const app = runtimeOfCtx(ctx);
   const entity = tenant.entity(name);
   await checkReadable(tenant, entity, id);
   const key = app.keyFor('history');

@@ -1,7 +1,7 @@
-import type { Application } from '../../crm/application.ts';
 import { escapeHtml } from '../../http/escape-html.ts';
 import type { Page } from '../../http/page.ts';
 import { publicUrlOf } from '../../http/public-url.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 import type { DemoAccount } from './options.ts';
 import { HOME_SCRIPT } from './script.ts';
 import { HOME_STYLE } from './style.ts';
@@ -20,8 +20,8 @@ const link = ([path, name, about]: (typeof LINKS)[number]): string =>
 const account = ({ email, about }: DemoAccount): string =>
   `<li><span>${escapeHtml(email)} <span class="quiet">${escapeHtml(about)}</span></span><button type="button" data-email="${escapeHtml(email)}">Get a token</button></li>`;
 
-const accountList = (app: Application, accounts: readonly DemoAccount[]): string => `
-<section id="accounts" data-api="${escapeHtml(app.prefix)}" data-url="${escapeHtml(publicUrlOf(app))}" hidden>
+const accountList = (app: FeaturesRuntime, accounts: readonly DemoAccount[]): string => `
+<section id="accounts" data-api="${escapeHtml(app.model.prefix)}" data-url="${escapeHtml(publicUrlOf(app))}" hidden>
 <h2>Demo accounts</h2>
 <p class="quiet">In development anybody may be any of them, without a password.</p>
 <ul class="card accounts">
@@ -36,8 +36,12 @@ ${accounts.map(account).join('\n')}
 </section>`;
 
 /** The page of a developer's own server. `paths` are those of the links that are served. */
-export function developmentPage(app: Application, paths: ReadonlySet<string>, accounts: readonly DemoAccount[]): Page {
-  const url = `${publicUrlOf(app)}${app.prefix}`;
+export function developmentPage(
+  app: FeaturesRuntime,
+  paths: ReadonlySet<string>,
+  accounts: readonly DemoAccount[],
+): Page {
+  const url = `${publicUrlOf(app)}${app.model.prefix}`;
   return {
     title: 'bottlecrm',
     style: HOME_STYLE,

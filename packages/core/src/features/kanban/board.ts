@@ -26,8 +26,8 @@ interface Chosen {
 
 /** The pipeline of a board and its stages in order. @throws {NOT_FOUND} */
 async function chosenOf(ctx: TenantCtx, board: Board, id: string | undefined): Promise<Chosen> {
-  const pipeline = ctx.app.entity(board.pipeline.name);
-  const stage = ctx.app.entity(board.stage.name);
+  const pipeline = ctx.app.model.entity(board.pipeline.name);
+  const stage = ctx.app.model.entity(board.stage.name);
   if (id !== undefined && (!UUID.test(id) || ctx.scope(`${pipeline.name}:read`) === 'none')) throw notFound(pipeline);
   const conditions =
     id === undefined
@@ -65,7 +65,7 @@ export async function readBoard(ctx: TenantCtx, board: Board, request: BoardRequ
     stages.map((one) => one.id as string),
     limit,
   );
-  const keys = parseSort(ctx.app.entity(entity.name), ['rank']);
+  const keys = parseSort(ctx.app.model.entity(entity.name), ['rank']);
   // Whoever may not read ranks cannot go on in a list sorted by them.
   const pageable = entity.lookup.has('rank');
   return {

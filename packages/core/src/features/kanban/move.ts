@@ -1,11 +1,11 @@
 import { sql } from '../../database/sql.ts';
 import type { CompiledEntity } from '../../entity/compile.ts';
 import { refuse, refuseReference } from '../../errors/refuse.ts';
-import { announce } from '../../events/outbox.ts';
 import { checkWritable } from '../../records/body.ts';
 import { readPlan } from '../../records/columns.ts';
 import { lockRecord } from '../../records/get.ts';
 import { insideOf } from '../../records/inside-of.ts';
+import { announce } from '../../records/record-event.ts';
 import { recordVerbs } from '../../records/record-verbs.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';

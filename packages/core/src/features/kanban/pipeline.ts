@@ -59,7 +59,8 @@ export function definePipeline<
       isActive: f.boolean().default(true),
       stages: f
         .input(newStages({ name: stageName, ...stageFields }), (ctx, record, stages) =>
-          createStages(ctx, { stage: stageEntity(), defaults }, record, stages),
+          // Whoever creates a record has the whole ctx.
+          createStages(ctx as Ctx, { stage: stageEntity(), defaults }, record, stages),
         )
         .describe('The stages of the new pipeline, in order. When absent, those that a fresh organization gets.'),
     },

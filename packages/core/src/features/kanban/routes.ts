@@ -8,6 +8,7 @@ import { problemResponses } from '../../http/problem-schema.ts';
 import { IdParams } from '../../http/verbs/verb-route.ts';
 import { listQuerySchema, parseListQuery } from '../../records/query.ts';
 import { queryPointer } from '../../records/where.ts';
+import { runtimeOf } from '../features-runtime.ts';
 import { readBoard } from './board.ts';
 import type { Board } from './define-board.ts';
 import { type MoveInput, moveCard } from './move.ts';
@@ -21,7 +22,7 @@ const Id = Type.String({ format: 'uuid' });
 const NOT_ON_BOARDS = new Set(['cursor', 'offset', 'sort', 'total', 'include', 'deleted']);
 
 function boardQuerySchema(app: FastifyInstance, entity: Entity): TSchema {
-  const { properties } = listQuerySchema(app.crm.entity(entity.name)) as ObjectSchema;
+  const { properties } = listQuerySchema(runtimeOf(app).model.entity(entity.name)) as ObjectSchema;
   const kept = Object.entries(properties).filter(([name]) => !NOT_ON_BOARDS.has(name));
   return {
     type: 'object',

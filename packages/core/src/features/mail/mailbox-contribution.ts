@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { Application } from '../../crm/application.ts';
-import { inDependencyOrder } from '../../crm/plugin/check-plugin.ts';
-import { type Contribution, PLUGIN } from '../../crm/plugin/plugin.ts';
+import type { Contribution } from '../../http/crm.ts';
+import { PLUGIN } from '../../tenancy/service-plugin.ts';
 
 const PLACE = '@bottlecrm/core/mailbox';
 
@@ -17,8 +16,11 @@ export const mailboxPages = (routes: MailboxContribution['routes']): MailboxCont
 
 const isPages = (one: Contribution): one is MailboxContribution => one.to === PLACE;
 
-/** Asked before any plugin is registered: core's own mailbox would have its routes by then. */
-export const contributedMailbox = ({ options }: Application): MailboxContribution | undefined =>
-  inDependencyOrder(options.plugins ?? [])
-    .flatMap(({ plugin }) => plugin?.[PLUGIN]?.definition.contributes ?? [])
-    .find(isPages);
+/** A plugin as far as it contributes. */
+interface Contributor {
+  readonly [PLUGIN]: { readonly definition: { readonly contributes?: readonly Contribution[] } };
+}
+
+/** Returns the pages of the first plugin that has some. Asked before any is registered: core's own mailbox would have its routes by then. */
+export const contributedMailbox = (plugins: readonly Contributor[]): MailboxContribution | undefined =>
+  plugins.flatMap((plugin) => plugin?.[PLUGIN]?.definition.contributes ?? []).find(isPages);

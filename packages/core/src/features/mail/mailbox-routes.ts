@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Application } from '../../crm/application.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { refuseTaken } from '../../http/operations-routes.ts';
 import { type Page, renderPage } from '../../http/page.ts';
 import { handleError, handleNotFound } from '../../http/problem.ts';
 import { isLoopback } from '../../http/public-url.ts';
 import { securityHeaders } from '../../http/security-headers.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 import { DevelopmentMailbox } from './development-mailbox.ts';
-import { contributedMailbox } from './mailbox-contribution.ts';
+import type { MailboxContribution } from './mailbox-contribution.ts';
 import { mailboxPage, messagePage } from './mailbox-page.ts';
 
 /** What proxies add to a request. */
@@ -39,9 +39,12 @@ const prefersJson = ({ headers }: FastifyRequest): boolean => /^application\/jso
  * The mailbox of development, and its pages: `/dev/mailbox`, `/dev/mailbox.json` and each message. Where the host sends mail
  * itself, and with NODE_ENV=production, there is none.
  */
-export async function mailboxRoutes(app: FastifyInstance, crm: Application): Promise<void> {
+export async function mailboxRoutes(
+  app: FastifyInstance,
+  crm: FeaturesRuntime,
+  contributed: MailboxContribution | undefined,
+): Promise<void> {
   if (process.env.NODE_ENV === 'production') return;
-  const contributed = contributedMailbox(crm);
   if (contributed) return openMailbox(app, contributed.routes);
   if (crm.mailer) return;
   const mailbox = new DevelopmentMailbox();

@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
-import type { Application } from '../../crm/application.ts';
 import type { Stoppable } from '../../events/outbox-channel.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 import { atMostEvery } from './at-most-every.ts';
 import type { MetricsRegistry } from './registry.ts';
 
@@ -17,7 +17,11 @@ const BACKLOG = `select count(*)::int as rows, coalesce(extract(epoch from now()
 const GIVEN_UP = `select count(*)::int as rows from (select from outbox where failed_at is not null limit ${ROWS_COUNTED}) failed`;
 
 /** The request pool, how its transactions ended, and with a connection of the system role what waits in the outbox. */
-export function measureDatabase(app: Application, metrics: MetricsRegistry, systemUrl: string | undefined): Stoppable {
+export function measureDatabase(
+  app: FeaturesRuntime,
+  metrics: MetricsRegistry,
+  systemUrl: string | undefined,
+): Stoppable {
   metrics.gauge({
     name: 'bottlecrm_database_connections',
     help: 'Connections of the request pool.',

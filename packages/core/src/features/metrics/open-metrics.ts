@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import type { Application } from '../../crm/application.ts';
-import { databaseUrls } from '../../database/prepare.ts';
+import { databaseUrls } from '../../database/options.ts';
 import type { Stoppable } from '../../events/outbox-channel.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 import { measureDatabase } from './measure-database.ts';
 import { measureRequests } from './measure-requests.ts';
 import { measureShares, measureThreads } from './measure-shares.ts';
@@ -19,7 +19,7 @@ export interface Metrics {
 }
 
 /** Begins to count; undefined where the host wants none. prom-client is loaded for those who do. */
-export async function openMetrics(app: FastifyInstance, crm: Application): Promise<Metrics | undefined> {
+export async function openMetrics(app: FastifyInstance, crm: FeaturesRuntime): Promise<Metrics | undefined> {
   const { metrics: options = false } = crm.options;
   if (options === false) return undefined;
   const prom = await import('prom-client');
@@ -29,11 +29,11 @@ export async function openMetrics(app: FastifyInstance, crm: Application): Promi
   return {
     route: () => metricsRoute(app, registry, options),
     start() {
-      if (crm.startsServices !== 'all' || crm.isWorker) return;
+      if (!crm.isServer) return;
       checkMetricsToken(options);
       if (options === true || (options.process ?? true)) prom.collectDefaultMetrics({ register: registry });
       const own = new PluginMetrics(prom, registry, app.log);
-      database = measureDatabase(crm, own, databaseUrls(crm).systemUrl);
+      database = measureDatabase(crm, own, databaseUrls(crm.options.database).systemUrl);
       if (crm.requestShares) measureShares(crm.requestShares, own);
       measureThreads(crm.threads, own);
       crm.services.measure(own);

@@ -1,18 +1,18 @@
 import type { FastifyInstance } from 'fastify';
-import type { Application } from '../../crm/application.ts';
 import { escapeHtml } from '../../http/escape-html.ts';
 import { refuseTaken } from '../../http/operations-routes.ts';
 import { type Page, renderPage } from '../../http/page.ts';
 import { publicUrlOf } from '../../http/public-url.ts';
 import { hasSignInPage } from '../auth/sign-in-page.ts';
 import { SIGN_IN_STYLE } from '../auth/sign-in-style.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 import { ACCEPT_INVITATION_SCRIPT } from './accept-invitation-script.ts';
 import { INVITATION_PAGE } from './invitation-token.ts';
 
-function bodyOf(app: Application): string {
+function bodyOf(app: FeaturesRuntime): string {
   const { host } = new URL(publicUrlOf(app));
   const cookies = app.options.auth?.browser ? 'yes' : 'no';
-  return `<main id="app" class="card" data-api="${escapeHtml(app.prefix)}" data-cookies="${cookies}">
+  return `<main id="app" class="card" data-api="${escapeHtml(app.model.prefix)}" data-cookies="${cookies}">
 <header><h1 id="title" tabindex="-1">Accept the invitation</h1><p class="quiet">${escapeHtml(host)}</p></header>
 <p id="problem" class="problem" role="alert" hidden></p>
 <noscript><p>This page needs JavaScript.</p></noscript>
@@ -33,7 +33,7 @@ ${app.options.auth?.magicLink === false ? '' : '<a class="button" href="/sign-in
 }
 
 /** The page that invitations lead to, where core serves `/sign-in` and the host names no page of its own. */
-export async function acceptInvitationPage(app: FastifyInstance, crm: Application): Promise<void> {
+export async function acceptInvitationPage(app: FastifyInstance, crm: FeaturesRuntime): Promise<void> {
   if (!hasSignInPage(crm) || crm.options.auth?.invitationUrl !== undefined) return;
   refuseTaken(app, [INVITATION_PAGE], 'auth: { invitationUrl }');
   const page = (): Page => ({

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import type { Role } from '../../entity/roles.ts';
 import { Line } from '../../entity/text/line.ts';
@@ -18,6 +17,7 @@ import { findOrCreateUser, type User } from '../../tenancy/users.ts';
 import { answerSession, completeSignIn, failedSignIn } from '../auth/answer-session.ts';
 import { AcceptInvitationResponse, continueSession, membershipFor, sessionFor } from '../auth/session.ts';
 import { moveSession } from '../auth/sessions.ts';
+import { type FeaturesRuntime, runtimeOf } from '../features-runtime.ts';
 import { parseInvitation } from './invitation-token.ts';
 import { addMember } from './organizations.ts';
 import { rankOf } from './role-rank.ts';
@@ -77,7 +77,7 @@ export function acceptInvitationRoute(app: FastifyInstance): void {
 
 /** For a user who was here before: its own session goes on in the organization; anybody else is told of the membership alone. */
 async function answerKnown(request: FastifyRequest, reply: FastifyReply, user: User, orgId: string) {
-  const { crm } = request.server;
+  const crm = runtimeOf(request.server);
   const caller = await findCaller(request);
   if (caller?.userId !== user.id || caller.isForeign) return membershipFor(crm, user, orgId);
   const { sessionId } = caller;
@@ -106,7 +106,7 @@ async function accept(
   key: Key,
   name: string | undefined,
 ): Promise<{ user: User; isNew: boolean } | undefined> {
-  const { crm } = request.server;
+  const crm = runtimeOf(request.server);
   const found = await inInvitedOrganization(crm, request, key, true, (ctx) => findOpen(ctx, key.hash));
   if (!found) return undefined;
   const made = await findOrCreateUser(crm, { email: found.email, ...(name === undefined ? {} : { name }) });
@@ -117,7 +117,7 @@ async function accept(
 }
 
 async function inInvitedOrganization<T>(
-  app: Application,
+  app: FeaturesRuntime,
   request: FastifyRequest,
   { orgId }: Key,
   readOnly: boolean,

@@ -4,6 +4,7 @@ import { defineJob } from '../../events/job.ts';
 import { insideOf } from '../../records/inside-of.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import { dateIn } from '../../tenancy/today.ts';
+import { runtimeOfCtx } from '../features-runtime.ts';
 import { invitationMessage } from './invitation-message.ts';
 import { invitationUrl } from './invitation-token.ts';
 
@@ -39,7 +40,8 @@ export const invitationMail = defineJob({
 });
 
 async function messageFor(ctx: TenantCtx, id: string, sendingId: string) {
-  const { app, org } = ctx;
+  const { org } = ctx;
+  const app = runtimeOfCtx(ctx);
   const pending = await findPending(ctx, id);
   if (!pending) return { app };
   const { email, expiresAt, hash, inviter } = pending;

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
-import type { Application } from '../../crm/application.ts';
 import { publicUrlOf } from '../../http/public-url.ts';
 import { derivedSecret, hashOf, mintToken, parseMinted, TOKEN_KINDS } from '../../http/secrets.ts';
 import { INSTALLATION_ORG_ID } from '../../tenancy/transaction.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 
 /** Where core serves the page that invitations lead to. */
 export const INVITATION_PAGE = '/accept-invitation';
@@ -21,14 +21,14 @@ const invitationToken = (key: KeyObject, { orgId, id, expiresAt }: InvitationKey
   return mintToken(TOKEN_KINDS.invitation, orgId, secret);
 };
 
-export const invitationHash = (app: Application, of: InvitationKey): string =>
+export const invitationHash = (app: FeaturesRuntime, of: InvitationKey): string =>
   hashOf(invitationToken(app.keys.mail[0], of));
 
 /**
  * Where the mail leads: a page that posts the token to `/invitations/accept`.
  * @throws Error when the token was made with a secret that this installation has no more
  */
-export function invitationUrl(app: Application, of: InvitationKey, hash: string): string {
+export function invitationUrl(app: FeaturesRuntime, of: InvitationKey, hash: string): string {
   const token = app.keys.mail.map((key) => invitationToken(key, of)).find((one) => hashOf(one) === hash);
   if (token === undefined)
     throw new Error('The invitation was made with an earlier secret: set auth.previousSecrets, or send it again.');

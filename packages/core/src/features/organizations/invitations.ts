@@ -6,6 +6,7 @@ import { errors } from '../../errors/core-errors.ts';
 import { tooMany } from '../../http/limit-requests.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
 import { emailKeyOf } from '../../tenancy/users.ts';
+import { runtimeOfCtx } from '../features-runtime.ts';
 import { invitationHash } from './invitation-token.ts';
 import { checkRank } from './role-rank.ts';
 
@@ -92,7 +93,7 @@ async function lockPending(ctx: TenantCtx, id: string): Promise<Invitation> {
  * @throws {RATE_LIMITED} so that nobody is pestered in our name
  */
 async function spareStrangers(ctx: TenantCtx, email: string): Promise<void> {
-  const { rateLimits } = ctx.app;
+  const { rateLimits } = runtimeOfCtx(ctx);
   const sent = ctx.profile && (await rateLimits?.take('inviter', ctx.profile.userId));
   if (sent?.exceeded) throw tooMany(sent);
   const received = await rateLimits?.take('invitation', emailKeyOf(email));
@@ -105,7 +106,7 @@ async function sendInvitation(
 ): Promise<Invitation> {
   await spareStrangers(ctx, email);
   const expiresAt = new Date(ctx.now.getTime() + LIFETIME_DAYS * DAY_MS).toISOString();
-  const hash = invitationHash(ctx.app, { orgId: ctx.org.id, id, expiresAt });
+  const hash = invitationHash(runtimeOfCtx(ctx), { orgId: ctx.org.id, id, expiresAt });
   const { rows } =
     await sql<Invitation>`insert into invitations (org_id, id, email, role, token_hash, invited_by, expires_at)
     values (${ctx.org.id}, ${id}, ${email}, ${role}, ${hash}, ${ctx.profile?.id ?? null}, ${expiresAt})

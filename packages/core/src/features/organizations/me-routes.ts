@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import { snake } from '../../entity/compile.ts';
 import { f } from '../../entity/f.ts';
@@ -14,6 +13,7 @@ import { NoQuery } from '../../http/verbs/verb-route.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
 import { findUser, type User } from '../../tenancy/users.ts';
 import { IdentityResponse, identityFor } from '../auth/session.ts';
+import { type FeaturesRuntime, runtimeOf } from '../features-runtime.ts';
 import { inEachMembership } from './memberships.ts';
 
 /** What of a user is the user's own business. The address is not among it: it is how one signs in. */
@@ -40,13 +40,13 @@ export function meRoutes(app: FastifyInstance): void {
   const preValidation = blankIsNull('name', 'avatarUrl');
   app.patch('/me', { schema, preValidation, config: { authenticated: true } }, async (request) => {
     const { caller, user } = await authenticateUser(request);
-    const changed = await updateUser(app.crm, user, request.body as UserChange, request.id);
-    return identityFor(app.crm, changed, caller.orgId);
+    const changed = await updateUser(runtimeOf(app), user, request.body as UserChange, request.id);
+    return identityFor(runtimeOf(app), changed, caller.orgId);
   });
 }
 
 /** Changes the user, then the copies that its colleagues see, organization by organization. Repeating it completes it. */
-async function updateUser(app: Application, user: User, change: UserChange, requestId: string): Promise<User> {
+async function updateUser(app: FeaturesRuntime, user: User, change: UserChange, requestId: string): Promise<User> {
   const entries = Object.entries(change);
   if (entries.length === 0) return user;
   const assignments = () => sql.join(entries.map(([name, value]) => sql`${sql.id(snake(name))} = ${value}`));

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import type { Tables } from '../../tenancy/ctx.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 
 export interface OpenMembership {
   readonly db: Kysely<Tables>;
@@ -22,7 +22,7 @@ export interface MembershipOptions {
  * deactivated are among them, and memberships that have ended.
  */
 export async function inEachMembership(
-  app: Application,
+  app: FeaturesRuntime,
   userId: string,
   work: (membership: OpenMembership) => Promise<unknown>,
   { requestId, asMember = false }: MembershipOptions = {},

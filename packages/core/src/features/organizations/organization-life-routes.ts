@@ -14,6 +14,7 @@ import { IdParams, NoQuery } from '../../http/verbs/verb-route.ts';
 import type { Tables } from '../../tenancy/ctx.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
 import { listOrganizationsOf, type User } from '../../tenancy/users.ts';
+import { runtimeOf } from '../features-runtime.ts';
 import { ERASURE } from './erasure/job.ts';
 import { requestErasure } from './erasure/request.ts';
 
@@ -60,7 +61,7 @@ function listRoute(app: FastifyInstance): void {
   };
   app.get('/orgs', { schema, config: { authenticated: true } }, async (request) => {
     const { user } = await authenticateUser(request);
-    return { data: await listOrganizationsOf(app.crm, user.id) };
+    return { data: await listOrganizationsOf(runtimeOf(app), user.id) };
   });
 }
 
@@ -118,7 +119,7 @@ function reactivateRoute(app: FastifyInstance): void {
   app.post('/orgs/:id/reactivate', { schema, config: { authenticated: true } }, async (request) => {
     const { user } = await authenticateUser(request);
     const id = idOf(request);
-    return inTransaction(app.crm.db, { settings: { organizationId: id }, readOnly: false }, async ({ db }) => {
+    return inTransaction(runtimeOf(app).db, { settings: { organizationId: id }, readOnly: false }, async ({ db }) => {
       const { name, isActive, isSuspended, profileId } = await findAdministered(db, id, user);
       const answer = { id, name, role: 'admin', isActive: true };
       if (isActive) return answer;
@@ -149,13 +150,15 @@ function eraseRoute(app: FastifyInstance): void {
     const { user } = await authenticateUser(request);
     const id = idOf(request);
     const opening = { settings: { organizationId: id }, readOnly: true };
-    const { name, isActive } = await inTransaction(app.crm.db, opening, ({ db }) => findAdministered(db, id, user));
+    const { name, isActive } = await inTransaction(runtimeOf(app).db, opening, ({ db }) =>
+      findAdministered(db, id, user),
+    );
     if (isActive) throw errors.ORGANIZATION_ACTIVE('Deactivate the organization first: DELETE /org.');
     if ((request.body as { name: string }).name !== name.trim())
       throw errors.VALIDATION_FAILED({
         errors: [{ pointer: '/name', detail: 'is not the name of this organization' }],
       });
-    await requestErasure(app.crm, id);
+    await requestErasure(runtimeOf(app), id);
     await app.crm.installation((ctx) => ctx.enqueue(ERASURE, { organizationId: id }));
     reply.code(202);
     return { id, status: 'erasing' };

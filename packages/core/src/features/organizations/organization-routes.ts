@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import { snake } from '../../entity/compile.ts';
 import { f } from '../../entity/f.ts';
@@ -16,6 +15,7 @@ import { listOrganizationsOf } from '../../tenancy/users.ts';
 import { answerSession } from '../auth/answer-session.ts';
 import { continueSession, SessionResponse, sessionFor } from '../auth/session.ts';
 import { moveSession } from '../auth/sessions.ts';
+import { type FeaturesRuntime, runtimeOf } from '../features-runtime.ts';
 import { createOrganization } from './organizations.ts';
 
 type Row = Record<string, unknown>;
@@ -91,7 +91,7 @@ async function updateOrganization(ctx: TenantCtx, body: Row): Promise<Row> {
 const MAX_ORGANIZATIONS = 20;
 
 /** @throws {ORGANIZATION_LIMIT_REACHED} */
-async function requireRoom(app: Application, userId: string): Promise<void> {
+async function requireRoom(app: FeaturesRuntime, userId: string): Promise<void> {
   const { maxOrganizationsPerUser: most = MAX_ORGANIZATIONS } = app.options.auth ?? {};
   const administered = (await listOrganizationsOf(app, userId)).filter(({ role }) => role === 'admin');
   if (administered.length >= most)
@@ -116,14 +116,14 @@ export function organizationRoutes(app: FastifyInstance): void {
     },
     async (request, reply) => {
       const { caller, user } = await authenticateUser(request);
-      await requireRoom(app.crm, user.id);
-      const { id } = await createOrganization(app.crm, { ...(request.body as { name: string }), owner: user });
+      await requireRoom(runtimeOf(app), user.id);
+      const { id } = await createOrganization(runtimeOf(app), { ...(request.body as { name: string }), owner: user });
       reply.code(201);
       const { sessionId } = caller;
-      if (!sessionId) return answerSession(request, reply, await sessionFor(app.crm, user, id));
-      await moveSession(app.crm, user.id, sessionId, id);
+      if (!sessionId) return answerSession(request, reply, await sessionFor(runtimeOf(app), user, id));
+      await moveSession(runtimeOf(app), user.id, sessionId, id);
       const session = { id: sessionId, organizationId: id };
-      return answerSession(request, reply, await continueSession(app.crm, user, session));
+      return answerSession(request, reply, await continueSession(runtimeOf(app), user, session));
     },
   );
   app.get(

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import type { Role } from '../../entity/roles.ts';
 import type { RecordOf } from '../../entity/shapes.ts';
@@ -9,6 +8,7 @@ import type { Ctx } from '../../tenancy/ctx.ts';
 import { Profile } from '../../tenancy/entities.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
 import type { User } from '../../tenancy/users.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 
 export interface NewOrganization {
   readonly name: string;
@@ -26,7 +26,7 @@ export interface CreatedOrganization {
 }
 
 /** Creates an organization with what every plugin gives a fresh one, in one transaction. */
-export async function createOrganization(app: Application, input: NewOrganization): Promise<CreatedOrganization> {
+export async function createOrganization(app: FeaturesRuntime, input: NewOrganization): Promise<CreatedOrganization> {
   const { name, timezone = 'UTC', defaultCurrency = 'USD', owner } = input;
   const id = uuidv7();
   const requestId = randomUUID();
@@ -44,7 +44,7 @@ export async function createOrganization(app: Application, input: NewOrganizatio
       now: new Date(),
       checked: false,
     });
-    for (const { definition } of app.plugins.values()) await definition.onOrganizationCreated?.(ctx);
+    for (const { definition } of app.model.plugins.values()) await definition.onOrganizationCreated?.(ctx);
     return { id, owner: owner && (await addMember(ctx, owner, 'admin')) };
   });
 }

@@ -1,15 +1,15 @@
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import { writeAudit } from '../../http/audit/audit.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
 import { endSessions } from '../auth/sessions.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 import { inEachMembership } from './memberships.ts';
 
 /**
  * Takes a user out of the whole installation, or lets it back in: no sign-in, no request, no token of it in any organization.
  * Asks nobody: an organization may be left without an active admin. Safe to repeat when it was interrupted.
  */
-export async function setUserActive(app: Application, userId: string, isActive: boolean): Promise<void> {
+export async function setUserActive(app: FeaturesRuntime, userId: string, isActive: boolean): Promise<void> {
   await inTransaction(app.db, { settings: { userId }, readOnly: false }, ({ db }) =>
     sql`update users set is_active = ${isActive}, updated_at = now() where id = ${userId}`.execute(db),
   );

@@ -1,11 +1,11 @@
-import type { Application } from '../../crm/application.ts';
 import { beginSql } from '../../database/begin.ts';
 import { quoteText, withClient } from '../../database/client.ts';
 import { sql } from '../../database/sql.ts';
 import { inTransaction } from '../../tenancy/transaction.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 
 /** Whether a user may administer the installation: a flag that only the owner of the database sets. */
-export async function isPlatformAdmin(app: Application, userId: string): Promise<boolean> {
+export async function isPlatformAdmin(app: FeaturesRuntime, userId: string): Promise<boolean> {
   const { rows } = await inTransaction(app.db, { settings: { userId }, readOnly: true }, ({ db }) =>
     sql`select 1 from platform_admins where user_id = ${userId}`.execute(db),
   );

@@ -1,10 +1,10 @@
 import type { Pool } from 'pg';
-import type { Application } from '../../crm/application.ts';
 import { inTransaction as inSqlTransaction } from '../../database/client.ts';
 import { sql } from '../../database/sql.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { writeAudit } from '../../http/audit/audit.ts';
 import { INSTALLATION_ORG_ID, inTransaction } from '../../tenancy/transaction.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 
 /** An organization as the installation's administration sees it. */
 export interface PlatformOrganization {
@@ -38,8 +38,8 @@ export async function listOrganizations(
 }
 
 /** Counts in the organization's own transaction, under its own policies: the platform role reads no record. */
-export async function countRecords(app: Application, orgId: string): Promise<OrganizationCounts> {
-  const entities = [...app.registry.values()];
+export async function countRecords(app: FeaturesRuntime, orgId: string): Promise<OrganizationCounts> {
+  const entities = [...app.model.registry.values()];
   const counts = entities.map(
     ({ name, entity }) =>
       sql`(select count(*) from ${sql.table(entity.table)} where org_id = ${orgId} and deleted_at is null)::int as ${sql.id(name)}`,
@@ -56,7 +56,7 @@ export async function countRecords(app: Application, orgId: string): Promise<Org
  * @throws {NOT_FOUND} @throws {ORGANIZATION_ERASING}
  */
 export async function setOrganizationActive(
-  app: Application,
+  app: FeaturesRuntime,
   orgId: string,
   isActive: boolean,
   by: { readonly userId: string; readonly requestId: string },

@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
+import { platformUrlOf } from '../../database/options.ts';
 import { createPool } from '../../database/pool.ts';
-import { platformUrlOf } from '../../database/prepare.ts';
 import { Type } from '../../entity/type.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { authenticateUser } from '../../http/authenticate.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
 import { requestIdOf } from '../../http/request-id.ts';
 import { IdParams, NoQuery } from '../../http/verbs/verb-route.ts';
+import { runtimeOf } from '../features-runtime.ts';
 import { isPlatformAdmin } from './admins.ts';
 import { countRecords, listOrganizations, setOrganizationActive } from './organizations.ts';
 
@@ -47,18 +48,18 @@ interface ListInput {
 /** Who is no platform administrator learns nothing of these routes, not even that they are there. */
 async function requirePlatformAdmin(request: FastifyRequest): Promise<{ userId: string; requestId: string }> {
   const { user } = await authenticateUser(request);
-  if (!(await isPlatformAdmin(request.server.crm, user.id))) throw errors.NOT_FOUND('There is no such route.');
+  if (!(await isPlatformAdmin(runtimeOf(request.server), user.id))) throw errors.NOT_FOUND('There is no such route.');
   return { userId: user.id, requestId: requestIdOf(request) };
 }
 
 /** Administration of the installation: only where a connection of the platform role is configured. */
 export function platformRoutes(app: FastifyInstance): void {
-  if (platformUrlOf(app.crm.options) === undefined) return;
+  if (platformUrlOf(runtimeOf(app).options.database) === undefined) return;
   let pool: Pool | undefined;
   app.addHook('onClose', () => pool?.end());
   listRoute(app, () => {
-    const url = platformUrlOf(app.crm.options) ?? '';
-    pool ??= createPool({ url, max: 2, onError: (error) => app.crm.onBackgroundError(error) });
+    const url = platformUrlOf(runtimeOf(app).options.database) ?? '';
+    pool ??= createPool({ url, max: 2, onError: (error) => runtimeOf(app).onBackgroundError(error) });
     return pool;
   });
   for (const isActive of [false, true]) activityRoute(app, isActive);
@@ -79,7 +80,7 @@ function listRoute(app: FastifyInstance, pool: () => Pool): void {
     const page = found.slice(0, limit);
     const data = [];
     // One after the other: a request never holds two connections.
-    for (const one of page) data.push({ ...one, counts: await countRecords(app.crm, one.id) });
+    for (const one of page) data.push({ ...one, counts: await countRecords(runtimeOf(app), one.id) });
     return { data, nextAfter: found.length > limit ? (page.at(-1)?.id ?? null) : null };
   });
 }
@@ -100,7 +101,7 @@ function activityRoute(app: FastifyInstance, isActive: boolean): void {
     async (request, reply) => {
       const by = await requirePlatformAdmin(request);
       const { id } = request.params as { id: string };
-      await setOrganizationActive(app.crm, id.toLowerCase(), isActive, by);
+      await setOrganizationActive(runtimeOf(app), id.toLowerCase(), isActive, by);
       return reply.code(204).send();
     },
   );

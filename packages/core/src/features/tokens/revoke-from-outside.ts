@@ -1,8 +1,8 @@
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import { writeAudit } from '../../http/audit/audit.ts';
 import { parseMinted } from '../../http/secrets.ts';
 import type { Ctx } from '../../tenancy/ctx.ts';
+import type { FeaturesRuntime } from '../features-runtime.ts';
 
 /** A token by its secret, as it was found somewhere, or by its id. */
 export type TokenReference = { readonly token: string } | { readonly orgId: string; readonly id: string };
@@ -11,7 +11,7 @@ export type TokenReference = { readonly token: string } | { readonly orgId: stri
  * Revokes a personal token or an API key on behalf of the installation: for one that was found where it should not be.
  * @returns its name; undefined when there is none, or none any more
  */
-export async function revokeTokenOf(app: Application, reference: TokenReference): Promise<string | undefined> {
+export async function revokeTokenOf(app: FeaturesRuntime, reference: TokenReference): Promise<string | undefined> {
   const minted = 'token' in reference ? parseMinted(reference.token) : undefined;
   const orgId = 'orgId' in reference ? reference.orgId : minted?.orgId;
   if (orgId === undefined) return undefined;

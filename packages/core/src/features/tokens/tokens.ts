@@ -71,7 +71,7 @@ export async function getToken(ctx: TenantCtx, set: TokenSet, id: string): Promi
 /** Makes a token and answers it with its secret, of which nothing but the hash is kept. */
 export async function createToken(ctx: TenantCtx, set: 'mine' | 'apiKeys', input: NewToken): Promise<Row> {
   const { name, scopes, expiresAt = null } = input;
-  checkTokenScopes(ctx.app, scopes);
+  checkTokenScopes(ctx.app.model, scopes);
   if (expiresAt !== null && Date.parse(expiresAt) <= ctx.now.getTime())
     throw errors.VALIDATION_FAILED({ errors: [{ pointer: '/expiresAt', detail: 'must be in the future' }] });
   const kind = set === 'mine' ? 'personal' : 'apiKey';

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import type { Application } from '../../crm/application.ts';
 import { sql } from '../../database/sql.ts';
 import { UUID } from '../../entity/values.ts';
 import type { Tables } from '../../tenancy/ctx.ts';
 import { INSTALLATION_ORG_ID, inTransaction } from '../../tenancy/transaction.ts';
+import { type HttpRuntime, runtimeOf } from '../http-runtime.ts';
 import { actorOfRequest } from '../request-actor.ts';
 import { type AuditOrigin, auditOriginOf } from './origin.ts';
 
@@ -65,7 +65,7 @@ export async function writeAudit(
 }
 
 /** Writes an entry in a transaction of its own. */
-export async function audit(app: Application, entry: AuditEntry, origin: AuditOrigin = {}): Promise<void> {
+export async function audit(app: HttpRuntime, entry: AuditEntry, origin: AuditOrigin = {}): Promise<void> {
   const { orgId = INSTALLATION_ORG_ID } = entry;
   const opening = { settings: { organizationId: orgId }, readOnly: false };
   const isKept = await inTransaction(app.db, opening, ({ db }) => writeAudit(db, orgId, entry, origin));
@@ -81,7 +81,7 @@ export async function auditRequest(request: FastifyRequest, entry: AuditEntry): 
   const actor = actorOfRequest(request);
   const caller = actor ? { orgId: actor.orgId, userId: actor.userId, profileId: actor.profileId } : {};
   try {
-    await audit(request.server.crm, { ...caller, ...entry }, auditOriginOf(request));
+    await audit(runtimeOf(request.server), { ...caller, ...entry }, auditOriginOf(request));
   } catch (error) {
     request.log.error({ err: error, event: entry.event }, 'the audit log could not be written');
   }

@@ -1,9 +1,9 @@
 import type { RouteOptions } from 'fastify';
 import { tokenScopeOf } from '../../access/token-scopes.ts';
-import type { Application } from '../../crm/application.ts';
 import { identifierOf } from '../../entity/compile.ts';
 import { VERSION } from '../../version.ts';
 import { browserModeOf } from '../browser-mode.ts';
+import type { HttpRuntime } from '../http-runtime.ts';
 import { Problem } from '../problem-schema.ts';
 import { Components, type Json } from './components.ts';
 import { descriptionOf } from './description.ts';
@@ -36,7 +36,7 @@ const BEARER = {
 };
 
 /** How a caller says who it is: in browser mode also by cookie. */
-function schemesOf(crm: Application): Json {
+function schemesOf(crm: HttpRuntime): Json {
   const mode = browserModeOf(crm);
   if (!mode) return { bearer: BEARER };
   const description =
@@ -76,8 +76,8 @@ function requestBody(route: RouteOptions, schema: Json | undefined, type: string
   return { requestBody: { ...(mayBeAbsent(schema, route) ? {} : { required: true }), content } };
 }
 
-function operation(crm: Application, route: RouteOptions, parts: Parts): Json {
-  const scope = route.config?.permission ? tokenScopeOf(crm, route.config.permission) : undefined;
+function operation(crm: HttpRuntime, route: RouteOptions, parts: Parts): Json {
+  const scope = route.config?.permission ? tokenScopeOf(crm.model, route.config.permission) : undefined;
   const schema = (route.schema ?? {}) as RouteSchema;
   const { operationId, summary, tags } = schema;
   const { components, parameters } = parts;
@@ -99,9 +99,9 @@ function operation(crm: Application, route: RouteOptions, parts: Parts): Json {
 }
 
 /** The OpenAPI 3.1 document of every route in the CRM's scopes. Routes without an operationId are pages, not API. */
-export function openApiDocument(crm: Application): Json {
+export function openApiDocument(crm: HttpRuntime): Json {
   const components = new Components();
-  const described = crm.routes.filter(
+  const described = crm.model.routes.filter(
     ({ schema, method }) => (schema as RouteSchema | undefined)?.operationId && String(method).toLowerCase() !== 'head',
   );
   components.place(Problem);
@@ -117,7 +117,7 @@ export function openApiDocument(crm: Application): Json {
     info: {
       title: 'bottlecrm',
       version: VERSION,
-      description: introduction(crm.prefix),
+      description: introduction(crm.model.prefix),
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -133,7 +133,7 @@ export function openApiDocument(crm: Application): Json {
   const ids = described.map(({ schema }) => (schema as RouteSchema).operationId ?? '');
   const names = new Map([
     ...components.twins('Replace', 'Create'),
-    ...components.shared([...crm.registry.values()].map(({ entity }) => identifierOf(entity))),
+    ...components.shared([...crm.model.registry.values()].map(({ entity }) => identifierOf(entity))),
     ...clashingNames(Object.keys(components.schemas), ids),
   ]);
   const named = renameComponents(document, names);

@@ -5,6 +5,7 @@ import { whereName } from '../../records/filter-schemas.ts';
 import { relationsOf } from '../../records/include.ts';
 import { includeParameter, searchText, sortParameter } from '../../records/query.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
+import type { HttpRuntime } from '../http-runtime.ts';
 import type { Json } from './components.ts';
 import { openApiDocument } from './document.ts';
 
@@ -83,7 +84,7 @@ function dropUnused({ paths, components }: Document): void {
 
 /** Takes from the document what the caller's role may not read or write of one entity. */
 function hideEntity(document: Document, ctx: TenantCtx, name: string): void {
-  const compiled = ctx.app.entity(name);
+  const compiled = ctx.app.model.entity(name);
   const identifier = identifierOf(compiled.entity);
   const hidden = ctx.hiddenFields(name);
   const unwritable = ctx.unwritableFields(name);
@@ -105,16 +106,16 @@ function hideEntity(document: Document, ctx: TenantCtx, name: string): void {
 }
 
 /** The document as the caller's organization and role have it: custom fields typed, hidden fields gone. */
-export function ownDocument(ctx: TenantCtx): Json {
-  const document = structuredClone(openApiDocument(ctx.app));
+export function ownDocument(runtime: HttpRuntime, ctx: TenantCtx): Json {
+  const document = structuredClone(openApiDocument(runtime));
   const own = new Map(
-    [...ctx.app.registry]
+    [...ctx.app.model.registry]
       .filter(([name, { entity }]) => takesCustomFields(entity) && isInToken(ctx, name))
       .filter(([name]) => !ctx.hiddenFields(name).has('customFields'))
       .map(([name]) => [name, ctx.customFieldsOf(name)] as const),
   );
-  typeCustomFields(document, ctx.app.registry, own);
-  for (const name of ctx.app.registry.keys()) hideEntity(document as unknown as Document, ctx, name);
+  typeCustomFields(document, ctx.app.model.registry, own);
+  for (const name of ctx.app.model.registry.keys()) hideEntity(document as unknown as Document, ctx, name);
   dropUnused(document as unknown as Document);
   return document;
 }

@@ -1,28 +1,12 @@
 import type { CompiledEntity } from '../../entity/compile.ts';
-import type { Entity } from '../../entity/entity.ts';
 import { ownValidatorOf } from '../../entity/validation.ts';
 import { CrmError } from '../../errors/crm-error.ts';
+import type { MadeFrom } from '../../tenancy/declarations.ts';
 import type { TenantCtx } from '../tenant-ctx.ts';
 import type { CustomFieldDefinition } from './definitions.ts';
 import { isRecordUsable, isValueTaken } from './values.ts';
 
 type Values = Readonly<Record<string, unknown>>;
-
-/** The record that a new one is made from: a lead for its account, an estimate for its invoice. */
-export interface MadeFrom {
-  readonly entity: Entity;
-  readonly record: Values;
-}
-
-/** Where the custom fields of a new record come from, besides its body. */
-export interface CustomFieldSource {
-  /** Values of the same key and type are taken over, where the body says nothing and they fit. */
-  readonly madeFrom?: MadeFrom;
-  /** Where the body of the verb has the custom fields of this record, as a JSON pointer. @defaultValue '/customFields' */
-  readonly customFieldsAt?: string;
-  /** Required ones may be missing: for what a visitor sends. @defaultValue false */
-  readonly mayLackCustomFields?: boolean;
-}
 
 async function fits(
   ctx: TenantCtx,

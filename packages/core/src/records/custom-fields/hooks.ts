@@ -36,7 +36,7 @@ function checkTarget(ctx: TenantCtx, type: CustomFieldType, target: unknown): vo
     if (target !== undefined && target !== null) throw refuse('/target', `is not for ${type}`);
     return;
   }
-  if (typeof target !== 'string' || !ctx.app.registry.has(target))
+  if (typeof target !== 'string' || !ctx.app.model.registry.has(target))
     throw refuse('/target', 'must name an entity, such as account');
 }
 
@@ -45,7 +45,7 @@ const checkNewField: ResolveHook<typeof CustomField, 'create'> = async (ctx, val
   const tenant = insideOf(ctx);
   const { entity, key, type, options, target, unique } = values;
   if (type === undefined) throw refuse('/type', 'is required');
-  const found = tenant.app.registry.get(entity ?? '');
+  const found = tenant.app.model.registry.get(entity ?? '');
   if (!found || !takesCustomFields(found.entity))
     throw refuse('/entity', 'must name an entity that takes custom fields, such as lead');
   if (key !== undefined && key in Object.prototype) throw refuse('/key', 'is a reserved name');
@@ -73,7 +73,7 @@ async function keepUsedOptions(ctx: TenantCtx, current: RecordOf<typeof CustomFi
   const kept = new Set((options ?? []).map((option) => option.value));
   const removed = (current.options ?? []).map((option) => option.value).filter((value) => !kept.has(value));
   if (removed.length === 0) return;
-  const { table } = ctx.app.entity(current.entity).entity;
+  const { table } = ctx.app.model.entity(current.entity).entity;
   const { key } = current;
   const { rows } =
     await sql`select 1 from ${sql.table(table)} as t where t.org_id = ${ctx.org.id} and t.deleted_at is null
@@ -100,7 +100,7 @@ async function refuseOtherType(
 /** A purged field takes its values with it. */
 const forgetValues = async (ctx: Ctx, { entity: name, key }: RecordOf<typeof CustomField>): Promise<void> => {
   await raiseVersion(ctx);
-  const entity = insideOf(ctx).app.registry.get(name);
+  const entity = insideOf(ctx).app.model.registry.get(name);
   if (!entity || !takesCustomFields(entity.entity)) return;
   await sql`update ${sql.table(entity.entity.table)} set custom_fields = custom_fields - ${key}
     where org_id = ${ctx.org.id} and custom_fields ? ${key}`.execute(ctx.db);

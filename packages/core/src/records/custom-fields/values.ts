@@ -121,8 +121,8 @@ export async function isRecordUsable(
   { target }: CustomFieldDefinition,
   value: unknown,
 ): Promise<boolean> {
-  if (!target || !ctx.app.registry.has(target)) return false;
-  return (await ctx.referable(ctx.app.entity(target).entity, [String(value)])).length > 0;
+  if (!target || !ctx.app.model.registry.has(target)) return false;
+  return (await ctx.referable(ctx.app.model.entity(target).entity, [String(value)])).length > 0;
 }
 
 async function checkRecord(ctx: TenantCtx, definition: CustomFieldDefinition, value: unknown): Promise<void> {

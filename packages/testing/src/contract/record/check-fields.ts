@@ -1,4 +1,5 @@
 import { crm, identifierOf, serverOptions } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createClient, injectTransport, type TestClient } from '../../client.ts';
 import { queryFor } from '../drive.ts';
@@ -22,10 +23,10 @@ function hiddenOf(entity: CompiledEntity): string | undefined {
 
 /** A second application on the same database, where role `user` may not read one field of each entity. */
 async function withHiddenFields(run: Run, hidden: ReadonlyMap<string, string>): Promise<FastifyInstance> {
-  const { options, registry } = run.test.app.crm;
+  const { options, model } = internalsOf(run.test.app.crm);
   const fieldAccess = Object.fromEntries(
     [...hidden].map(([name, field]) => {
-      const all = [...(registry.get(name)?.byWire.keys() ?? [])];
+      const all = [...(model.registry.get(name)?.byWire.keys() ?? [])];
       return [name, { read: { user: all.filter((one) => one !== field) } }];
     }),
   );
@@ -38,7 +39,7 @@ async function withHiddenFields(run: Run, hidden: ReadonlyMap<string, string>): 
 
 /** A rule hides one field of each entity from role `user`: no answer, filter, order or document of it has the field. */
 export async function checkFields(run: Run, subjects: readonly Subject[]): Promise<void> {
-  const names = [...run.test.app.crm.registry.values()].flatMap((entity): [string, string][] => {
+  const names = [...internalsOf(run.test.app.crm).model.registry.values()].flatMap((entity): [string, string][] => {
     const field = hiddenOf(entity);
     return field === undefined ? [] : [[entity.name, field]];
   });
@@ -69,7 +70,7 @@ export async function checkFields(run: Run, subjects: readonly Subject[]): Promi
 /** A record that role `user` may read: one of its own, where it may make one. */
 async function readableId(subject: Subject): Promise<string | undefined> {
   const { run, name } = subject;
-  const scope = run.test.app.crm.permissions.get(`${name}:create`)?.user ?? 'none';
+  const scope = internalsOf(run.test.app.crm).model.permissions.get(`${name}:create`)?.user ?? 'none';
   if (run.all.some(({ entity, verb }) => entity === name && verb === 'create')) {
     const client = scope === 'none' ? undefined : run.acme.organization.user;
     return (await make(subject, client ? { client } : {})).id;
@@ -85,7 +86,7 @@ async function checkEntity(
 ): Promise<void> {
   const { run, name } = subject;
   const field = hidden.get(name);
-  const granted = run.test.app.crm.permissions.get(`${name}:read`)?.user ?? 'none';
+  const granted = internalsOf(run.test.app.crm).model.permissions.get(`${name}:read`)?.user ?? 'none';
   if (field === undefined || granted === 'none' || !has(subject, 'get', 'list')) return;
   const id = await readableId(plain);
   if (id === undefined) return;
@@ -135,7 +136,7 @@ async function checkOperation(run: Run, operation: Operation, { name, field, id,
 
 /** The board that shows the record: it is put into a stage first, where it has none. */
 async function boardOf(run: Run, name: string, id: string): Promise<{ pipelineId?: string }> {
-  const { registry } = run.test.app.crm;
+  const { registry } = internalsOf(run.test.app.crm).model;
   const card = registry.get(name);
   const stage = card?.byWire.get('stageId');
   if (!card || stage?.shape !== 'column' || stage.target === undefined) return {};

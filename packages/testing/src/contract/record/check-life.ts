@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { TestMember } from '../../organizations.ts';
 import { rowOf } from '../attack-ids.ts';
 import { newRecord } from '../records.ts';
@@ -80,7 +81,7 @@ async function checkPurge(subject: Subject, { id }: Made): Promise<void> {
   const { run, name, entity } = subject;
   const { admin, manager, rep, user } = run.acme.organization;
   const members: Record<Role, TestMember> = { admin, sales_manager: manager, sales_rep: rep, user };
-  const granted = run.test.app.crm.permissions.get(`${name}:purge`);
+  const granted = internalsOf(run.test.app.crm).model.permissions.get(`${name}:purge`);
   const query = { purge: 'true' };
   if (!granted) return;
   for (const role of ROLES.filter((one) => granted[one] === 'none')) {

@@ -1,4 +1,5 @@
 import type { VerbOverrides } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { TestResponse } from '../../client.ts';
 import { notDriven } from '../drive.ts';
 import type { Operation } from '../operations.ts';
@@ -15,7 +16,7 @@ interface Way {
 
 /** The present verbs, each of which says that it was asked. */
 function listening({ run, entity }: Subject, asked: Set<string>): VerbOverrides {
-  const own = run.test.app.crm.verbOverrides.get(entity.name) ?? {};
+  const own = internalsOf(run.test.app.crm).model.verbOverrides.get(entity.name) ?? {};
   const plain = entity.entity;
   return {
     async create(ctx, body, route) {
@@ -110,7 +111,7 @@ async function keyless(body: () => Promise<Values>): Promise<Values> {
 /** A verb that a host replaces holds for every route that does its work: a rule in it is a rule. */
 export async function checkReplacedVerbs(subject: Subject): Promise<void> {
   const { run, name } = subject;
-  const { verbOverrides } = run.test.app.crm;
+  const { verbOverrides } = internalsOf(run.test.app.crm).model;
   const before = verbOverrides.get(name);
   const client = run.acme.organization.admin;
   for (const { operation, verb, request } of await waysOf(subject)) {

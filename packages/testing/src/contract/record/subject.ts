@@ -1,4 +1,5 @@
-import { type Application, CRUD_VERBS } from '@bottlecrm/core';
+import { CRUD_VERBS } from '@bottlecrm/core';
+import { internalsOf, type Runtime } from '@bottlecrm/core/internal';
 import type { TestClient, TestResponse } from '../../client.ts';
 import type { Operation } from '../operations.ts';
 import type { ContractReason } from '../reasons.ts';
@@ -6,7 +7,7 @@ import { bareBody, driveBody, newRecord } from '../records.ts';
 import { brief, find, type Run, send, succeeded } from '../run.ts';
 import type { Side } from '../side.ts';
 
-export type CompiledEntity = Application['registry'] extends ReadonlyMap<string, infer E> ? E : never;
+export type CompiledEntity = Runtime['model']['registry'] extends ReadonlyMap<string, infer E> ? E : never;
 export type Values = Record<string, unknown>;
 
 /** An entity of the plugin under test, with its record routes that could be driven. */
@@ -20,7 +21,7 @@ export interface Subject {
 /** Every entity that has routes of the record factory. */
 export function subjectsOf(run: Run): Subject[] {
   const factory: readonly string[] = CRUD_VERBS;
-  return [...run.test.app.crm.registry.values()].flatMap((entity) => {
+  return [...internalsOf(run.test.app.crm).model.registry.values()].flatMap((entity) => {
     const operations = run.operations.filter(
       ({ id, entity: name, verb }) => name === entity.name && factory.includes(verb ?? '') && run.driven.has(id),
     );

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { internalsOf } from '@bottlecrm/core/internal';
 import type { Run } from '../run.ts';
 
 const SETTLE_ATTEMPTS = 250;
 
 /** What tells whether anything was written: of each table how many rows, and the last transaction that made one. */
 async function stateOf(run: Run): Promise<Map<string, string>> {
-  const tables = run.test.app.crm.tables.map(
+  const tables = internalsOf(run.test.app.crm).model.tables.map(
     ({ name }) => `select '${name}' as name, count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) as state,
       count(*)::int as count from "${name}"`,
   );

@@ -1,7 +1,8 @@
-import type { Application } from '../../../crm/application.ts';
 import { sql } from '../../../database/sql.ts';
 import type { Ctx } from '../../../tenancy/ctx.ts';
+import type { FeaturesRuntime } from '../../features-runtime.ts';
 import { eraseTable, inErasedOrganization, leaveSessions, tablesLeft } from './erase-rows.ts';
+import type { Erasure } from './erasure.ts';
 import { erasureOrder } from './order.ts';
 import { requestErasure } from './request.ts';
 import { findTombstone, placeTombstone } from './tombstone.ts';
@@ -24,20 +25,21 @@ export interface ErasureOptions {
  * @throws {ORGANIZATION_ACTIVE}
  */
 export async function eraseOrganization(
-  app: Application,
+  app: FeaturesRuntime,
   orgId: string,
   { batchSize = DEFAULT_BATCH, signal }: ErasureOptions = {},
 ): Promise<boolean> {
   const exists = await requestErasure(app, orgId);
   if (!exists) return (await findTombstone(app, orgId)) !== undefined;
-  const erasure = {
-    app,
+  const erasure: Erasure = {
+    app: app.crm,
     orgId,
     read: <T>(work: (db: Ctx['db']) => Promise<T>) => inErasedOrganization(app, orgId, work),
   };
-  for (const { definition } of [...app.plugins.values()].reverse()) await definition.onOrganizationErased?.(erasure);
+  for (const { definition } of [...app.model.plugins.values()].reverse())
+    await definition.onOrganizationErased?.(erasure);
   await leaveSessions(app, orgId);
-  const order = erasureOrder(app.tables);
+  const order = erasureOrder(app.model.tables);
   for (let pass = 1; ; pass += 1) {
     for (const owned of order) await eraseTable(app, owned, orgId, { batchSize, signal });
     const left = await inErasedOrganization(app, orgId, (db) => tablesLeft(db, orgId));

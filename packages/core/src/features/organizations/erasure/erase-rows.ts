@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely';
-import type { Application } from '../../../crm/application.ts';
 import { sql } from '../../../database/sql.ts';
 import type { Tables } from '../../../tenancy/ctx.ts';
 import { inTransaction } from '../../../tenancy/transaction.ts';
+import type { FeaturesRuntime } from '../../features-runtime.ts';
 import type { OwnedTable } from './order.ts';
 
 type Db = Kysely<Tables>;
 
 /** One bounded transaction of the organization that is being erased. Two that erase it take turns. */
-export function inErasedOrganization<T>(app: Application, orgId: string, work: (db: Db) => Promise<T>): Promise<T> {
+export function inErasedOrganization<T>(app: FeaturesRuntime, orgId: string, work: (db: Db) => Promise<T>): Promise<T> {
   const opening = { settings: { organizationId: orgId }, readOnly: false };
   return inTransaction(app.db, opening, async ({ db }) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`erase ${orgId}`}, 0))`.execute(db);
@@ -37,7 +37,7 @@ async function eraseSome(db: Db, { table, column }: OwnedTable, orgId: string, l
 
 /** Removes every row of one table, in transactions of at most `batchSize` rows. */
 export async function eraseTable(
-  app: Application,
+  app: FeaturesRuntime,
   owned: OwnedTable,
   orgId: string,
   { batchSize, signal }: { readonly batchSize: number; readonly signal: AbortSignal | undefined },
@@ -53,7 +53,7 @@ export async function eraseTable(
  * The user accounts stay, and their sessions; those that were in the organization are in none. Before its profiles go, which
  * alone tell whose they are.
  */
-export async function leaveSessions(app: Application, orgId: string): Promise<void> {
+export async function leaveSessions(app: FeaturesRuntime, orgId: string): Promise<void> {
   const { rows } = await inErasedOrganization(app, orgId, (db) =>
     sql<{ userId: string }>`select user_id as "userId" from profiles where org_id = ${orgId}`.execute(db),
   );

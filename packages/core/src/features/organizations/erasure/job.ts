@@ -1,6 +1,6 @@
 import { Type } from '../../../entity/type.ts';
 import { defineJob } from '../../../events/job.ts';
-import { insideOf } from '../../../records/inside-of.ts';
+import { runtimeOfCtx } from '../../features-runtime.ts';
 import { eraseOrganization } from './erase-organization.ts';
 
 /** The job of the installation's own context that erases an organization. */
@@ -10,7 +10,7 @@ export const erasureJob = defineJob({
   payload: Type.Object({ organizationId: Type.String({ format: 'uuid' }) }, { additionalProperties: false }),
   attempts: 20,
   async perform(job, { organizationId }) {
-    const app = await job.tenant(async (ctx) => insideOf(ctx).app);
+    const app = await job.tenant(async (ctx) => runtimeOfCtx(ctx));
     await eraseOrganization(app, organizationId, { signal: job.signal });
   },
 });

@@ -1,13 +1,13 @@
-import type { Application } from '../../../crm/application.ts';
 import { sql } from '../../../database/sql.ts';
 import { errors } from '../../../errors/core-errors.ts';
 import { inTransaction } from '../../../tenancy/transaction.ts';
+import type { FeaturesRuntime } from '../../features-runtime.ts';
 
 /**
  * Marks a deactivated organization for erasure: it cannot be reactivated any more. False when there is no such organization.
  * @throws {ORGANIZATION_ACTIVE}
  */
-export async function requestErasure(app: Application, orgId: string): Promise<boolean> {
+export async function requestErasure(app: FeaturesRuntime, orgId: string): Promise<boolean> {
   const opening = { settings: { organizationId: orgId }, readOnly: false };
   const { rows } = await inTransaction(app.db, opening, ({ db }) =>
     sql<{ isActive: boolean }>`update organizations

@@ -1,15 +1,15 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { Application } from '../crm/application.ts';
-import type { CrmOptions } from '../crm/config.ts';
-import { withClient } from './client.ts';
-import { migrate } from './migrate.ts';
-import type { PluginMigrations } from './migration.ts';
-import { type Problem, runningProblems, servingProblems, type WantedDatabase } from './problems.ts';
+import { withClient } from '../database/client.ts';
+import { migrate } from '../database/migrate.ts';
+import type { PluginMigrations } from '../database/migration.ts';
+import { databaseUrls } from '../database/options.ts';
+import { type Problem, runningProblems, servingProblems, type WantedDatabase } from '../database/problems.ts';
+import type { Runtime } from './runtime.ts';
 
 /** Migrations of all registered plugins in dependency order, the host's own last. */
-export function migrationsOf(app: Application): PluginMigrations[] {
+export function migrationsOf(app: Runtime): PluginMigrations[] {
   return [
-    ...[...app.plugins].map(([plugin, { definition }]) => ({
+    ...[...app.model.plugins].map(([plugin, { definition }]) => ({
       plugin,
       migrations: definition.migrations ?? [],
       ownSchema: definition.ownSchema,
@@ -18,31 +18,9 @@ export function migrationsOf(app: Application): PluginMigrations[] {
   ];
 }
 
-/** The platform role's connection string: without one there is no platform administration. */
-export const platformUrlOf = (options: CrmOptions): string | undefined =>
-  (options.database?.platformUrl ?? process.env.DATABASE_PLATFORM_URL) || undefined;
-
-/** The connection strings of the roles, from the options or the environment. */
-export function databaseUrls(app: Application): {
-  url: string;
-  ownerUrl: string | undefined;
-  systemUrl: string | undefined;
-} {
-  const {
-    url = process.env.DATABASE_URL,
-    ownerUrl = process.env.DATABASE_OWNER_URL,
-    systemUrl = process.env.DATABASE_SYSTEM_URL,
-  } = app.options.database ?? {};
-  if (!url)
-    throw new Error(
-      'Set database.url or DATABASE_URL to the connection string of the app role. `bottlecrm setup` prints it.',
-    );
-  return { url, ownerUrl, systemUrl };
-}
-
-export const wantedDatabase = (app: Application): WantedDatabase => ({
+export const wantedDatabase = (app: Runtime): WantedDatabase => ({
   plugins: migrationsOf(app),
-  tables: app.tables,
+  tables: app.model.tables,
 });
 
 /**
@@ -50,8 +28,8 @@ export const wantedDatabase = (app: Application): WantedDatabase => ({
  * that `bottlecrm doctor` looks at as declared.
  * @throws Error naming each problem and what to do about it.
  */
-export async function prepareDatabase(app: Application, log: FastifyBaseLogger, signal?: AbortSignal): Promise<void> {
-  const { url, ownerUrl } = databaseUrls(app);
+export async function prepareDatabase(app: Runtime, log: FastifyBaseLogger, signal?: AbortSignal): Promise<void> {
+  const { url, ownerUrl } = databaseUrls(app.options.database);
   const { migrateAtStart = true, allowUnsafe = false } = app.options.database ?? {};
   if (ownerUrl && migrateAtStart) {
     app.startup.say('migrating');
@@ -92,14 +70,14 @@ function pendingSentence(names: readonly string[]): string {
 }
 
 /** Begins to deliver events and jobs, where the system role's connection is known. */
-export async function startDelivery(app: Application, log: FastifyBaseLogger): Promise<void> {
-  const { systemUrl } = databaseUrls(app);
+export async function startDelivery(app: Runtime, log: FastifyBaseLogger): Promise<void> {
+  const { systemUrl } = databaseUrls(app.options.database);
   if (app.isWorker && !app.delivery)
     throw new Error('There is nothing to work on: add jobs of @bottlecrm/jobs to plugins.');
   if (app.isWorker && !systemUrl)
     throw new Error('A worker needs database.systemUrl or DATABASE_SYSTEM_URL. `bottlecrm setup` prints it.');
-  if (app.jobs.schedules.size > 0 && !app.delivery && systemUrl) {
-    const names = [...app.jobs.schedules.keys()].join(', ');
+  if (app.model.jobs.schedules.size > 0 && !app.delivery && systemUrl) {
+    const names = [...app.model.jobs.schedules.keys()].join(', ');
     log.warn(`No schedule runs (${names}): register jobs of @bottlecrm/jobs.`);
   }
   if (systemUrl) await app.startRelay(systemUrl);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Application } from '../crm/application.ts';
 import type { TransactionSettings } from '../database/tenancy-driver.ts';
-import { TenantCtx } from '../records/tenant-ctx.ts';
-import { inSpan } from './span.ts';
-import { INSTALLATION_ORG_ID, inTransaction } from './transaction.ts';
+import { inSpan } from '../tenancy/span.ts';
+import { INSTALLATION_ORG_ID, inTransaction } from '../tenancy/transaction.ts';
+import type { RecordsRuntime } from './records-runtime.ts';
+import { TenantCtx } from './tenant-ctx.ts';
 
 export interface InstallationOptions {
   readonly requestId?: string;
@@ -18,7 +18,7 @@ export interface InstallationOptions {
  * mail, audit events of users and maintenance live there, under the same tables and rules as those of an organization.
  */
 export async function runAsInstallation<T>(
-  app: Application,
+  app: RecordsRuntime,
   work: (ctx: TenantCtx) => Promise<T>,
   options: InstallationOptions = {},
 ): Promise<T> {

@@ -1,10 +1,10 @@
 import type { TSchema } from '../entity/type.ts';
-import type { Application } from './application.ts';
+import type { Crm } from './crm.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The CRM application. */
-    crm: Application;
+    /** The CRM of this application. */
+    readonly crm: Crm;
   }
   interface FastifySchema {
     operationId?: string;

@@ -1,5 +1,5 @@
-import type { Application } from '../crm/application.ts';
 import { ROLES, type Role, type Scope } from '../entity/roles.ts';
+import type { HttpModel } from './http-runtime.ts';
 
 /**
  * How a record stands to a member. `own`: created by it · `assigned`: assigned to it · `team`: assigned to a member of one of
@@ -39,26 +39,26 @@ export function answerFor(scope: Scope, read: Scope, placement: Placement): Acce
   return REACHED[scope].has(placement) ? 'yes' : '403';
 }
 
-type Route = Application['routes'][number];
+type Route = HttpModel['routes'][number];
 
 /** `/api/leads/:id/convert` → lead, by the path before the first parameter. */
-function entityOf(app: Application, route: Route): string | undefined {
+function entityOf(model: HttpModel, route: Route): string | undefined {
   const [before = '', after] = route.url.split('/:id', 2);
   if (after === undefined || after.includes('/:')) return undefined;
   const named = route.config?.crm?.entity;
   if (named !== undefined) return named;
-  return [...app.registry.values()].find(({ entity }) => before.endsWith(`/${entity.path}`))?.name;
+  return [...model.registry.values()].find(({ entity }) => before.endsWith(`/${entity.path}`))?.name;
 }
 
 /** Every operation that needs a permission, in order of registration: what each role gets, and of which records. */
-export function accessMatrix(app: Application): AccessRow[] {
-  return app.routes.flatMap((route) => {
+export function accessMatrix(model: HttpModel): AccessRow[] {
+  return model.routes.flatMap((route) => {
     const { permission } = route.config ?? {};
-    const granted = permission === undefined ? undefined : app.permissions.get(permission);
+    const granted = permission === undefined ? undefined : model.permissions.get(permission);
     const { operationId } = route.schema ?? {};
     if (permission === undefined || !granted || !operationId || String(route.method) === 'HEAD') return [];
-    const entity = entityOf(app, route);
-    const read = entity === undefined ? undefined : app.permissions.get(`${entity}:read`);
+    const entity = entityOf(model, route);
+    const read = entity === undefined ? undefined : model.permissions.get(`${entity}:read`);
     const answers = Object.fromEntries(
       ROLES.map((role) => {
         const scope = granted[role];
