@@ -22,9 +22,9 @@ export {
 export type { ServiceSelection } from './crm/plugin/services.ts';
 export { startWorker, type WorkerProcess } from './crm/start-worker.ts';
 export { caseFolded } from './database/collation.ts';
+export { EmbeddedPostgresError } from './database/embedded/errors.ts';
 export {
   type EmbeddedPostgres,
-  EmbeddedPostgresError,
   type EmbeddedPostgresOptions,
   embeddedPostgresAvailable,
   startEmbeddedPostgres,
@@ -120,7 +120,6 @@ export { CRASHED, describeDelivery, type Failure, failureOf } from './events/fai
 export {
   type CatchUp,
   defineJob,
-  type EnqueueOptions,
   type JobBackoff,
   type JobDefinition,
   type JobRun,
@@ -242,6 +241,7 @@ export {
 } from './records/polymorphic-link.ts';
 export type { VerbOverrides, WriteRoute } from './records/record-verbs.ts';
 export type { CreateOptions, Ctx, CtxOrganization, CtxProfile } from './tenancy/ctx.ts';
+export type { EnqueueOptions } from './tenancy/declarations.ts';
 export { Profile, Team } from './tenancy/entities.ts';
 export { type InLine, nextInLine } from './tenancy/shares/next-in-line.ts';
 export { type Claim, type GiveBack, Left, type ShareLimits, Shares } from './tenancy/shares/shares.ts';

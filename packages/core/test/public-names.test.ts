@@ -10,7 +10,12 @@ function publicNames(entry: string): { name: string; file: string }[] {
   return [...readFileSync(join(src, entry), 'utf8').matchAll(REEXPORT)].flatMap(([, names = '', file = '']) =>
     names
       .split(',')
-      .map((name) => name.trim().replace(/^type /, '').replace(/ as .*$/, ''))
+      .map((name) =>
+        name
+          .trim()
+          .replace(/^type /, '')
+          .replace(/ as .*$/, ''),
+      )
       .filter((name) => name !== '')
       .map((name) => ({ name, file })),
   );

@@ -19,6 +19,7 @@ export async function composeApplication(options: CrmOptions): Promise<Crm> {
   return server.crm;
 }
 
+/** Options of `withApplication`. */
 export interface ToolOptions {
   /** Short names of the plugins whose services run meanwhile, or `'all'`. @defaultValue none */
   readonly services?: ServiceSelection;

@@ -14,6 +14,7 @@ import type { Tracer } from '../tenancy/span.ts';
 import type { ThreadOptions } from '../tenancy/threads/options.ts';
 import type { PluginEntry } from './plugin/check-plugin.ts';
 
+/** Everything that a host configures. @see docs/reference/configuration.md */
 export interface CrmOptions {
   /** Connections and how they are used. */
   readonly database?: DatabaseOptions;

@@ -1,3 +1,4 @@
+/** Connections of the roles, and how they are used. */
 export interface DatabaseOptions {
   /** Connection of the app role, which serves. @defaultValue `DATABASE_URL` */
   readonly url?: string;

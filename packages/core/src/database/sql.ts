@@ -11,4 +11,5 @@ export interface PoolSql extends Pick<Sql, keyof Sql> {
   <T = unknown>(fragments: Fragments<T>, ...parameters: unknown[]): RawBuilder<T>;
 }
 
+/** Writes SQL as a template: values become parameters, `sql.id` and `sql.table` names. */
 export const sql = kyselySql as unknown as PoolSql;

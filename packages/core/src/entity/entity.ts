@@ -11,6 +11,7 @@ import type { Grants } from './roles.ts';
  */
 export type AccessRule = 'assignable' | 'shared' | 'settings' | 'administration';
 
+/** What an entity is made from: its fields, where its records live, who may do what with them. */
 export interface EntityOptions<F extends FieldMap, V extends string = string> {
   /** URL path below the prefix. */
   readonly path: string;

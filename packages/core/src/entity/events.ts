@@ -32,6 +32,7 @@ export function defineEvent<const P extends TObject>(
 
 /** What happens to records of every entity. */
 export const RECORD_HAPPENINGS = ['created', 'updated', 'deleted', 'restored', 'purged'] as const;
+/** Something that happens to records: `created`, `updated`, `deleted`, `restored` or `purged`. */
 export type RecordHappening = (typeof RECORD_HAPPENINGS)[number];
 
 /** The payload of a record's events: ids and a version, never values of the record, which may have changed by then. */
@@ -53,6 +54,7 @@ export const isRecordEvent = (event: AnyEvent): event is RecordEvent => 'happeni
 
 type EntityName = Pick<Entity, 'name'>;
 
+/** Returns the event of something that happens to the records of an entity. */
 export const recordEvent = ({ name: entity }: EntityName, happening: RecordHappening): RecordEvent => ({
   name: `${entity}.${happening}`,
   entity,

@@ -191,5 +191,6 @@ export class Field<T extends FieldTraits = FieldTraits> {
   }
 }
 
+/** Fields by their names, as `defineEntity` takes them. */
 // biome-ignore lint/suspicious/noExplicitAny: a map of fields of any traits; `unknown` would lose them (Field is invariant)
 export type FieldMap = Readonly<Record<string, Field<any>>>;

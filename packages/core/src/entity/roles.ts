@@ -1,5 +1,6 @@
 /** The four roles of a profile, most powerful first. */
 export const ROLES = ['admin', 'sales_manager', 'sales_rep', 'user'] as const;
+/** A role of a member: one of `ROLES`. */
 export type Role = (typeof ROLES)[number];
 
 /**
@@ -8,6 +9,7 @@ export type Role = (typeof ROLES)[number];
  * to me · `created`: created by me · `none`: nothing.
  */
 export const SCOPES = ['all', 'team', 'own', 'created', 'none'] as const;
+/** How far a permission reaches, from every record to none. */
 export type Scope = (typeof SCOPES)[number];
 
 /** The scope of one permission for each role. */

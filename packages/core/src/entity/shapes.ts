@@ -158,6 +158,7 @@ type SortableKey<F extends FieldMap> = {
   [K in keyof F]: Traits<F[K]> extends { sortable: true } ? K & string : never;
 }[keyof F];
 type BaseSort = 'id' | 'createdAt' | 'updatedAt' | CustomName;
+/** The names that an entity can be sorted by, descending with a `-` before them. */
 export type SortOf<E extends Entity> =
   E extends Entity<string, infer F> ? BaseSort | SortableKey<F> | `-${BaseSort | SortableKey<F>}` : never;
 
@@ -166,6 +167,7 @@ type RelationKey<F extends FieldMap> = {
 }[keyof F];
 export type IncludeOf<E extends Entity> = E extends Entity<string, infer F> ? RelationKey<F> : never;
 
+/** What `ctx.list` may be asked for. */
 export interface ListOptions<E extends Entity> {
   readonly where?: Where<E>;
   readonly search?: string;
@@ -181,6 +183,7 @@ export interface ListOptions<E extends Entity> {
   readonly deleted?: 'only' | 'with';
 }
 
+/** A page of a list. */
 export interface Page<R> {
   readonly data: R[];
   readonly page: { readonly limit: number; readonly nextCursor: string | null; readonly total?: number };

@@ -40,7 +40,9 @@ export class CrmError extends Error {
   }
 }
 
+/** Makes an error of one code, with what is special about this case. */
 export type ErrorFactory = (options?: CrmErrorOptions | string) => CrmError;
+/** The errors of a package by their codes, made with `defineErrors`. */
 export type ErrorCatalogue<D extends Record<string, ErrorDefinition>> = {
   readonly [K in keyof D]: ErrorFactory;
 } & { readonly definitions: D };

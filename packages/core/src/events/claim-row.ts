@@ -21,6 +21,7 @@ export interface ClaimedRow extends OutboxRow {
   readonly attempts: number;
 }
 
+/** Returns a row of the outbox as what is delivered. */
 export const deliveryOf = (row: OutboxRow): Delivery => ({
   orgId: row.org_id,
   id: row.id,

@@ -18,6 +18,7 @@ export interface CrmEvent<out P extends object = object> {
 /** Runs after commit, in a transaction of the event's organization of its own; throws to be called again later. */
 export type EventHandler<in P extends object = never> = (ctx: Ctx, event: CrmEvent<P>) => void | Promise<void>;
 
+/** Options of `app.crm.on` and of a plugin's `on`. */
 export interface HandlerOptions {
   /**
    * By which deliveries find the handler again: it must stay the same across restarts.

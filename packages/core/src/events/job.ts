@@ -1,8 +1,6 @@
 import type { Static, TObject } from '../entity/type.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 
-export type { EnqueueOptions } from '../tenancy/declarations.ts';
-
 /** What a job's handler knows of the run that it is in. */
 export interface JobRun {
   /** The same at every run of this job. */
@@ -24,6 +22,7 @@ export interface OpenJobRun extends JobRun {
   tenant<T>(work: (ctx: Ctx) => Promise<T>): Promise<T>;
 }
 
+/** How long a failed job waits for its next attempt, in seconds. */
 export interface JobBackoff {
   /** Wait after the first failure; doubled after each further one. @defaultValue 2 */
   readonly delaySeconds?: number;
@@ -59,6 +58,7 @@ export interface PerformedJob<P extends TObject = TObject> extends JobSettings<P
   readonly handler?: never;
 }
 
+/** A job as a plugin declares it, made with `defineJob`. */
 export type JobDefinition<P extends TObject = TObject> = HandledJob<P> | PerformedJob<P>;
 
 /** Declares a job: `jobs: { 'invoice.send': defineJob({ payload, handler }) }`. */

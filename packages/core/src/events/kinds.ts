@@ -6,6 +6,7 @@ export type Kind =
   | { readonly type: 'job'; readonly job: string }
   | { readonly type: 'event'; readonly event: string; readonly handler: string };
 
+/** Returns what rows of the outbox call a job. */
 export const jobKind = (job: string): string => `job:${job}`;
 export const eventKind = (event: string, handler: string): string => `on:${event}:${handler}`;
 

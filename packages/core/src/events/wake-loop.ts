@@ -3,6 +3,7 @@ import type { Stoppable } from './outbox-channel.ts';
 
 const RETRY_MS = 1000;
 
+/** A loop that works when it is woken, and now and then by itself. */
 export interface WakeLoop extends Stoppable {
   /** Makes the next round begin now, or at once after the present one. */
   wake(): void;

@@ -5,7 +5,9 @@ import type { Ctx } from '../tenancy/ctx.ts';
 import { handler } from './handler.ts';
 import { problemResponses } from './problem-schema.ts';
 
+/** A method of HTTP that routes answer. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+/** The schema of an object that has no property. */
 export type NoProperties = TObject<Record<never, never>>;
 
 /** What a route may say of itself besides its schemas and its permission. */
@@ -34,6 +36,7 @@ export interface Parts<P extends TObject, Q extends TObject, B extends TSchema> 
   readonly body: Static<B>;
 }
 
+/** A route with the schemas that its handler's types follow from. */
 export interface ApiRoute<
   W extends string,
   P extends TObject,

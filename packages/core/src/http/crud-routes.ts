@@ -72,6 +72,7 @@ export function verbRoute(app: FastifyInstance, entity: Entity, verb: CrudVerb):
   });
 }
 
+/** Options of `crudRoutes`. */
 export interface CrudRoutesOptions {
   readonly only?: readonly CrudVerb[];
   readonly except?: readonly CrudVerb[];

@@ -6,6 +6,7 @@ import type { HttpModel } from './http-runtime.ts';
  * its teams · `other`: none of these.
  */
 export const PLACEMENTS = ['own', 'assigned', 'team', 'other'] as const;
+/** How a record stands to a member: one of `PLACEMENTS`. */
 export type Placement = (typeof PLACEMENTS)[number];
 
 /** What the permission of a route lets a role do: `yes`, refused with 403, or 404 because the record is out of sight. */

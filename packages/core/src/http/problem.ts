@@ -81,6 +81,7 @@ export function sendProblem(problem: CrmError, request: FastifyRequest, reply: F
     });
 }
 
+/** Answers an error as RFC 9457 problem+json, and logs what went wrong here. */
 export async function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const found = problemOf(error, request);
   const problem = (found.status === 401 && (await refusedTooOften(request, reply))) || found;

@@ -67,6 +67,7 @@ export interface VerbCall<P extends TObject = NoProperties, Q extends TObject = 
   readonly query: Static<Q>;
 }
 
+/** What `recordVerb` takes: a verb on one record. */
 export type RecordVerbRoute<
   E extends Entity,
   P extends TObject,
@@ -78,6 +79,7 @@ export type RecordVerbRoute<
     readonly run: (ctx: Ctx, id: string, body: Static<B>, call: VerbCall<P, Q>) => Promise<VerbAnswer<E, A>>;
   };
 
+/** What `collectionVerb` takes: a verb on the records of an entity as a whole. */
 export type CollectionVerbRoute<
   E extends Entity,
   P extends TObject,

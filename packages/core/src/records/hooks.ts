@@ -9,9 +9,11 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Verbs that carry values. */
 export const WRITE_VERBS = ['create', 'update'] as const;
+/** A verb that carries values: `create` or `update`. */
 export type WriteVerb = (typeof WRITE_VERBS)[number];
 /** Verbs of every entity that hooks may join. */
 export const HOOKED_VERBS = [...WRITE_VERBS, 'delete', 'restore', 'purge'] as const;
+/** A verb that hooks may join, with values or without. */
 export type HookedVerb = (typeof HOOKED_VERBS)[number];
 
 /** The values of a body, as hooks see it: what is there fits its field, required fields of a new record may be missing yet. */

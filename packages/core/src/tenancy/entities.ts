@@ -26,6 +26,7 @@ export const Profile = defineEntity('profile', {
   referableWhen: 't.is_active and t.user_is_active',
 });
 
+/** A group of members, which records can be assigned to. */
 export const Team = defineEntity('team', {
   path: 'teams',
   table: 'teams',

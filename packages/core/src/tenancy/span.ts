@@ -2,6 +2,7 @@ import { CrmError } from '../errors/crm-error.ts';
 
 type Attributes = Readonly<Record<string, string | number | boolean>>;
 
+/** What core asks of a span. */
 export interface TracedSpan {
   setAttribute(name: string, value: string): unknown;
   /** 2 is an error. */

@@ -44,6 +44,7 @@ export interface PluginOptions {
   readonly disable?: readonly string[];
 }
 
+/** What a plugin is made from: data and plain functions. Every part may be left out but for the name and the range of core. */
 export interface PluginDefinition<M extends EntityMap = EntityMap, O extends TObject = TObject, S = unknown> {
   /** The npm package's name. Other plugins ask for the part after the last slash: `ctx.has('leads')`. */
   readonly name: string;
@@ -162,4 +163,5 @@ export function definePlugin<
   return plugin as unknown as CrmPlugin<S, Partial<Static<O>>>;
 }
 
+/** Returns what a plugin was made from. */
 export const definitionOf = (plugin: CrmPlugin): PluginDefinition => plugin[PLUGIN].definition;

@@ -1,3 +1,4 @@
+/** Sign-in at Google, or at another OpenID Connect issuer. */
 export interface GoogleOptions {
   /** Of your OAuth client, as the issuer's console shows it. */
   readonly clientId: string;

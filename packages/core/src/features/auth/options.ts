@@ -21,6 +21,7 @@ export interface MagicLinkOptions {
   readonly minutes?: number;
 }
 
+/** Secrets, lifetimes of tokens, and the ways to sign in. */
 export interface AuthOptions {
   /** Signs access tokens, cursors and links: at least 32 bytes. @defaultValue `AUTH_SECRET` */
   readonly secret?: string;

@@ -1,3 +1,4 @@
+/** Sign-in by password, and what a password must be. */
 export interface PasswordOptions {
   /** The fewest characters of a new password, 12 to 64. @defaultValue 12 */
   readonly minLength?: number;

@@ -16,6 +16,7 @@ const CONFIG = { public: true, limit: 'form', cors: false } as const;
 /** What a public form does with what was sent, in a transaction of the key's organization. May run again after it threw. */
 export type FormWork = <T>(work: (ctx: Ctx, formKey: UsedFormKey) => Promise<T>) => Promise<T>;
 
+/** A route that a public form of somebody's website posts to. */
 export interface FormRoute {
   /** Below the prefix: `/public/leads`. */
   readonly url: string;

@@ -1,5 +1,6 @@
 /** What was done to a record. `delete` can be restored, `purge` cannot. */
 export const HISTORY_ACTIONS = ['create', 'update', 'delete', 'restore', 'purge'] as const;
+/** What an entry of a record's history says was done. */
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number];
 
 /** A value before and after. */

@@ -5,6 +5,7 @@ export interface DemoAccount {
   readonly about: string;
 }
 
+/** What the page at `/` shows. */
 export interface HomePageOptions {
   /** Shown where `auth.devLogin` is on: the page signs in as one of them at the press of a button. @defaultValue none */
   readonly demoAccounts?: readonly DemoAccount[];

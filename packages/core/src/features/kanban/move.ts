@@ -15,6 +15,7 @@ import { findStage, stageForStatus } from './stages.ts';
 
 type Values = Record<string, unknown>;
 
+/** Where a card goes: its column, and between which cards. */
 export interface MoveInput {
   readonly stageId?: string;
   readonly status?: string;

@@ -1,5 +1,6 @@
 import { defineEntity, type Entity } from '../../entity/entity.ts';
 import { f } from '../../entity/f.ts';
+import type { Ctx } from '../../tenancy/ctx.ts';
 import { createStages, newStages } from './new-stages.ts';
 
 /** One stage of a pipeline that comes with its stages. */

@@ -28,6 +28,7 @@ async function onlyHere(request: FastifyRequest, reply: FastifyReply): Promise<v
   await handleNotFound(request, reply);
 }
 
+/** Sends a page with the headers that let only its own scripts and styles run. */
 export async function sendPage(reply: FastifyReply, page: Page): Promise<FastifyReply> {
   const { html, headers } = await renderPage(page);
   return reply.headers(headers).send(html);

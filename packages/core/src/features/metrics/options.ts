@@ -1,3 +1,4 @@
+/** Who may read `/metrics`, and what is in it. */
 export interface MetricsOptions {
   /**
    * What `GET /metrics` asks for as `Authorization: Bearer …`: at least 16 characters without spaces. Production needs one. Without it only

@@ -11,6 +11,7 @@ export interface Reading {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
+/** A number that a plugin counts, as Prometheus shows it. */
 export interface MetricDefinition {
   /** Starts with the plugin's own name and ends with the unit: `acme_messages_sent_total`, `acme_queue_seconds`. */
   readonly name: string;

@@ -44,4 +44,5 @@ export const ManyResponse = Type.Object(
   { additionalProperties: false, title: 'ManyResponse' },
 );
 
+/** Returns whether a caller of many records wants those done that can be. */
 export const isPartial = (query: unknown): boolean => (query as { partial?: boolean }).partial === true;

@@ -9,6 +9,7 @@ import { replace, update } from './update.ts';
 import { upsert } from './upsert.ts';
 import type { VerbRoute } from './verb-route.ts';
 
+/** The verbs that `crudRoutes` makes routes of. */
 export const CRUD_VERBS = [
   'list',
   'query',
@@ -22,6 +23,7 @@ export const CRUD_VERBS = [
   'delete',
   'restore',
 ] as const;
+/** One of `CRUD_VERBS`. */
 export type CrudVerb = (typeof CRUD_VERBS)[number];
 
 /** The record factory's verbs by name. */

@@ -35,6 +35,7 @@ export interface VerbRoute {
   readonly run: (call: VerbCall) => Promise<unknown>;
 }
 
+/** The path parameters of a route about one record: `/leads/:id`. */
 export const IdParams = Type.Object(
   { id: Type.String({ format: 'uuid' }) },
   { additionalProperties: false, title: 'IdParams' },

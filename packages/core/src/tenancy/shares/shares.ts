@@ -1,6 +1,7 @@
 import { Line, type Waiting } from './line.ts';
 import { nextInLine } from './next-in-line.ts';
 
+/** How much runs at once, how much waits, and for how long. */
 export interface ShareLimits {
   /** Turns at the same time. */
   readonly maxRunning: number;

@@ -11,6 +11,7 @@ const DEFAULT_BATCH = 1000;
 /** Requests that had begun before the organization was deactivated may still write once. */
 const MOST_PASSES = 5;
 
+/** Options of `eraseOrganization`. */
 export interface ErasureOptions {
   /** Most rows of one transaction. @defaultValue 1000 */
   readonly batchSize?: number;
