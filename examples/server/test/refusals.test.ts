@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import { database } from '@bottlecrm/core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { endOf, temporaryFolder } from './running-server.ts';
+import { endOf, postmasterOf, startServer, temporaryFolder } from './running-server.ts';
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -40,6 +41,21 @@ describe('a start that cannot succeed says why and what to do', () => {
     if (process.platform !== 'linux') return;
     expect(await refusal(['--port', '0', '--data-dir', '/proc/not-here/data'])).toMatch(
       /^The data directory \/proc\/not-here\/data cannot be used: it cannot be created .*: choose .*\.$/,
+    );
+  });
+
+  it('when an earlier version made the data, and its migrations are gone', async () => {
+    const dataDir = join(folder.path, 'older');
+    const args = ['--port', '0', '--no-seed', '--data-dir', dataDir];
+    const first = startServer(args);
+    await first.ready();
+    await database.withClient(postmasterOf(dataDir).url, (admin) =>
+      admin.query(`UPDATE bottlecrm_migrations SET checksum = 'other'; DROP TABLE bottlecrm_derived`),
+    );
+    first.kill('SIGTERM');
+    await first.ended;
+    expect(await refusal(args)).toBe(
+      `The database was made before the first release, whose migrations begin anew: start with an empty database. Or remove ${dataDir} to start over with new demo records.`,
     );
   });
 

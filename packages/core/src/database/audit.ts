@@ -127,11 +127,11 @@ function policyFindings(found: CatalogueTable, wanted: CatalogueTable): Finding[
       const present = found.policies.get(key);
       if (present === undefined) {
         const code = policy.restrictive ? 'POLICY_RESTRICTIVE_MISSING' : 'POLICY_MISSING';
-        return [finding(code, name, `The policy ${key} does not exist.`)];
+        return [finding(code, name, `The policy ${key} does not exist.`, key)];
       }
       if (present.definition === definition) return [];
       return [
-        finding('POLICY_CHANGED', name, `The policy ${key} is ${present.definition}, declared is ${definition}.`),
+        finding('POLICY_CHANGED', name, `The policy ${key} is ${present.definition}, declared is ${definition}.`, key),
       ];
     }),
     ...[...found.policies]
@@ -148,7 +148,7 @@ function grantFindings(found: CatalogueTable, wanted: CatalogueTable): Finding[]
   return [
     ...[...wanted.grants]
       .filter((grant) => !found.grants.has(grant))
-      .map((grant) => finding('GRANT_MISSING', name, `${grant} is not granted.`)),
+      .map((grant) => finding('GRANT_MISSING', name, `${grant} is not granted.`, grant)),
     ...[...found.grants]
       .filter((grant) => !wanted.grants.has(grant) && ours.has(grant.split(':')[0] ?? ''))
       .map((grant) => finding('GRANT_EXTRA', name, `${grant} is granted.`)),

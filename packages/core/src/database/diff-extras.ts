@@ -82,12 +82,29 @@ const createConstraints = (table: Compared, from: Parts, to: Parts): string[] =>
   gone(to, from).map((name) => `${alter(table)} ADD CONSTRAINT ${quoteName(name)} ${to.get(name)?.sql}`);
 
 function dropParts(found: Compared, wanted: Compared): string[] {
+  const stays = remaining(found, wanted);
   return [
-    ...dropConstraints(found, found.foreignKeys, wanted.foreignKeys),
-    ...dropConstraints(found, found.checks, wanted.checks),
-    ...gone(found.indexes, wanted.indexes).map((name) => `DROP INDEX ${quoteName(name)}`),
+    ...dropConstraints(found, stays(found.foreignKeys, wanted.foreignKeys), wanted.foreignKeys),
+    ...dropConstraints(found, stays(found.checks, wanted.checks), wanted.checks),
+    ...gone(stays(found.indexes, wanted.indexes), wanted.indexes).map((name) => `DROP INDEX ${quoteName(name)}`),
   ];
 }
+
+/** PostgreSQL drops keys, checks and indexes with a column that they name. Those that come again are dropped by name. */
+function remaining(found: Compared, wanted: Compared): (from: Parts, to: Parts) => Parts {
+  const removed =
+    wanted.columns.size === 0 ? [] : [...found.columns.keys()].filter((name) => !wanted.columns.has(name));
+  const names = removed.map((column) => new RegExp(`\\b${column}\\b`));
+  return (from, to) =>
+    new Map(
+      [...from].filter(
+        ([name, { definition }]) => to.has(name) || !names.some((column) => column.test(ownPart(definition))),
+      ),
+    );
+}
+
+/** Without the columns that a foreign key refers to. */
+const ownPart = (definition: string): string => definition.replace(/ REFERENCES .*$/, '');
 
 const createIndexesAndChecks = (found: Compared, wanted: Compared): string[] => [
   ...createConstraints(wanted, found.checks, wanted.checks),

@@ -3,9 +3,9 @@ import type { SqlClient } from './client.ts';
 import { type Finding, isAddition, isUnsafe } from './findings.ts';
 import type { PluginMigrations } from './migration.ts';
 import { isPreRelease, type MigrationStatus, migrationStatusOf, PRE_RELEASE } from './migration-status.ts';
-import { searchFunctionName } from './search-function.ts';
 import { checkServingRole } from './serving-role.ts';
 import type { TableDef } from './table.ts';
+import { functionsOf } from './triggers.ts';
 
 /** One thing that is not as it should be. */
 export interface Problem {
@@ -41,7 +41,7 @@ export async function servingProblems(client: SqlClient, { plugins, tables }: Wa
   const migrations = migrationProblems(status);
   const pending = migrations.some(({ code }) => code === 'MIGRATION_PENDING');
   const findings = [...(await checkServingRole(client)), ...(await auditCatalogue(client, tables))];
-  const consequences = consequencesOf(findings);
+  const consequences = consequencesOf(findings, tables);
   return [
     ...(await serverProblems(client)),
     ...migrations,
@@ -53,13 +53,19 @@ export async function servingProblems(client: SqlClient, { plugins, tables }: Wa
   ];
 }
 
-/** Generated functions follow the columns of their table: `migrate` brings them up to date once those are there. */
-const consequencesOf = (findings: readonly Finding[]): ReadonlySet<string> =>
-  new Set(
-    findings
-      .filter(({ code }) => code === 'COLUMN_MISSING')
-      .flatMap(({ table }) => [`FUNCTION_CHANGED ${table}_log`, `FUNCTION_CHANGED ${searchFunctionName(table)}`]),
-  );
+/** What is derived from a table follows its columns: `migrate` brings it up to date once those are there. */
+function consequencesOf(findings: readonly Finding[], tables: readonly TableDef[]): ReadonlySet<string> {
+  const incomplete = new Set(findings.flatMap(({ code, table }) => (code === 'COLUMN_MISSING' ? [table] : [])));
+  const functions = functionsOf(tables).filter(({ table }) => table !== undefined && incomplete.has(table));
+  return new Set([
+    ...functions.flatMap(({ name }) => [`FUNCTION_CHANGED ${name}`, `FUNCTION_MISSING ${name}`]),
+    ...[...incomplete].flatMap((table) => [
+      `TRIGGER_CHANGED ${table}`,
+      `TRIGGER_MISSING ${table}`,
+      `GRANT_MISSING ${table}`,
+    ]),
+  ]);
+}
 
 async function serverProblems(client: SqlClient): Promise<Problem[]> {
   const { rows } = await client.query<{ version: number; extensions: string[] }>(
@@ -118,7 +124,7 @@ const MISSING = /^(\w+)_MISSING$/;
 
 function problemOf(found: Finding): Problem {
   const { code, table, part, detail } = found;
-  const kind = MISSING.exec(code)?.[1]?.toLowerCase().replaceAll('_', ' ');
+  const kind = MISSING.exec(code)?.[1]?.replace('_RESTRICTIVE', '').toLowerCase().replaceAll('_', ' ');
   return {
     code,
     subject: table,

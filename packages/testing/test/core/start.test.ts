@@ -252,6 +252,21 @@ describe('a column of an entity that no migration made', () => {
     expect(await state()).toMatchObject({ status: 'ready', checks: { schema: 'ok' } });
   });
 
+  it('is told from what follows from the columns, which /readyz names and migrate makes again', async () => {
+    const state = async () => (await own.app.inject('/readyz')).json();
+    await own.ownerSql('DROP TRIGGER notes_version ON notes; DROP POLICY notes_isolation_restrictive ON notes');
+    const missing = 'missing: policy notes.notes_isolation_restrictive, trigger notes.notes_version';
+    await expect.poll(state, { timeout: LIMIT_MS, interval: 500 }).toMatchObject({ checks: { schema: missing } });
+    const { ownerUrl } = own.urls;
+    const { derived, findings } = await database.migrate({ ownerUrl, ...wantedDatabase(own.app.crm) });
+    expect(derived.map(({ change, identity }) => `${change} ${identity}`).sort()).toEqual([
+      'restored policy notes_isolation_restrictive on notes',
+      'restored trigger notes_version on notes',
+    ]);
+    expect(findings).toEqual([]);
+    expect(await state()).toMatchObject({ status: 'ready', checks: { schema: 'ok' } });
+  });
+
   it('is named by /readyz where the server listens before it can serve, and is gone once it is migrated', async () => {
     const { url, ownerUrl } = own.urls;
     const { app } = await server(
