@@ -13,11 +13,6 @@ export const addLeadScore: Migration = {
     `CREATE INDEX "leads_score_index" ON public."leads" USING btree ("org_id", "score", "id")`,
   ],
   down: [
-    `ALTER TABLE "leads" DROP CONSTRAINT "leads_score_check"`,
-    `ALTER TABLE "leads" DROP CONSTRAINT "leads_channel_check"`,
-    `ALTER TABLE "leads" DROP CONSTRAINT "leads_campaign_code_check"`,
-    `DROP INDEX "leads_campaign_code_unique"`,
-    `DROP INDEX "leads_score_index"`,
     `ALTER TABLE "leads" DROP COLUMN "campaign_code_key"`,
     `alter table "leads" drop column "score", drop column "channel", drop column "campaign_code"`,
   ],
