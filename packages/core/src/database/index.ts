@@ -4,7 +4,7 @@ export { type Catalogue, type CatalogueTable, readCatalogue } from './catalogue.
 export { inTransaction, quoteName, quoteText, type SqlClient, withClient } from './client.ts';
 export { column, optionalColumn, TIMESTAMP } from './columns.ts';
 export { connectionAdvice, connectionPlace } from './connect-failure.ts';
-export type { DerivedChange } from './derived-plan.ts';
+export type { DerivedChange } from './derived/plan.ts';
 export type { DiffOptions, SchemaChange } from './diff.ts';
 export { databaseErrors } from './errors.ts';
 export { type Finding, type FindingCode, findingAdvice, isAddition, isUnsafe } from './findings.ts';

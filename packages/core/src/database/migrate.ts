@@ -1,7 +1,8 @@
 import { compareCatalogues, withRunnerTables } from './audit.ts';
 import { readCatalogue } from './catalogue.ts';
-import { presentTables } from './derived-model.ts';
-import type { DerivedChange } from './derived-plan.ts';
+import type { DerivedChange } from './derived/plan.ts';
+import { presentTables } from './derived/present-tables.ts';
+import { refillSearchTexts } from './derived/refill-search-texts.ts';
 import { databaseErrors } from './errors.ts';
 import type { Finding } from './findings.ts';
 import type { PluginMigrations } from './migration.ts';
@@ -14,7 +15,6 @@ import {
   pendingMigrations,
 } from './migration-status.ts';
 import { orFail } from './or-fail.ts';
-import { refillSearchTexts } from './refill-search-texts.ts';
 import { type RunOptions, runMigration, runReconciliation } from './run-migration.ts';
 import { ensureRunnerTables } from './runner-tables.ts';
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { compareCatalogues, isolationFindings, withRunnerTables } from './audit.ts';
 import { readCatalogue } from './catalogue.ts';
-import { presentTables } from './derived-model.ts';
+import { presentTables } from './derived/present-tables.ts';
 import { databaseErrors } from './errors.ts';
 import { type Finding, isUnsafe } from './findings.ts';
 import type { Migration } from './migration.ts';

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { inTransaction, quoteName } from './client.ts';
-import { reconcileDerived } from './derived.ts';
-import type { DerivedChange } from './derived-plan.ts';
-import { loosenColumns } from './loosen-columns.ts';
+import { loosenColumns } from './derived/loosen-columns.ts';
+import type { DerivedChange } from './derived/plan.ts';
+import { reconcileDerived } from './derived/reconcile.ts';
 import { checksumOf, type Migration } from './migration.ts';
 import type { PendingMigration } from './migration-status.ts';
 import { orFail } from './or-fail.ts';

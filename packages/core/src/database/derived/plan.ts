@@ -1,6 +1,6 @@
-import type { DerivedObject } from './derived-objects.ts';
-import { hashOf } from './derived-objects.ts';
-import { roles } from './roles.ts';
+import { roles } from '../roles.ts';
+import type { DerivedObject } from './objects.ts';
+import { hashOf } from './objects.ts';
 
 /** What the database remembers of a derived object that `migrate` made. */
 export interface DerivedRecord {

@@ -1,13 +1,13 @@
 import type pg from 'pg';
-import { withRunnerTables } from './audit.ts';
-import { type Catalogue, readCatalogue } from './catalogue.ts';
-import { presentTables } from './derived-model.ts';
-import { derivedObjects, hashOf } from './derived-objects.ts';
-import { type DerivedChange, type DerivedPlan, type DerivedRecord, planDerived } from './derived-plan.ts';
-import { expectedCatalogue } from './expected.ts';
-import { searchTextName } from './search-text.ts';
-import type { TableDef } from './table.ts';
-import { derivedTable } from './tables.ts';
+import { withRunnerTables } from '../audit.ts';
+import { type Catalogue, readCatalogue } from '../catalogue.ts';
+import { expectedCatalogue } from '../expected.ts';
+import { searchTextName } from '../search-text.ts';
+import type { TableDef } from '../table.ts';
+import { derivedTable } from '../tables.ts';
+import { derivedObjects, hashOf } from './objects.ts';
+import { type DerivedChange, type DerivedPlan, type DerivedRecord, planDerived } from './plan.ts';
+import { presentTables } from './present-tables.ts';
 
 export interface Reconciling {
   readonly tables: readonly TableDef[];

@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import { readCatalogue } from './catalogue.ts';
-import { derivedObjects } from './derived-objects.ts';
-import { mentions } from './sample/values.ts';
-import { derivedTable } from './tables.ts';
+import { readCatalogue } from '../catalogue.ts';
+import { mentions } from '../sample/values.ts';
+import { derivedTable } from '../tables.ts';
+import { derivedObjects } from './objects.ts';
 
 const REMOVED = /\b(?:drop column (?:if exists )?|alter column )"?(\w+)"?(?: (?:set data )?type\b)?/gi;
 

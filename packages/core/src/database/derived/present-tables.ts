@@ -1,7 +1,7 @@
-import type { Catalogue } from './catalogue.ts';
-import { mentions } from './sample/values.ts';
-import type { ChangeLogDef, TableDef } from './table.ts';
-import { changeLogTable } from './tables.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { mentions } from '../sample/values.ts';
+import type { ChangeLogDef, TableDef } from '../table.ts';
+import { changeLogTable } from '../tables.ts';
 
 /**
  * Returns the declared tables as far as migrations have made them, without what names a column that is not there (yet).

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Catalogue, CatalogueTable } from './catalogue.ts';
-import { quoteName } from './client.ts';
-import { argumentTypes } from './functions.ts';
-import { grantSql, parseGrant, revokeSql } from './grants.ts';
+import type { Catalogue, CatalogueTable } from '../catalogue.ts';
+import { quoteName } from '../client.ts';
+import { argumentTypes } from '../functions.ts';
+import { grantSql, parseGrant, revokeSql } from '../grants.ts';
 
 export type DerivedKind = 'function' | 'policy' | 'trigger' | 'grant' | 'row security';
 

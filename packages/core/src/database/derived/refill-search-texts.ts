@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
-import { inTransaction, quoteName, quoteText } from './client.ts';
-import { orFail } from './or-fail.ts';
-import { roles } from './roles.ts';
-import { searchTextName, searchTextOf } from './search-text.ts';
-import type { TableDef } from './table.ts';
-import { derivedTable } from './tables.ts';
+import { inTransaction, quoteName, quoteText } from '../client.ts';
+import { orFail } from '../or-fail.ts';
+import { roles } from '../roles.ts';
+import { searchTextName, searchTextOf } from '../search-text.ts';
+import type { TableDef } from '../table.ts';
+import { derivedTable } from '../tables.ts';
 
 const ROWS_AT_ONCE = 500;
 /** Less than PostgreSQL's deadlock_timeout: whoever works with the rows never fails because of this. */
