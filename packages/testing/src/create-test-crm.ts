@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { type CrmOptions, crm, type DatabaseOptions, database, serverOptions } from '@bottlecrm/core';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { createClient, httpTransport, injectTransport, type TestClient, type Transport } from './client.ts';
+import { keepConnections, type TestConnections } from './connections.ts';
 import { createTestDatabase, dropTestDatabase, type TestDatabaseUrls } from './databases.ts';
+import { openApplications } from './open-applications.ts';
 import { createTestOrganization, type TestOrganization } from './organizations.ts';
 import { checkResponses } from './response-schema.ts';
+import { schemaController } from './serializers.ts';
 
 /** The options of `crm`, and how the clients reach the application. */
 export interface TestCrmOptions extends CrmOptions {
@@ -86,7 +89,9 @@ export async function createTestCrm(options: TestCrmOptions = {}): Promise<TestC
     checkResponses: checked = true,
     ...crmOptions
   } = options;
-  const app = Fastify(serverOptions({ logger: logLevel === undefined ? false : { level: logLevel }, ...server }));
+  const app = Fastify(
+    serverOptions({ logger: logLevel === undefined ? false : { level: logLevel }, schemaController, ...server }),
+  );
   if (checked) checkResponses(app);
   // The database's name depends on the plugins, which are known only once they are registered.
   const connection: { -readonly [K in keyof DatabaseOptions]: DatabaseOptions[K] } = {
@@ -120,13 +125,17 @@ async function started(app: FastifyInstance, urls: TestDatabaseUrls, http: boole
   const transport: Transport = origin === undefined ? injectTransport(app) : httpTransport(origin);
   const clientWith = (token?: string) => createClient(transport, app.crm.prefix, token);
   const create = (name: string) => createTestOrganization(app.crm, name, clientWith);
+  const connections = keepConnections();
   const run = (url: string, text: string, values?: unknown[]) =>
-    database.withClient(url, (client) =>
+    connections.use(url, (client) =>
       database.inTransaction(client, async () => (await client.query(text, values)).rows),
     );
+  openApplications.add(urls.url);
   let closed: Promise<void> | undefined;
   const close = async () => {
     await app.close();
+    await connections.close();
+    openApplications.delete(urls.url);
     await dropTestDatabase(urls);
   };
   return {
@@ -136,7 +145,7 @@ async function started(app: FastifyInstance, urls: TestDatabaseUrls, http: boole
     acme: await create('Acme'),
     globex: await create('Globex'),
     anonymous: clientWith(),
-    sql: (organization, text, values) => asTenant(urls.url, organization?.id, text, values),
+    sql: (organization, text, values) => asTenant(connections, urls.url, organization?.id, text, values),
     ownerSql: (text, values) => run(urls.ownerUrl, text, values),
     adminSql: (text, values) => run(urls.adminUrl, text, values),
     createOrganization: create,
@@ -148,9 +157,15 @@ async function started(app: FastifyInstance, urls: TestDatabaseUrls, http: boole
 const UUID = /^[0-9a-f-]{36}$/i;
 
 /** One statement in a transaction that begins as the application's do. */
-async function asTenant(url: string, organizationId: string | undefined, text: string, values?: unknown[]): Rows {
+async function asTenant(
+  connections: TestConnections,
+  url: string,
+  organizationId: string | undefined,
+  text: string,
+  values?: unknown[],
+): Rows {
   if (organizationId !== undefined && !UUID.test(organizationId)) throw new TypeError('An organization id is a UUID.');
-  return database.withClient(url, async (client) => {
+  return connections.use(url, async (client) => {
     await client.query(`${database.beginSql()}; SET LOCAL app.request_id = '${randomUUID()}'`);
     if (organizationId !== undefined) await client.query(`SET LOCAL app.current_org = '${organizationId}'`);
     const { rows } = await client.query(text, values);

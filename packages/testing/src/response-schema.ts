@@ -4,11 +4,15 @@ import type { FastifyInstance } from 'fastify';
 
 const ajv = formatsPlugin.default(new Ajv({ strict: false, allErrors: true }));
 const validators = new WeakMap<object, ValidateFunction>();
+/** Applications of one process have most schemas in common. */
+const byText = new Map<string, ValidateFunction>();
 
 export function validatorOf(schema: object): ValidateFunction {
   const known = validators.get(schema);
   if (known) return known;
-  const compiled = ajv.compile(schema);
+  const text = JSON.stringify(schema);
+  const compiled = byText.get(text) ?? ajv.compile(schema);
+  byText.set(text, compiled);
   validators.set(schema, compiled);
   return compiled;
 }

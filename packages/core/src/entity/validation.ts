@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import formatsPlugin from 'ajv-formats';
 import { errors } from '../errors/core-errors.ts';
@@ -24,17 +25,27 @@ const bodies = withFormats(new Ajv({ ...options, coerceTypes: false }));
 const parameters = withFormats(new Ajv({ ...options, coerceTypes: 'array', useDefaults: true }));
 
 const validators = new WeakMap<object, ValidateFunction>();
+/** By the digest of part and schema: applications of one process have most schemas in common, and so have routes. */
+const compiled = new Map<string, ValidateFunction>();
 
-/** The compiled validator of a schema; compiled once per schema object. */
+/** The compiled validator of a schema; compiled once per schema object, and once for schemas that say the same. */
 export function validatorOf(schema: TSchema, part: 'body' | 'parameters' = 'body'): ValidateFunction {
-  let validator = validators.get(schema);
-  if (!validator) {
-    const ajv = part === 'body' ? bodies : parameters;
-    validator = ajv.compile(schema);
-    // Else a schema that was filled further would be found as it was.
-    ajv.removeSchema(schema);
-    validators.set(schema, validator);
-  }
+  const known = validators.get(schema);
+  if (known) return known;
+  const digest = createHash('sha256')
+    .update(`${part} ${JSON.stringify(schema)}`)
+    .digest('base64');
+  const validator = compiled.get(digest) ?? compileFor(schema, part);
+  compiled.set(digest, validator);
+  validators.set(schema, validator);
+  return validator;
+}
+
+function compileFor(schema: TSchema, part: 'body' | 'parameters'): ValidateFunction {
+  const ajv = part === 'body' ? bodies : parameters;
+  const validator = ajv.compile(schema);
+  // Else a schema that was filled further would be found as it was.
+  ajv.removeSchema(schema);
   return validator;
 }
 

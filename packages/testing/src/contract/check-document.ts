@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { openApiDocument } from '@bottlecrm/core/internal';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Validator } from '@seriousme/openapi-schema-validator';
@@ -19,9 +20,18 @@ interface Document {
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
 }
 
+const known = new Map<string, Promise<string[]>>();
+
 /** What two validators that know nothing of us say of an OpenAPI document. */
-export async function documentProblems(document: object): Promise<string[]> {
+export function documentProblems(document: object): Promise<string[]> {
   const source = JSON.stringify(document);
+  const digest = createHash('sha256').update(source).digest('base64');
+  const problems = known.get(digest) ?? problemsOf(source);
+  known.set(digest, problems);
+  return problems;
+}
+
+async function problemsOf(source: string): Promise<string[]> {
   const { errors } = await new Validator().validate(JSON.parse(source));
   const linted = await lintFromString({ source, config: await createConfig({ extends: ['minimal'] }) });
   return [

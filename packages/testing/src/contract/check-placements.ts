@@ -20,18 +20,14 @@ async function place(
   if (!assignees && (placement === 'assigned' || placement === 'team')) return false;
   const { organization } = acme;
   const creator = placement === 'own' ? member.profileId : organization.admin.profileId;
-  await test.adminSql(`update "${described.table}" set created_by = $3 where org_id = $1 and id = $2`, [
-    organization.id,
-    id,
-    creator,
-  ]);
-  for (const link of [assignees, teams]) {
-    if (!link) continue;
-    await test.adminSql(`delete from "${link.table}" where org_id = $1 and "${link.ownerColumn}" = $2`, [
-      organization.id,
-      id,
-    ]);
-  }
+  const cleared = [assignees, teams].flatMap((link) => (link ? [link] : []));
+  const steps = [
+    `"moved" as (update "${described.table}" set created_by = $3 where org_id = $1 and id = $2)`,
+    ...cleared.map(
+      (link, at) => `"cleared${at}" as (delete from "${link.table}" where org_id = $1 and "${link.ownerColumn}" = $2)`,
+    ),
+  ];
+  await test.adminSql(`with ${steps.join(', ')} select`, [organization.id, id, creator]);
   const assignee = { assigned: member, team: mate, own: undefined, other: undefined }[placement];
   if (assignee && assignees)
     await test.adminSql(

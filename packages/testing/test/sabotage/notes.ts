@@ -17,6 +17,8 @@ import type { ContractReport } from '../../src/index.ts';
 export const Notebook = defineEntity('notebook', {
   path: 'notebooks',
   table: 'notebooks',
+  // For people: no name of the API is made of it.
+  label: 'Pad & paper (A4)',
   fields: { name: f.text().unique().sortable(), color: f.color().optional() },
   search: ['name'],
   access: 'settings',

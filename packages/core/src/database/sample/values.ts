@@ -3,7 +3,9 @@ import type { CheckDef, ColumnDef, TableDef } from '../table.ts';
 import { samplePattern } from './pattern.ts';
 
 /** Whether an SQL expression names the column. */
-export const mentions = (expression: string, column: string): boolean => new RegExp(`\\b${column}\\b`).test(expression);
+export const mentions = (expression: string, column: string): boolean =>
+  // A pattern is made only where it may match: there are thousands of pairs.
+  expression.includes(column) && new RegExp(`\\b${column}\\b`).test(expression);
 
 /** Values to try for a column, the likeliest first; empty when nothing is known of its type. */
 export function sampleValues(table: TableDef, column: ColumnDef): (string | null)[] {
