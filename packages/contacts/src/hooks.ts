@@ -1,4 +1,4 @@
-import { type ResolveHook, refuse } from '@bottlecrm/core';
+import { type ResolveHook, refuse, type TablesOf } from '@bottlecrm/core';
 import type { AccountWithContacts, Contact } from './entity.ts';
 
 /**
@@ -28,6 +28,7 @@ export const keepPrimaryContacts: ResolveHook<typeof AccountWithContacts, 'updat
   const removed = current.contactIds.filter((id) => !contacts.includes(id));
   if (removed.length === 0) return;
   const { length } = await ctx.db
+    .withTables<TablesOf<typeof Contact>>()
     .selectFrom('contacts')
     .select('id')
     .where('org_id', '=', ctx.org.id)

@@ -72,6 +72,7 @@ export type {
   UpdateOf,
   Where,
 } from './entity/shapes.ts';
+export type { RowOf, TablesOf } from './entity/table-types.ts';
 export { asciiEmail, emailKey } from './entity/text/email-address.ts';
 export { Line, Lines, NO_LINE, ONE_LINE, oneLine, Phone } from './entity/text/line.ts';
 export { isBlank, normalText } from './entity/text/normal-text.ts';

@@ -3,7 +3,7 @@ import { database, recordLinkColumns } from '@bottlecrm/core';
 const { column, optionalColumn, TIMESTAMP } = database;
 
 /** What is in the storage, one row per object. `removing`: nobody refers to it any more, its bytes may be gone already. */
-export const filesTable: database.TableDef = {
+export const filesTable = {
   name: 'files',
   plugin: 'files',
   columns: [
@@ -27,10 +27,10 @@ export const filesTable: database.TableDef = {
   checks: [{ name: 'files_state_check', expression: `(state = ANY (ARRAY['stored'::text, 'removing'::text]))` }],
   isolation: { kind: 'organization', column: 'org_id' },
   appGrants: ['select', 'insert', 'update', 'delete'],
-};
+} as const satisfies database.TableDef;
 
 /** Which record a file belongs to; a document's content is the one file that belongs to it. */
-export const attachmentsTable: database.TableDef = {
+export const attachmentsTable = {
   name: 'attachments',
   plugin: 'files',
   columns: [
@@ -56,4 +56,4 @@ export const attachmentsTable: database.TableDef = {
   isolation: { kind: 'organization', column: 'org_id' },
   // A record that becomes another one takes its files along.
   appGrants: ['select', 'insert', 'update', 'delete'],
-};
+} as const satisfies database.TableDef;

@@ -2,7 +2,7 @@ import { database } from '@bottlecrm/core';
 
 type Table = database.TableDef;
 
-const { column, TIMESTAMP: TIME } = database;
+const { column, optionalColumn, TIMESTAMP: TIME } = database;
 const common = {
   plugin: 'jobs',
   foreignKeys: [],
@@ -35,7 +35,7 @@ export const failedJobsTable: Table = {
     // What the organization's admins may read, and what only who runs the server may.
     column('code', 'text'),
     column('reason', 'text'),
-    column('detail', 'text', { nullable: true }),
+    optionalColumn('detail'),
     column('failed_at', TIME, { default: 'now()' }),
   ],
   primaryKey: ['org_id', 'id'],

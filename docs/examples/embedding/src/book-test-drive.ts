@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Ctx } from '@bottlecrm/core';
+import type { Ctx, TablesOf } from '@bottlecrm/core';
 import { Lead } from '@bottlecrm/leads';
-import { showroomErrors } from './test-drives.ts';
+import { showroomErrors, type testDrivesTable } from './test-drives.ts';
 
 export interface TestDriveInput {
   readonly lastName: string;
@@ -14,11 +14,12 @@ export interface TestDriveInput {
 export async function bookTestDrive(ctx: Ctx, { lastName, email, slot }: TestDriveInput) {
   const lead = await ctx.create(Lead, { lastName, email, source: 'website' });
   const booked = await ctx.db
+    .withTables<TablesOf<typeof testDrivesTable>>()
     .insertInto('test_drives')
     .values({ org_id: ctx.org.id, id: randomUUID(), lead_id: lead.id, slot })
     .onConflict((conflict) => conflict.columns(['org_id', 'slot']).doNothing())
     .returning(['id', 'slot'])
     .executeTakeFirst();
   if (!booked) throw showroomErrors.SLOT_TAKEN('Choose another time.');
-  return { id: booked.id as string, slot: booked.slot as string, leadId: lead.id };
+  return { id: booked.id, slot: booked.slot, leadId: lead.id };
 }

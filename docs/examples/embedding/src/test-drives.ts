@@ -1,7 +1,7 @@
 import { type database, defineErrors, definePlugin } from '@bottlecrm/core';
 
 /** The showroom's own table, beside the CRM's in the same database. */
-const testDrivesTable: database.TableDef = {
+export const testDrivesTable = {
   name: 'test_drives',
   plugin: 'test-drives',
   columns: [
@@ -23,7 +23,7 @@ const testDrivesTable: database.TableDef = {
   checks: [],
   isolation: { kind: 'organization', column: 'org_id' },
   appGrants: ['select', 'insert', 'update', 'delete'],
-};
+} as const satisfies database.TableDef;
 
 export const showroomErrors = defineErrors({
   SLOT_TAKEN: { status: 409, title: 'Somebody else drives at that time' },

@@ -4,7 +4,7 @@ import { type database, defineErrors, definePlugin } from '@bottlecrm/core';
  * Repairs belong to a store and to a contact of the CRM, and are written in the CRM's transactions. So the table is declared:
  * it gets the row security of every other, and boot checks it.
  */
-const repairsTable: database.TableDef = {
+export const repairsTable = {
   name: 'repairs',
   plugin: 'repairs',
   columns: [
@@ -31,7 +31,7 @@ const repairsTable: database.TableDef = {
   checks: [],
   isolation: { kind: 'organization', column: 'org_id' },
   appGrants: ['select', 'insert', 'update', 'delete'],
-};
+} as const satisfies database.TableDef;
 
 export const repairErrors = defineErrors({
   TICKET_TAKEN: { status: 409, title: 'Another repair has this ticket' },

@@ -1,5 +1,7 @@
-import { type Ctx, crm } from '@bottlecrm/core';
+import type { Contact } from '@bottlecrm/contacts';
+import { type Ctx, crm, type TablesOf } from '@bottlecrm/core';
 import type { FastifyInstance } from 'fastify';
+import type { repairsTable } from './plugin.ts';
 import { type RepairInput, takeInRepair } from './take-in-repair.ts';
 
 const text = { type: 'string', minLength: 1, maxLength: 100 };
@@ -12,6 +14,7 @@ const RepairBody = {
 
 const listRepairs = (ctx: Ctx) =>
   ctx.db
+    .withTables<TablesOf<typeof repairsTable | typeof Contact>>()
     .selectFrom('repairs as r')
     .innerJoin('contacts as c', (join) => join.onRef('c.org_id', '=', 'r.org_id').onRef('c.id', '=', 'r.contact_id'))
     .where('r.org_id', '=', ctx.org.id)

@@ -12,6 +12,7 @@ import type { RateLimitOptions } from '../http/rate-limit-options.ts';
 import type { RequestShareOptions } from '../http/request-share-options.ts';
 import type { Tracer } from '../tenancy/span.ts';
 import type { ThreadOptions } from '../tenancy/threads/options.ts';
+import type { KnownOptions } from './known-options.ts';
 import type { PluginEntry } from './plugin/check-plugin.ts';
 
 /** Everything that a host configures. @see docs/reference/configuration.md */
@@ -106,7 +107,7 @@ const DATABASE_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** One source for server, worker and CLI: `export default defineConfig({ … })` in bottlecrm.config.ts. */
-export function defineConfig<const C extends CrmOptions>(options: C): C {
+export function defineConfig<const C extends CrmOptions>(options: C & KnownOptions<C>): C {
   return options;
 }
 

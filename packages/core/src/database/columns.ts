@@ -1,15 +1,26 @@
 import type { ColumnDef } from './table.ts';
 
+type NotNull<N extends string, T extends string> = { readonly name: N; readonly type: T; readonly nullable: false };
+type Further = Partial<Omit<ColumnDef, 'name' | 'type' | 'nullable'>>;
+const NOTHING = {} as const;
+
 /** A column that is never null, for tables that no entity describes. */
-export const column = (name: string, type: string, rest: Partial<ColumnDef> = {}): ColumnDef => ({
-  name,
-  type,
-  nullable: false,
-  ...rest,
-});
+export const column = <const N extends string, const T extends string, const R extends Further = typeof NOTHING>(
+  name: N,
+  type: T,
+  rest?: R,
+): NotNull<N, T> & R => ({ name, type, nullable: false, ...(rest ?? NOTHING) }) as NotNull<N, T> & R;
 
 /** A column that may be null. */
-export const optionalColumn = (name: string, type = 'text'): ColumnDef => column(name, type, { nullable: true });
+export const optionalColumn = <const N extends string, const T extends string = 'text'>(
+  name: N,
+  type?: T,
+): { readonly name: N; readonly type: T; readonly nullable: true } => ({
+  name,
+  // The default of the parameter is that of its type.
+  type: type ?? ('text' as T),
+  nullable: true,
+});
 
 /** PostgreSQL's name of a point in time. */
 export const TIMESTAMP = 'timestamp with time zone';

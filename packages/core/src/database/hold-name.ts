@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
 import { sql } from './sql.ts';
 
 /**
@@ -6,7 +6,7 @@ import { sql } from './sql.ts';
  * where their hashes do, which costs a wait and nothing else.
  */
 export async function holdName(
-  db: Kysely<Record<string, unknown>>,
+  db: QueryExecutorProvider,
   orgId: string,
   name: readonly string[],
 ): Promise<void> {

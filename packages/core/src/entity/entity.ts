@@ -56,9 +56,14 @@ export interface EntityOptions<F extends FieldMap, V extends string = string> {
 }
 
 /** A kind of record, described once. Made with `defineEntity`. */
-export interface Entity<out N extends string = string, out F extends FieldMap = FieldMap, out V extends string = string>
-  extends Omit<EntityOptions<FieldMap>, 'fields' | 'search'> {
+export interface Entity<
+  out N extends string = string,
+  out F extends FieldMap = FieldMap,
+  out V extends string = string,
+  out T extends string = string,
+> extends Omit<EntityOptions<FieldMap>, 'fields' | 'search'> {
   readonly name: N;
+  readonly table: T;
   readonly fields: F;
   /** The names of `verbs`. */
   readonly verbNames: readonly V[];
@@ -70,7 +75,7 @@ export interface Entity<out N extends string = string, out F extends FieldMap = 
   extend<const G extends FieldMap>(extension: {
     readonly fields: G;
     readonly search?: readonly (keyof G & string)[];
-  }): Entity<N, F & G, V>;
+  }): Entity<N, F & G, V, T>;
 }
 
 /** Words of permissions about an entity: its record verbs and its own. */
@@ -85,10 +90,12 @@ export const isRecordEntity = ({ access }: Pick<Entity, 'access'>): boolean =>
  * Describes an entity once: its table, schemas, filters, OpenAPI, access checks and types are made from this.
  * `name` is singular lower camel case (`lead`) and the noun of its permissions (`lead:read`).
  */
-export function defineEntity<const N extends string, const F extends FieldMap, const V extends string = never>(
-  name: N,
-  options: EntityOptions<F, V>,
-): Entity<N, F, V> {
+export function defineEntity<
+  const N extends string,
+  const F extends FieldMap,
+  const T extends string,
+  const V extends string = never,
+>(name: N, options: EntityOptions<F, V> & { readonly table: T }): Entity<N, F, V, T> {
   const verbNames = Object.keys(options.verbs ?? {}) as V[];
   const taken = verbNames.find((verb) => RECORD_VERBS.some((one) => one === verb));
   if (taken) throw new TypeError(`Entity ${name}: ${taken} is a verb of every record; change it with grants.`);

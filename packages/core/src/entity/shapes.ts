@@ -1,7 +1,7 @@
 import type { Entity, RefKey, RefsKey } from './entity.ts';
 import type { Field, FieldMap } from './field.ts';
 
-type Traits<X> = X extends Field<infer T> ? T : never;
+export type Traits<X> = X extends Field<infer T> ? T : never;
 type Flat<T> = { [K in keyof T]: T[K] };
 
 /** The columns that every record has besides its own fields. */

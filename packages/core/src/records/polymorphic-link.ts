@@ -32,7 +32,7 @@ export async function insertLinked(
   const known = await holdRecord(ctx, { entity, recordId });
   const id = uuidv7();
   const row = { org_id: ctx.org.id, id, entity, record_id: known, ...values };
-  await ctx.db.insertInto(table).values(row).execute();
+  await ctx.db.withTables<Record<string, Record<string, unknown>>>().insertInto(table).values(row).execute();
   return id;
 }
 

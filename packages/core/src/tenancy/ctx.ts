@@ -19,9 +19,8 @@ import type { CustomFieldSource, EnqueuedJob, EnqueueOptions } from './declarati
 import type { ServicePlugin } from './service-plugin.ts';
 import type { ThreadTask } from './threads/threads.ts';
 
-/** Tables by name for plugin SQL. Row types are the plugin's business: `ctx.db.selectFrom('leads')`. */
-// biome-ignore lint/suspicious/noExplicitAny: the set of tables is known only when the application is composed
-export type Tables = Record<string, any>;
+/** No table has a type before `withTables` names it: `ctx.db.withTables<TablesOf<typeof Lead>>().selectFrom('leads')`. */
+export type Tables = Record<never, never>;
 
 /** The organization of a transaction. */
 export interface CtxOrganization {
@@ -66,7 +65,10 @@ export interface Ctx {
   readonly profile: CtxProfile | undefined;
   /** A UUID: of the request, or of this run outside HTTP. The change log keeps it. */
   readonly requestId: string;
-  /** The transaction, for plugin SQL. Row-level security holds here as everywhere. */
+  /**
+   * The transaction, for plugin SQL. Row-level security holds here as everywhere. Tables have their types by
+   * `withTables<TablesOf<typeof Lead>>()`, those that are no entities by `withTables<{ notes: NoteRow }>()`.
+   */
   readonly db: Kysely<Tables>;
   /** When the request began. */
   readonly now: Date;

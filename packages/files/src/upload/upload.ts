@@ -1,7 +1,8 @@
-import { CrmError, type Ctx, type OpenRequest } from '@bottlecrm/core';
+import { CrmError, type Ctx, type OpenRequest, type TablesOf } from '@bottlecrm/core';
 import type { FastifyRequest } from 'fastify';
 import { roomFor, takeRoom } from '../quota.ts';
 import { fileService } from '../service.ts';
+import type { filesTable } from '../tables.ts';
 import { drainRefused } from './drain.ts';
 import { OVERHEAD_BYTES, readOnePart } from './read-part.ts';
 import { type IncomingFile, noRoom, type ReceivedFile, receiveFile, tooLarge } from './receive-file.ts';
@@ -22,6 +23,7 @@ function refuseEarly(request: FastifyRequest, room: number, maxFileBytes: number
 
 const insertFile = (ctx: Ctx, { id, storageKey, name, size, contentType, sha256 }: ReceivedFile) =>
   ctx.db
+    .withTables<TablesOf<typeof filesTable>>()
     .insertInto('files')
     .values({
       org_id: ctx.org.id,

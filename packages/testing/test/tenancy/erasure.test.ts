@@ -27,7 +27,9 @@ const shelf = definePlugin({
   tables: [receipts],
   migrations: [{ name: '0001-create-shelf', ...(await database.initialMigration('shelf', [receipts])) }],
   async onOrganizationErased({ orgId, read }) {
-    const rows = await read((db) => db.selectFrom('notes').select('id').execute());
+    const rows = await read((db) =>
+      db.withTables<{ notes: { id: string } }>().selectFrom('notes').select('id').execute(),
+    );
     removed.push(`${orgId} ${rows.length}`);
   },
 });
