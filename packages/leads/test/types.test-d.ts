@@ -1,5 +1,5 @@
 import { type Account, accounts } from '@bottlecrm/accounts';
-import type { Application, CreateOf, Ctx, RecordOf, SortOf, TablesOf, UpdateOf, Where } from '@bottlecrm/core';
+import type { CreateOf, Crm, Ctx, RecordOf, SortOf, TablesOf, UpdateOf, Where } from '@bottlecrm/core';
 import { before, created as createdEvent, defineConfig, definePlugin, f, on, resolve } from '@bottlecrm/core';
 import {
   type ConvertedLead,
@@ -102,7 +102,7 @@ on('lead.converted', () => {});
 // @ts-expect-error a misspelt part of a definition
 definePlugin({ name: 'watcher', core: '^0.1.0', hook: hooks });
 
-export async function host(app: Application, ctx: Ctx): Promise<void> {
+export async function host(app: Crm, ctx: Ctx): Promise<void> {
   app.before(Lead, 'create', (_ctx, values) => {
     values.title ??= 'Untitled';
   });

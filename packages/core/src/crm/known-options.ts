@@ -1,4 +1,5 @@
-import type { CrmOptions, DatabaseOptions } from './config.ts';
+import type { DatabaseOptions } from '../database/options.ts';
+import type { CrmOptions } from './config.ts';
 import type { CrmPlugin, PluginOptions } from './plugin/plugin.ts';
 
 /** Names that the options do not have: a value of theirs fits nothing. */
