@@ -206,6 +206,7 @@ export { customFieldValuesOf } from './records/custom-fields/values-schema.ts';
 export { documentNumberQuery, nextDocumentNumber } from './records/document-number.ts';
 export { type EachResult, forEachRecord, MAX_RECORDS } from './records/each.ts';
 export { formatMoney } from './records/format.ts';
+export { explainList, type ListPlans } from './records/list.ts';
 export {
   type BecameHook,
   type BeforeHook,

@@ -128,6 +128,7 @@ const TOPICS: Readonly<Record<string, readonly ContractReason[]>> = {
     'HIDDEN_FIELD_USABLE',
     'HIDDEN_FIELD_DESCRIBED',
   ],
+  'what promises an index is found by one': ['FILTER_WITHOUT_INDEX'],
   'changes are logged and announced': ['CHANGE_NOT_LOGGED', 'EVENT_MISSING', 'EVENT_OF_DRY_RUN'],
 };
 const REST = 'tables, keys, policies, grants and triggers are as declared';

@@ -4,7 +4,7 @@ export const createRentals: Migration = {
   name: '0001-create-rentals',
   tables: ['accounts', 'organizations', 'profiles', 'rental_assignees', 'rental_teams', 'rentals', 'teams'],
   up: [
-    `create table "rentals" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "custom_fields" jsonb not null default '{}', "equipment" text not null, "serial_number" text not null, "serial_number_key" text generated always as ((lower((serial_number COLLATE "und-x-icu")))) stored collate "C" null, "status" text not null default 'open', "daily_rate" numeric(19,4) not null, "currency" text not null, "starts_on" date not null, "due_on" date null, "returned_on" date null, "account_id" uuid not null, "search_text" text null, primary key ("org_id", "id"))`,
+    `create table "rentals" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "custom_fields" jsonb not null default '{}', "equipment" text not null, "serial_number" text not null, "serial_number_key" text generated always as ((lower((serial_number COLLATE "und-x-icu")))) stored collate "C" null, "status" text not null default 'open', "daily_rate" numeric(19,4) not null, "daily_rate_units" bigint generated always as ((((daily_rate * (10000)::numeric))::bigint)) stored null, "currency" text not null, "starts_on" date not null, "due_on" date null, "returned_on" date null, "account_id" uuid not null, "search_text" text null, primary key ("org_id", "id"))`,
     `create table "rental_teams" ("org_id" uuid not null, "rental_id" uuid not null, "team_id" uuid not null, primary key ("org_id", "rental_id", "team_id"))`,
     `create table "rental_assignees" ("org_id" uuid not null, "rental_id" uuid not null, "profile_id" uuid not null, primary key ("org_id", "rental_id", "profile_id"))`,
     `ALTER TABLE "rentals" ADD CONSTRAINT "rentals_external_id_check" CHECK ((char_length(external_id) <= 255))`,
@@ -18,7 +18,7 @@ export const createRentals: Migration = {
     `CREATE INDEX "rentals_created_at_index" ON public."rentals" USING btree ("org_id", "created_at", "id")`,
     `CREATE INDEX "rentals_equipment_index" ON public."rentals" USING btree ("org_id", equipment COLLATE "und-x-icu", "id")`,
     `CREATE INDEX "rentals_status_index" ON public."rentals" USING btree ("org_id", "status", "id")`,
-    `CREATE INDEX "rentals_daily_rate_index" ON public."rentals" USING btree ("org_id", "daily_rate", "id")`,
+    `CREATE INDEX "rentals_daily_rate_index" ON public."rentals" USING btree ("org_id", "daily_rate_units", "id")`,
     `CREATE INDEX "rentals_starts_on_index" ON public."rentals" USING btree ("org_id", "starts_on", "id")`,
     `CREATE INDEX "rentals_due_on_index" ON public."rentals" USING btree ("org_id", "due_on", "id")`,
     `CREATE INDEX "rentals_returned_on_index" ON public."rentals" USING btree ("org_id", "returned_on", "id")`,

@@ -57,6 +57,14 @@ export function columnsOf(field: ColumnField): ColumnDef[] {
     });
   }
   if (field.e164Column) columns.push({ name: field.e164Column, type: 'text', nullable: true });
+  if (field.unitsColumn) {
+    columns.push({
+      name: field.unitsColumn,
+      type: 'bigint',
+      nullable: true,
+      generated: `((${field.column} * (${10 ** (field.spec.scale ?? 0)})::numeric))::bigint`,
+    });
+  }
   return columns;
 }
 

@@ -19,6 +19,8 @@ export interface ColumnField {
   readonly keyColumn?: string;
   /** The stored E.164 twin of a phone number. */
   readonly e164Column?: string;
+  /** The stored whole number of its smallest units, by which an amount is filtered and sorted. */
+  readonly unitsColumn?: string;
   /** For references: the target entity's name. */
   readonly target?: string;
   /** SQL over the table aliased `t` in place of the column: a custom field inside its JSON. */
@@ -159,7 +161,9 @@ function compileLines(
     const compiled = compileField(owner, line, inner, entities);
     if (compiled.shape !== 'column' || NOT_IN_LINES.has(inner.spec.kind) || inner.spec.unique || line === 'position')
       throw new TypeError(`Entity ${owner.name}: rows of ${name} cannot have the field ${line} as it is described.`);
-    return compiled;
+    // Rows are neither filtered nor sorted.
+    const { unitsColumn: _units, ...column } = compiled;
+    return column;
   });
   return {
     shape: 'lines',
@@ -230,6 +234,9 @@ function compileField(
       ? { keyColumn: identifier(`${column}_key`) }
       : {}),
     ...(spec.kind === 'phone' ? { e164Column: identifier(`${column}_e164`) } : {}),
+    ...(spec.scale !== undefined && (spec.filterable || spec.sortable)
+      ? { unitsColumn: identifier(`${column}_units`) }
+      : {}),
   };
 }
 
@@ -292,8 +299,8 @@ function checkColumns(entity: Entity, columns: readonly ColumnField[]): void {
     ['org_id', ''],
     ['search_text', ''],
   ]);
-  for (const { field, column, keyColumn, e164Column } of columns) {
-    for (const name of [column, keyColumn, e164Column]) {
+  for (const { field, column, keyColumn, e164Column, unitsColumn } of columns) {
+    for (const name of [column, keyColumn, e164Column, unitsColumn]) {
       if (name === undefined) continue;
       const other = taken.get(name);
       const why =

@@ -165,10 +165,16 @@ function oneOf<const V extends readonly string[]>(values: V, { title }: EnumOpti
   return value<V[number]>({ kind: 'enum', values, schema: choice(values, title) });
 }
 
-/** How many digits a number below a power of ten has: what a pattern can say of it. */
-function digitsBelow(max: number | undefined): number | undefined {
-  const digits = Math.log10(max ?? 0);
-  return Number.isInteger(digits) && digits > 0 ? digits : undefined;
+/** Whole numbers below `max`, as alternatives of a pattern. */
+function wholeBelow(max: string): string[] {
+  const shorter = max.length > 1 ? [`\\d{1,${max.length - 1}}`] : [];
+  const upTo = [...max].flatMap((digit, at) => {
+    const lowest = at === 0 && max.length > 1 ? 1 : 0;
+    const rest = max.length - at - 1;
+    const below = Number(digit) - 1;
+    return below < lowest ? [] : [`${max.slice(0, at)}[${lowest}-${below}]${rest > 0 ? `\\d{${rest}}` : ''}`];
+  });
+  return [...shorter, ...upTo];
 }
 
 function decimalField(
@@ -177,20 +183,19 @@ function decimalField(
   scale: number,
   options: NumberOptions,
 ): ValueField<string> {
-  const sign = options.min !== undefined && options.min >= 0 ? '' : '-?';
-  const below = digitsBelow(options.max);
-  const most = below === undefined ? '' : `|^${sign}${options.max}(\\.0{1,${scale}})?$`;
-  const limits = [
-    ...(sign === '' ? ['not below zero'] : []),
-    options.max === undefined ? `with at most ${digits - scale} digits before the point` : `at most ${options.max}`,
-  ];
-  const must = `be a decimal number with at most ${scale} decimals, such as "12.50", ${limits.join(' and ')}`;
-  const pattern = `^${sign}\\d{1,${below ?? digits - scale}}(\\.\\d{1,${scale}})?$${most}`;
+  const { min, max = 9 * 10 ** (digits - scale - 1) } = options;
+  if (!Number.isSafeInteger(max)) throw new TypeError(`f.${kind}: max must be a whole number.`);
+  const sign = min !== undefined && min >= 0 ? '' : '-?';
+  const least = sign === '' ? 'not below zero' : `not below -${max}`;
+  const must = `be a decimal number with at most ${scale} decimals, such as "12.50", ${least} and at most ${max}`;
+  const below = wholeBelow(String(max));
+  const whole = below.length === 1 ? below.join('') : `(${below.join('|')})`;
+  const pattern = `^${sign}${whole}(\\.\\d{1,${scale}})?$|^${sign}${max}(\\.0{1,${scale}})?$`;
   return value<string>({
     kind,
-    ...(options.min === undefined ? {} : { min: options.min }),
-    ...(options.max === undefined ? {} : { max: options.max }),
+    ...(min === undefined ? {} : { min }),
     columnType: `numeric(${digits},${scale})`,
+    scale,
     schema: Type.Unsafe<string | number>({
       type: ['string', 'number'],
       pattern,
@@ -237,9 +242,9 @@ export const f = {
     const max = options.max ?? 2147483647;
     return value<number>({ kind: 'integer', min, max, schema: Type.Integer({ minimum: min, maximum: max }) });
   },
-  /** Exact decimal, numeric(19,6); a string in answers. */
+  /** Exact decimal up to 9 × 10¹², numeric(19,6); a string in answers. */
   decimal: (options: NumberOptions = {}): ValueField<string> => decimalField('decimal', 19, 6, options),
-  /** Amount of money, numeric(19,4); a decimal string in answers ("1250.00"). */
+  /** Amount of money up to 9 × 10¹⁴, numeric(19,4); a decimal string in answers ("1250.00"). */
   money: (options: NumberOptions = {}): ValueField<string> => decimalField('money', 19, 4, options),
   boolean: (): ValueField<boolean> => value<boolean>({ kind: 'boolean', schema: Type.Boolean() }),
   /** Calendar date, `YYYY-MM-DD`. */

@@ -77,6 +77,8 @@ export interface FieldSpec {
   readonly minLength?: number;
   readonly min?: number;
   readonly max?: number;
+  /** Digits after the point, of a decimal number. */
+  readonly scale?: number;
   /** SQL type, when it is not the kind's usual one. */
   readonly columnType?: string;
   readonly target?: () => Entity;

@@ -76,6 +76,25 @@ function within(compiled: CompiledEntity, field: ColumnField): string[] {
   return [owner.column];
 }
 
+/** What a field is ordered by, in the form that its index has. */
+const orderedColumn = (field: ColumnField): string =>
+  field.unitsColumn ?? (sortsByCollation(field) ? collated(field.column) : field.column);
+
+/** Every change of a record is one of `updated_at`: an index would make each a change of all indexes. */
+const hasOwnIndex = ({ spec, kind, column, unitsColumn }: ColumnField): boolean =>
+  (spec.sortable && !['id', 'updated_at'].includes(column) && kind !== 'rank') || unitsColumn !== undefined;
+
+/** An address is looked up by its key, which is not what it is sorted by. A unique rule for all records has that index. */
+const isLookedUp = ({ kind, spec }: ColumnField): boolean =>
+  kind === 'email' && (spec.unique === undefined ? spec.sortable : spec.unique.where !== undefined);
+
+/**
+ * Whether filters and orders by a field have an index that serves under row security. What cannot be sorted by narrows a list that
+ * something else finds.
+ */
+export const isIndexed = (field: ColumnField): boolean =>
+  hasOwnIndex(field) || field.kind === 'ref' || isLookedUp(field) || field.column === 'id';
+
 function plainIndexes(compiled: CompiledEntity, isSearched: boolean): IndexDef[] {
   const { table, indexes } = compiled.entity;
   const index = (columns: readonly string[], suffix = columns.join('_')): IndexDef => ({
@@ -86,15 +105,11 @@ function plainIndexes(compiled: CompiledEntity, isSearched: boolean): IndexDef[]
     const field = compiled.byField.get(name);
     if (field?.shape !== 'column')
       throw new TypeError(`Entity ${compiled.name}: index names "${name}", which is not a column of it.`);
-    return field.column;
+    return field.unitsColumn ?? field.column;
   };
-  const sortable = compiled.columns.filter(
-    (field) => field.spec.sortable && !['id', 'updated_at'].includes(field.column) && field.kind !== 'rank',
-  );
   return [
-    ...sortable.map((field) =>
-      index([sortsByCollation(field) ? collated(field.column) : field.column, 'id'], field.column),
-    ),
+    ...compiled.columns.filter(hasOwnIndex).map((field) => index([orderedColumn(field), 'id'], field.column)),
+    ...compiled.columns.filter(isLookedUp).map((field) => index([field.keyColumn ?? field.column])),
     ...compiled.columns.filter((field) => field.kind === 'ref').map((field) => index([field.column])),
     index(['created_by']),
     ...compiled.columns.flatMap(({ column, spec: { within } }) =>

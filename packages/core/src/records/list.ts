@@ -3,12 +3,14 @@ import { caseFolded } from '../database/collation.ts';
 import { searchFunctionName } from '../database/search-function.ts';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
+import type { Entity } from '../entity/entity.ts';
 import { errors } from '../errors/core-errors.ts';
+import type { Ctx } from '../tenancy/ctx.ts';
 import { readPlan } from './columns.ts';
 import { type CursorPosition, decodeCursor, encodeCursor } from './cursor.ts';
 import { includeRelations } from './include.ts';
 import { readable } from './readable.ts';
-import { afterPosition, orderBy, parseSort, type SortKey, sortText } from './sort.ts';
+import { afterPosition, parseSort, type Range, type SortKey, sortText, undividedList, wholeList } from './sort.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
 import { compileWhere, type Pointer, wherePointer } from './where.ts';
 
@@ -116,6 +118,21 @@ export interface ReadOptions {
   readonly last?: boolean;
 }
 
+/** One range of a list, at most `limit` rows of it. */
+function pageQuery(
+  entity: CompiledEntity,
+  conditions: readonly RawBuilder<SqlBool>[],
+  range: Range,
+  { include, offset, limit }: { include?: readonly string[] | undefined; offset?: number | undefined; limit: number },
+): RawBuilder<Row> {
+  const paged = [...conditions, ...range.conditions];
+  const skipped = offset ? sql` offset ${offset}` : sql``;
+  return sql<Row>`select ${readPlan(entity).selectListed(include)} ${from(entity)} ${where(paged)} order by ${range.order} limit ${sql.raw(String(limit))}${skipped}`;
+}
+
+const countQuery = (entity: CompiledEntity, conditions: readonly RawBuilder<SqlBool>[]) =>
+  sql<{ count: number }>`select count(*) as count ${from(entity)} ${where(conditions)}`;
+
 /** Lists what the caller may read. One query, one more for each include, one more for the total. */
 export async function listRecords(
   ctx: TenantCtx,
@@ -128,20 +145,18 @@ export async function listRecords(
   const conditions = listConditions(ctx, entity, request, pointer);
   const keys = parseSort(entity, request.sort?.length ? request.sort : [defaultSort(entity)]);
   const scope = { organizationId: ctx.org.id, entity: entity.name, sort: sortText(keys) };
+  const whole = request.offset ? undividedList : wholeList;
   const ranges =
     request.cursor === undefined
-      ? [undefined]
+      ? whole(keys)
       : afterPosition(keys, decodeCursor(ctx.app.cursorKey, request.cursor, scope));
   const limit = request.limit ?? LIST_LIMITS.defaultLimit;
   const plan = readPlan(entity);
   if (last && ranges.length === 1 && !request.include?.length && !request.total) ctx.endWithNextQuery?.();
   const rows: Row[] = [];
   for (const range of ranges) {
-    const paged = range ? [...conditions, range] : conditions;
-    const found =
-      await sql<Row>`select ${plan.selectListed(request.include)} ${from(entity)} ${where(paged)} order by ${orderBy(keys)} limit ${sql.raw(String(limit + 1 - rows.length))}${
-        request.offset ? sql` offset ${request.offset}` : sql``
-      }`.execute(ctx.db);
+    const part = { include: request.include, offset: request.offset, limit: limit + 1 - rows.length };
+    const found = await pageQuery(entity, conditions, range, part).execute(ctx.db);
     rows.push(...found.rows);
     if (rows.length > limit) break;
   }
@@ -169,9 +184,7 @@ async function countMatches(
   entity: CompiledEntity,
   conditions: readonly RawBuilder<SqlBool>[],
 ): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) as count ${from(entity)} ${where(conditions)}`.execute(
-    ctx.db,
-  );
+  const { rows } = await countQuery(entity, conditions).execute(ctx.db);
   return Number(rows[0]?.count ?? 0);
 }
 
@@ -182,4 +195,26 @@ export async function countRecords(ctx: TenantCtx, entity: CompiledEntity, filte
     ...readable(ctx, entity),
     ...(filter === undefined ? [] : compileWhere(entity, filter)),
   ]);
+}
+
+/** What PostgreSQL would do for a list: a plan in JSON for each statement. */
+export interface ListPlans {
+  readonly pages: readonly string[];
+  readonly total: string;
+}
+
+/** Answers how the statements of a list would be run, for tests that look for the use of indexes. Runs none of them. */
+export async function explainList(ctx: Ctx, { name }: Entity, request: ListRequest): Promise<ListPlans> {
+  const tenant = ctx as TenantCtx;
+  const entity = tenant.entity(name);
+  const conditions = listConditions(tenant, entity, request, wherePointer);
+  const keys = parseSort(entity, request.sort ?? [defaultSort(entity)]);
+  const plan = async (query: RawBuilder<unknown>) => {
+    const { rows } = await sql<Row>`explain (format json) ${query}`.execute(ctx.db);
+    return JSON.stringify(rows[0]?.['QUERY PLAN']);
+  };
+  const pages: string[] = [];
+  for (const range of wholeList(keys))
+    pages.push(await plan(pageQuery(entity, conditions, range, { limit: LIST_LIMITS.maxLimit })));
+  return { pages, total: await plan(countQuery(entity, conditions)) };
 }

@@ -1,10 +1,11 @@
 import type { RawBuilder, SqlBool } from 'kysely';
-import { caseFolded } from '../database/collation.ts';
+import { caseFolded, collatedSql } from '../database/collation.ts';
 import { sql } from '../database/sql.ts';
-import type { ColumnField, CompiledField, LinkField } from '../entity/compile.ts';
+import { type ColumnField, type CompiledField, type LinkField, sortsByCollation } from '../entity/compile.ts';
 import type { FieldKind } from '../entity/field.ts';
 import { VALUE_RULES } from '../entity/values.ts';
 import { linkRows } from './columns.ts';
+import { unitsOf } from './units.ts';
 
 export type Operator =
   | 'eq'
@@ -47,29 +48,54 @@ export const LIST_OPERATORS: ReadonlySet<Operator> = new Set(['in', 'nin', 'all'
 
 const COMPARISONS = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` } as const;
 
+/** The same as a condition on the whole number that is stored beside an amount. */
+function inUnits(field: ColumnField, operator: Operator, value: unknown): unknown {
+  const scale = field.spec.scale ?? 0;
+  const exactly = (one: unknown): string => unitsOf(one, scale).exact;
+  if (Array.isArray(value)) return value.map(exactly);
+  if (operator === 'eq' || operator === 'ne') return exactly(value);
+  const { floor, ceil } = unitsOf(value, scale);
+  return operator === 'gt' || operator === 'lte' ? floor : ceil;
+}
+
 /** One operator on one column. `value` has been checked against the kind's rule. */
 export function columnCondition(field: ColumnField, operator: Operator, value: unknown): Condition {
+  const { unitsColumn } = field;
+  if (unitsColumn !== undefined && operator !== 'isNull')
+    return compare(sql.ref(`t.${unitsColumn}`), 'bigint', operator, inUnits(field, operator, value));
   const folded = field.kind === 'email' && (field.keyColumn !== undefined || field.expression !== undefined);
   const plain = field.expression ?? sql.ref(`t.${folded ? field.keyColumn : field.column}`);
   const column = field.expression && field.kind === 'email' ? caseFolded(plain) : plain;
-  const type = sql.raw(VALUE_RULES[field.kind as keyof typeof VALUE_RULES].type);
+  const { type } = VALUE_RULES[field.kind as keyof typeof VALUE_RULES];
   const fold = (one: unknown): unknown => (folded ? String(one).toLowerCase() : one);
-  const one = sql`${fold(value)}::${type}`;
   switch (operator) {
-    case 'eq':
-      return sql`${column} = ${one}`;
-    case 'ne':
-      return sql`${column} is distinct from ${one}`;
-    case 'in':
-      return sql`${column} = any(${(value as unknown[]).map(fold)}::${type}[])`;
-    case 'nin':
-      return sql`(${column} <> all(${(value as unknown[]).map(fold)}::${type}[]) or ${column} is null)`;
     case 'isNull':
       return value ? sql`${column} is null` : sql`${column} is not null`;
     case 'contains':
       return sql`position(${caseFolded(String(value))} in ${caseFolded(plain)}) > 0`;
     case 'startsWith':
       return sql`${field.keyColumn ? sql.ref(`t.${field.keyColumn}`) : caseFolded(plain)} ^@ ${caseFolded(String(value))}`;
+    default: {
+      // As the index of the field has it.
+      const ordered = !folded && field.spec.sortable && sortsByCollation(field) ? collatedSql(column) : column;
+      return compare(ordered, type, operator, Array.isArray(value) ? value.map(fold) : fold(value));
+    }
+  }
+}
+
+/** One comparison of a column with a value, or with a list of them. */
+function compare(column: RawBuilder<unknown>, type: string, operator: Operator, value: unknown): Condition {
+  const one = sql`${value}::${sql.raw(type)}`;
+  const list = sql`${value}::${sql.raw(type)}[]`;
+  switch (operator) {
+    case 'eq':
+      return sql`${column} = ${one}`;
+    case 'ne':
+      return sql`${column} is distinct from ${one}`;
+    case 'in':
+      return sql`${column} = any(${list})`;
+    case 'nin':
+      return sql`(${column} <> all(${list}) or ${column} is null)`;
     case 'gt':
     case 'gte':
     case 'lt':

@@ -5,6 +5,7 @@ import { type ColumnField, type CompiledEntity, sortsByCollation } from '../enti
 import { VALUE_RULES } from '../entity/values.ts';
 import { errors } from '../errors/core-errors.ts';
 import type { CursorPosition } from './cursor.ts';
+import { unitsOf } from './units.ts';
 
 /** One key of an order. Nulls come last in both directions. */
 export interface SortKey {
@@ -50,50 +51,71 @@ export const sortText = (keys: readonly SortKey[]): string =>
   keys.map((key) => `${key.descending ? '-' : ''}${key.field.wire}`).join(',');
 
 const nullable = (key: SortKey): boolean => key.field.spec.optional;
-const plain = (key: SortKey) => key.field.expression ?? sql.ref(`t.${key.field.column}`);
+const plain = ({ field }: SortKey) => field.expression ?? sql.ref(`t.${field.unitsColumn ?? field.column}`);
 const column = (key: SortKey) => (sortsByCollation(key.field) ? collatedSql(plain(key)) : plain(key));
 
-export function orderBy(keys: readonly SortKey[]): RawBuilder<unknown> {
+/** A part of the list: all of its rows come before those of the next. */
+export interface Range {
+  readonly conditions: readonly RawBuilder<SqlBool>[];
+  readonly order: RawBuilder<unknown>;
+}
+
+/** The first `uniform` keys are null in all rows or in none, so that where nulls come is nothing that an index has to know. */
+function orderBy(keys: readonly SortKey[], uniform: number): RawBuilder<unknown> {
   return sql.join(
-    keys.map((key) =>
-      key.descending
-        ? nullable(key)
-          ? sql`${column(key)} desc nulls last`
-          : sql`${column(key)} desc`
-        : sql`${column(key)} asc`,
-    ),
+    keys.map((key, at) => {
+      if (!key.descending) return sql`${column(key)} asc`;
+      return nullable(key) && at >= uniform ? sql`${column(key)} desc nulls last` : sql`${column(key)} desc`;
+    }),
   );
 }
 
-const typed = (key: SortKey, value: unknown) => {
-  const rule = VALUE_RULES[key.field.kind as keyof typeof VALUE_RULES] as (typeof VALUE_RULES)['text'] | undefined;
+/** The whole list. An index is read backwards with its nulls first, which come last: they are a range of their own. */
+export function wholeList(keys: readonly SortKey[]): Range[] {
+  const [first] = keys;
+  if (!first?.descending || !nullable(first)) return [{ conditions: [], order: orderBy(keys, 0) }];
+  const order = orderBy(keys, 1);
+  return [
+    { conditions: [sql<SqlBool>`${plain(first)} is not null`], order },
+    { conditions: [sql<SqlBool>`${plain(first)} is null`], order },
+  ];
+}
+
+/** The whole list as one range, from which rows can be skipped. */
+export const undividedList = (keys: readonly SortKey[]): Range[] => [{ conditions: [], order: orderBy(keys, 0) }];
+
+function typed({ field }: SortKey, value: unknown): RawBuilder<unknown> {
+  if (field.unitsColumn) return sql`${unitsOf(value, field.spec.scale ?? 0).exact}::bigint`;
+  const rule = VALUE_RULES[field.kind as keyof typeof VALUE_RULES] as (typeof VALUE_RULES)['text'] | undefined;
   return sql`${value}::${sql.raw(rule?.type ?? 'text')}`;
-};
+}
 
 /**
  * What comes after a position, in the order of the list: one index range where all keys run one way and none may be null, else
  * one range for each number of keys that stay equal, and one for those whose next key is null. An OR of them would use no index.
  */
-export function afterPosition(keys: readonly SortKey[], values: CursorPosition['values']): RawBuilder<SqlBool>[] {
+export function afterPosition(keys: readonly SortKey[], values: CursorPosition['values']): Range[] {
   const [first] = keys;
   if (!first || values.length !== keys.length) throw refuse('does not fit the cursor');
   if (keys.every((key) => key.descending === first.descending && !nullable(key))) {
     const row = sql.join(keys.map(column));
     const bounds = sql.join(keys.map((key, at) => typed(key, values[at])));
-    return [first.descending ? sql<SqlBool>`(${row}) < (${bounds})` : sql<SqlBool>`(${row}) > (${bounds})`];
+    const past = first.descending ? sql<SqlBool>`(${row}) < (${bounds})` : sql<SqlBool>`(${row}) > (${bounds})`;
+    return [{ conditions: [past], order: orderBy(keys, 0) }];
   }
   const ranges = keys.map((key, at) => {
     const equal = keys.slice(0, at).map((before, index) => sameAs(before, values[index]));
-    return beyond(key, values[at]).map((past) => sql<SqlBool>`(${sql.join([...equal, past], sql` and `)})`);
+    const order = orderBy(keys, at + 1);
+    return beyond(key, values[at]).map((past) => ({ conditions: [...equal, past], order }));
   });
   return ranges.reverse().flat();
 }
 
-const sameAs = (key: SortKey, value: unknown): RawBuilder<unknown> =>
+const sameAs = (key: SortKey, value: unknown): RawBuilder<SqlBool> =>
   value === null ? sql`${plain(key)} is null` : sql`${column(key)} = ${typed(key, value)}`;
 
-function beyond(key: SortKey, value: unknown): RawBuilder<unknown>[] {
+function beyond(key: SortKey, value: unknown): RawBuilder<SqlBool>[] {
   if (value === null) return [];
-  const past = sql`${column(key)} ${key.descending ? sql`<` : sql`>`} ${typed(key, value)}`;
-  return nullable(key) ? [past, sql`${plain(key)} is null`] : [past];
+  const past = sql<SqlBool>`${column(key)} ${key.descending ? sql`<` : sql`>`} ${typed(key, value)}`;
+  return nullable(key) ? [past, sql<SqlBool>`${plain(key)} is null`] : [past];
 }

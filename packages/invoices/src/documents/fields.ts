@@ -16,6 +16,7 @@ const discount = () => ({
   discountValue: f
     .decimal({ min: 0 })
     .optional()
+    .unfilterable()
     .describe('Percent, or an amount in the minor unit of the currency; given with discountType.'),
 });
 
@@ -92,16 +93,16 @@ export const pricedFields = () => ({
   ...partyFields(),
   ...priceFields(),
   lineItems: pricedLines(),
-  subtotal: total().describe("Sum of the lines' amounts."),
-  discountTotal: total().describe("The document's own discount."),
-  taxTotal: total(),
+  subtotal: total().unfilterable().describe("Sum of the lines' amounts."),
+  discountTotal: total().unfilterable().describe("The document's own discount."),
+  taxTotal: total().unfilterable(),
   total: total().sortable(),
   template: f.ref(() => InvoiceTemplate).optional(),
 });
 
 /** What invoices have besides, made by hand or by a schedule. */
 export const invoicingFields = () => ({
-  shipping: f.money({ min: 0 }).default('0'),
+  shipping: f.money({ min: 0 }).default('0').unfilterable(),
   poNumber: f.text({ max: 64 }).optional(),
   remindersEnabled: f.boolean().default(false).describe('Whether the client is reminded by mail while it is not paid.'),
   reminderDaysBefore: f.integer({ min: 0, max: 365 }).optional().describe('Days before dueDate; null means never.'),

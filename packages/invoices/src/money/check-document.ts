@@ -3,8 +3,8 @@ import { minorUnitDigits } from '@bottlecrm/core';
 import { Decimal, isInMinorUnits } from './decimal.ts';
 import { type Discount, documentTotals, grossOf, type PricedDocument } from './totals.ts';
 
-/** One more than the largest amount that the database holds. */
-const LIMIT = new Decimal(10).pow(15);
+/** The largest amount that is stored. */
+const MOST = new Decimal(900_000_000_000_000);
 
 function discountProblem(
   { discountType, discountValue }: Discount,
@@ -40,8 +40,8 @@ export function documentProblems(document: PricedDocument): ErrorItem[] {
   return [
     ...(discount ? [discount] : []),
     ...(isInMinorUnits(shipping, currency) ? [] : [{ pointer: '/shipping', detail: minorUnits(currency) }]),
-    ...(amount.lt(LIMIT) && LIMIT.gt(totals.total)
+    ...(amount.lte(MOST) && MOST.gte(totals.total)
       ? []
-      : [{ pointer: '/lineItems', detail: 'come to more than 15 digits' }]),
+      : [{ pointer: '/lineItems', detail: `come to more than ${MOST}` }]),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Ctx, errors, type RawBuilder, sql } from '@bottlecrm/core';
+import { type Ctx, caseFolded, errors, type RawBuilder, sql } from '@bottlecrm/core';
 import type { MailStatus } from './rows.ts';
 
 /** A message as the organization's admins see it: how it fared, not what it said. */
@@ -42,7 +42,7 @@ const conditionsOf = ({ status, template, address, entity, recordId, from, to }:
   ...(address === undefined
     ? []
     : [
-        sql`lower(${address}) in (select lower(one) from unnest(to_addresses || cc_addresses || bcc_addresses) as one)`,
+        sql`${caseFolded(address)} in (select ${caseFolded(sql.ref('one'))} from unnest(to_addresses || cc_addresses || bcc_addresses) as one)`,
       ]),
   ...(entity === undefined ? [] : [sql`entity = ${entity}`]),
   ...(recordId === undefined ? [] : [sql`record_id = ${recordId}`]),

@@ -10,6 +10,7 @@ import { attackValues } from './attack-values.ts';
 import { checkRoles, checkStrictness, checkTokens } from './check-callers.ts';
 import { checkDocument } from './check-document.ts';
 import { checkEntities } from './check-entities.ts';
+import { checkIndexes } from './check-indexes.ts';
 import { checkMethods } from './check-methods.ts';
 import { checkPlacements } from './check-placements.ts';
 import { checkRoutes } from './check-routes.ts';
@@ -262,6 +263,7 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
   await searchHeard(run);
   const probed = await probeTables(run, tables);
   await probeCascades(run, tables);
+  await checkIndexes(run, name);
   await attackWithoutRowSecurity(run);
   await checkEvents(run, subjectsOf(run));
   const driven = own.filter(({ id }) => run.driven.has(id)).map(({ id }) => id);

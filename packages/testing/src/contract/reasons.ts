@@ -20,6 +20,8 @@ export const CONTRACT_REASONS = {
     'A text of a body says neither that it is one line (`Line`, a pattern, a format) nor that it may be many (contentMediaType).',
   // What an entity says of itself.
   MONEY_WITHOUT_CURRENCY: 'The entity has amounts of money and no f.currency(): what they are in is not stored.',
+  FILTER_WITHOUT_INDEX:
+    'A field that promises an index (sortable, an amount, a reference) is filtered or sorted without one under row security.',
   // What every answer keeps to.
   OPERATION_NOT_DRIVEN: 'The suite could not make the operation succeed for its owner.',
   NOTHING_DRIVEN: 'The suite drove no operation.',

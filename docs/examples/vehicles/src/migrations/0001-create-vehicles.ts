@@ -4,7 +4,7 @@ export const createVehicles: Migration = {
   name: '0001-create-vehicles',
   tables: ['accounts', 'organizations', 'profiles', 'teams', 'vehicle_assignees', 'vehicle_teams', 'vehicles'],
   up: [
-    `create table "vehicles" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "custom_fields" jsonb not null default '{}', "plate" text not null, "plate_key" text generated always as ((lower((plate COLLATE "und-x-icu")))) stored collate "C" null, "model" text not null, "fuel" text not null, "price" numeric(19,4) null, "currency" text null, "status" text not null default 'available', "sold_on" date null, "account_id" uuid null, "search_text" text null, primary key ("org_id", "id"))`,
+    `create table "vehicles" ("org_id" uuid not null, "id" uuid not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "created_by" uuid null, "updated_by" uuid null, "external_id" text null, "version" int not null default 1, "deleted_at" timestamptz null, "custom_fields" jsonb not null default '{}', "plate" text not null, "plate_key" text generated always as ((lower((plate COLLATE "und-x-icu")))) stored collate "C" null, "model" text not null, "fuel" text not null, "price" numeric(19,4) null, "price_units" bigint generated always as ((((price * (10000)::numeric))::bigint)) stored null, "currency" text null, "status" text not null default 'available', "sold_on" date null, "account_id" uuid null, "search_text" text null, primary key ("org_id", "id"))`,
     `create table "vehicle_assignees" ("org_id" uuid not null, "vehicle_id" uuid not null, "profile_id" uuid not null, primary key ("org_id", "vehicle_id", "profile_id"))`,
     `create table "vehicle_teams" ("org_id" uuid not null, "vehicle_id" uuid not null, "team_id" uuid not null, primary key ("org_id", "vehicle_id", "team_id"))`,
     `ALTER TABLE "vehicles" ADD CONSTRAINT "vehicles_external_id_check" CHECK ((char_length(external_id) <= 255))`,
@@ -20,7 +20,7 @@ export const createVehicles: Migration = {
     `CREATE INDEX "vehicles_created_at_index" ON public."vehicles" USING btree ("org_id", "created_at", "id")`,
     `CREATE INDEX "vehicles_plate_index" ON public."vehicles" USING btree ("org_id", plate COLLATE "und-x-icu", "id")`,
     `CREATE INDEX "vehicles_model_index" ON public."vehicles" USING btree ("org_id", model COLLATE "und-x-icu", "id")`,
-    `CREATE INDEX "vehicles_price_index" ON public."vehicles" USING btree ("org_id", "price", "id")`,
+    `CREATE INDEX "vehicles_price_index" ON public."vehicles" USING btree ("org_id", "price_units", "id")`,
     `CREATE INDEX "vehicles_sold_on_index" ON public."vehicles" USING btree ("org_id", "sold_on", "id")`,
     `CREATE INDEX "vehicles_account_id_index" ON public."vehicles" USING btree ("org_id", "account_id")`,
     `CREATE INDEX "vehicles_created_by_index" ON public."vehicles" USING btree ("org_id", "created_by")`,

@@ -1,3 +1,4 @@
+import { foldedExpression } from '../../database/collation.ts';
 import { column, optionalColumn as optional, TIMESTAMP } from '../../database/columns.ts';
 import type { TableDef } from '../../database/table.ts';
 import { ROLES } from '../../entity/roles.ts';
@@ -35,7 +36,10 @@ export const invitationsTable: TableDef = {
       name: 'invitations_role_check',
       expression: `(role = ANY (ARRAY[${ROLES.map((role) => `'${role}'::text`).join(', ')}]))`,
     },
-    { name: 'invitations_email_check', expression: '((char_length(email) <= 254) AND (email = lower(email)))' },
+    {
+      name: 'invitations_email_check',
+      expression: `((char_length(email) <= 254) AND (email = ${foldedExpression('email')}))`,
+    },
   ],
   isolation: { kind: 'organization', column: 'org_id' },
   appGrants: ['select', 'insert', 'update', 'delete'],

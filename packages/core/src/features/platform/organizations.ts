@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { inTransaction as inSqlTransaction } from '../../database/client.ts';
+import { foldedExpression } from '../../database/collation.ts';
 import { sql } from '../../database/sql.ts';
 import { errors } from '../../errors/core-errors.ts';
 import { writeAudit } from '../../http/audit/audit.ts';
@@ -26,7 +27,7 @@ export async function listOrganizations(
   const find = () =>
     client.query<PlatformOrganization>(
       `select id, name, is_active as "isActive", created_at as "createdAt" from organizations
-      where ($1::uuid is null or id > $1) and ($2::text is null or position(lower($2) in lower(name)) > 0) order by id limit $3`,
+      where ($1::uuid is null or id > $1) and ($2::text is null or position(${foldedExpression('$2::text')} in ${foldedExpression('name')}) > 0) order by id limit $3`,
       [after ?? null, search ?? null, limit],
     );
   try {
