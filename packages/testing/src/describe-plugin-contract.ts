@@ -129,6 +129,12 @@ const TOPICS: Readonly<Record<string, readonly ContractReason[]>> = {
     'HIDDEN_FIELD_DESCRIBED',
   ],
   'what promises an index is found by one': ['FILTER_WITHOUT_INDEX'],
+  'jobs keep to their organization and may be repeated': [
+    'JOB_NOT_DRIVEN',
+    'JOB_REACHES_ORGANIZATION',
+    'JOB_TAKES_FOREIGN_ID',
+    'JOB_NOT_REPEATABLE',
+  ],
   'changes are logged and announced': ['CHANGE_NOT_LOGGED', 'EVENT_MISSING', 'EVENT_OF_DRY_RUN'],
 };
 const REST = 'tables, keys, policies, grants and triggers are as declared';

@@ -65,6 +65,7 @@ async function deliverKind(
   const job = app.model.jobs.jobs.get(kind.job);
   if (!job) throw noHandler(`job ${kind.job}`);
   app.model.jobs.checkPayload(kind.job, delivery.payload);
+  app.model.jobs.checkPlace(kind.job, delivery.orgId);
   if (job.perform) return perform(app, delivery, run, job, kind.job);
   const { handler, timeLimitSeconds } = job;
   return inOrganization(app, delivery, run, (ctx) =>

@@ -2,6 +2,7 @@ import type { TObject } from '../entity/type.ts';
 import { validateBody } from '../entity/validation.ts';
 import { CrmError } from '../errors/crm-error.ts';
 import type { EnqueuedJob } from '../tenancy/declarations.ts';
+import { INSTALLATION_ORG_ID } from '../tenancy/transaction.ts';
 import type { JobDefinition, ScheduleDefinition } from './job.ts';
 import { freeTextIn } from './payload-rules.ts';
 
@@ -65,6 +66,17 @@ export class JobCatalogue {
       throw new TypeError(`No registered plugin declares the job "${name}". Declared are: ${known}.`);
     }
     return job;
+  }
+
+  /** @throws TypeError for a job of the installation's own context in an organization: its payload may name any of them. */
+  checkPlace(name: string, orgId: string): void {
+    if (this.get(name).ofInstallation && orgId !== INSTALLATION_ORG_ID)
+      throw new TypeError(`The job ${name} belongs to the installation: no organization runs it.`);
+  }
+
+  /** The short name of the plugin that declares it. */
+  ownerOf(what: 'job' | 'schedule', name: string): string | undefined {
+    return this.#owners.get(`${what} ${name}`)?.split('/').at(-1);
   }
 
   nameOf(job: EnqueuedJob<TObject> | string): string {

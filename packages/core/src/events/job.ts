@@ -41,6 +41,8 @@ interface JobSettings<P extends TObject> {
   readonly backoff?: JobBackoff;
   /** How long one attempt may take before it fails, in seconds. @defaultValue no limit */
   readonly timeLimitSeconds?: number;
+  /** Whether it belongs to the installation's own context: in no organization it is enqueued or run. @defaultValue false */
+  readonly ofInstallation?: boolean;
 }
 
 /** A job whose effects are rows: it runs in one transaction of its organization, and takes effect once. */

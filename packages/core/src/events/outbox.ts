@@ -63,6 +63,7 @@ export class Outbox extends OutboxSignal implements OutboxWriter {
   ): Promise<string> {
     const name = this.#jobs.nameOf(job);
     this.#jobs.checkPayload(name, payload);
+    this.#jobs.checkPlace(name, ctx.org.id);
     if (delaySeconds !== undefined && at !== undefined) throw new TypeError('A job takes either delaySeconds or at.');
     if (delaySeconds !== undefined && !(delaySeconds >= 0)) throw new TypeError('delaySeconds is a number from 0.');
     if (at !== undefined && Number.isNaN(at.getTime())) throw new TypeError('at is not a valid time.');

@@ -11,6 +11,7 @@ import { checkRoles, checkStrictness, checkTokens } from './check-callers.ts';
 import { checkDocument } from './check-document.ts';
 import { checkEntities } from './check-entities.ts';
 import { checkIndexes } from './check-indexes.ts';
+import { checkJobs } from './check-jobs.ts';
 import { checkMethods } from './check-methods.ts';
 import { checkPlacements } from './check-placements.ts';
 import { checkRoutes } from './check-routes.ts';
@@ -30,6 +31,7 @@ import {
   type BodyOverride,
   type ClientOverride,
   find,
+  type PayloadOverride,
   type Run,
   searchHeard,
   type TargetOverride,
@@ -47,6 +49,8 @@ export interface ContractOptions {
   readonly targets?: Readonly<Record<string, TargetOverride>>;
   /** Who sends the request of an operation that takes more than an admin's access token, such as one with a session. */
   readonly clients?: Readonly<Record<string, ClientOverride>>;
+  /** Payloads by the name of the job, where a generated one makes it do nothing. */
+  readonly payloads?: Readonly<Record<string, PayloadOverride>>;
   /** Further options of the application. */
   readonly crm?: Omit<TestCrmOptions, 'plugins' | 'http'>;
   /** Runs on the migrated application before anything is checked: for tests that break something first. */
@@ -157,13 +161,14 @@ const attacks: readonly Step[] = [
 ];
 
 /** Everything that a stranger may try, in one state of the database. */
-async function attack(run: Run): Promise<void> {
+async function attack(run: Run, name: string): Promise<void> {
   await each(run, attacks);
+  await checkJobs(run, name);
   await searchHeard(run);
 }
 
 /** The same attacks while only the queries themselves keep the organizations apart. */
-async function attackWithoutRowSecurity(run: Run): Promise<void> {
+async function attackWithoutRowSecurity(run: Run, name: string): Promise<void> {
   const { test } = run;
   const bound = internalsOf(test.app.crm).model.tables.filter(({ columns }) =>
     columns.some(({ name }) => name === 'org_id'),
@@ -174,7 +179,7 @@ async function attackWithoutRowSecurity(run: Run): Promise<void> {
     );
   await switchAll('DISABLE');
   run.rowSecurity = false;
-  await attack(run);
+  await attack(run, name);
   run.rowSecurity = true;
   await switchAll('ENABLE');
 }
@@ -232,6 +237,7 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
     bodies: options.bodies ?? {},
     targets: options.targets ?? {},
     clients: options.clients ?? {},
+    payloads: options.payloads ?? {},
     shapes: new Map(),
     bare: new Set(),
     driven: new Set(),
@@ -257,14 +263,14 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
     await recordOf(run, run.globex, entity.name);
   }
   for (const operation of own) await driveOperation(run, run.acme, operation);
-  await attack(run);
+  await attack(run, name);
   await each(run, [checkMethods, checkTokens, checkTokenReach, checkRoles, checkPlacements, checkStrictness]);
   await checkRecords(run);
   await searchHeard(run);
   const probed = await probeTables(run, tables);
   await probeCascades(run, tables);
   await checkIndexes(run, name);
-  await attackWithoutRowSecurity(run);
+  await attackWithoutRowSecurity(run, name);
   await checkEvents(run, subjectsOf(run));
   const driven = own.filter(({ id }) => run.driven.has(id)).map(({ id }) => id);
   if (driven.length === 0) find(run, 'NOTHING_DRIVEN', name, 'No operation succeeded.');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { database } from '@bottlecrm/core';
 import { internalsOf, type Runtime } from '@bottlecrm/core/internal';
+import type { TestCrm } from '../create-test-crm.ts';
 import { insertSample } from './insert-sample.ts';
 import { find, type Run } from './run.ts';
 
@@ -77,7 +78,8 @@ async function probe(run: Run, admin: Client, { table, target, key }: Edge): Pro
   for (const row of [...theirs, ...ours]) await placeTargets(run, admin, table, row);
   await admin.query('SET LOCAL session_replication_role = origin');
 
-  const before = await fingerprint(run, admin, acme);
+  const query: TestCrm['adminSql'] = async (text, values) => (await admin.query(text, values)).rows;
+  const before = await fingerprint(run, query, acme);
   const role = target.appGrants.includes('delete') ? database.roles.app : database.roles.owner;
   await admin.query(`SET LOCAL ROLE ${role}; SET LOCAL app.current_org = ${quoteText(globex)}`);
   const conditions = key.references.columns.map(
@@ -86,7 +88,7 @@ async function probe(run: Run, admin: Client, { table, target, key }: Edge): Pro
   const { rowCount } = await admin.query(`delete from ${quote(target.name)} where ${conditions.join(' and ')}`);
   await admin.query('SET CONSTRAINTS ALL IMMEDIATE; RESET ROLE');
   if (rowCount !== 1) throw new Error(`${role} deleted ${rowCount} rows of ${target.name}.`);
-  const after = await fingerprint(run, admin, acme);
+  const after = await fingerprint(run, query, acme);
   const changed = [...before].find(([name, rows]) => after.get(name) !== rows);
   if (changed)
     find(
@@ -132,14 +134,17 @@ function identifier(table: TableDef, name: string, turn: number): string {
 }
 
 /** Every row of the organization, by table, as one text each. */
-async function fingerprint(run: Run, admin: Client, organizationId: string): Promise<ReadonlyMap<string, string>> {
-  const names = internalsOf(run.test.app.crm)
-    .model.tables.filter(isBound)
-    .map(({ name }) => name);
+export async function fingerprint(
+  run: Run,
+  query: TestCrm['adminSql'],
+  organizationId: string,
+  except: readonly string[] = [],
+): Promise<ReadonlyMap<string, string>> {
+  const names = internalsOf(run.test.app.crm).model.tables.filter(isBound).flatMap(({ name }) => (except.includes(name) ? [] : [name]));
   const texts = names.map(
     (name) =>
       `(select md5(coalesce(string_agg(t::text, ' ' order by t::text), '')) from ${quote(name)} t where t.org_id = $1)`,
   );
-  const { rows } = await admin.query(`select array[${texts.join(', ')}] as prints`, [organizationId]);
-  return new Map(names.map((name, at) => [name, rows[0].prints[at]]));
+  const [row] = await query(`select array[${texts.join(', ')}] as prints`, [organizationId]);
+  return new Map(names.map((name, at) => [name, row?.prints[at]]));
 }

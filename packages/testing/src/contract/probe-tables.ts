@@ -20,7 +20,8 @@ async function placeRow(run: Run, table: TableDef, organizationId: string): Prom
   });
 }
 
-async function rowOf(run: Run, table: TableDef, organizationId: string): Promise<Row | undefined> {
+/** A row of the organization: one that is there, else one that stands for nothing. */
+export async function rowOf(run: Run, table: TableDef, organizationId: string): Promise<Row | undefined> {
   const query = `select to_jsonb(t) as row from ${quote(table.name)} t where org_id = $1 limit 1`;
   const [found] = await run.test.adminSql(query, [organizationId]);
   if (found) return found.row;

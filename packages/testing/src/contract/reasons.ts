@@ -22,6 +22,11 @@ export const CONTRACT_REASONS = {
   MONEY_WITHOUT_CURRENCY: 'The entity has amounts of money and no f.currency(): what they are in is not stored.',
   FILTER_WITHOUT_INDEX:
     'A field that promises an index (sortable, an amount, a reference) is filtered or sorted without one under row security.',
+  // What its jobs and schedules keep to.
+  JOB_NOT_DRIVEN: 'The suite could not make the job run in an organization: give its payload in `payloads`.',
+  JOB_REACHES_ORGANIZATION: 'A job that runs in one organization changes or shows rows of another.',
+  JOB_TAKES_FOREIGN_ID: 'A job stores an id of another organization that its payload named.',
+  JOB_NOT_REPEATABLE: 'A job that is handled twice, as after a crash, has two effects.',
   // What every answer keeps to.
   OPERATION_NOT_DRIVEN: 'The suite could not make the operation succeed for its owner.',
   NOTHING_DRIVEN: 'The suite drove no operation.',

@@ -18,6 +18,9 @@ export type TargetOverride = (side: ContractSide) => Promise<string | Readonly<R
 /** The client that an operation is driven with. */
 export type ClientOverride = (side: ContractSide) => Promise<TestClient>;
 
+/** The payload of a job. */
+export type PayloadOverride = (side: ContractSide) => Promise<Readonly<Record<string, unknown>>>;
+
 /** What an override sees of the organization that it writes for. */
 export interface ContractSide {
   readonly organization: TestCrm['acme'];
@@ -52,6 +55,7 @@ export interface Run {
   readonly bodies: Readonly<Record<string, BodyOverride>>;
   readonly targets: Readonly<Record<string, TargetOverride>>;
   readonly clients: Readonly<Record<string, ClientOverride>>;
+  readonly payloads: Readonly<Record<string, PayloadOverride>>;
   /** The shape of the body with which an operation succeeded. */
   readonly shapes: Map<string, Shape>;
   /** Operations that act only on a record with little in it. */
@@ -66,6 +70,8 @@ export interface Run {
 
 /** What a finding is called when row security does not hide it. */
 const WITHOUT_ROW_SECURITY: Partial<Record<ContractReason, ContractReason>> = {
+  JOB_REACHES_ORGANIZATION: 'WRITE_WITHOUT_ORGANIZATION',
+  JOB_TAKES_FOREIGN_ID: 'REFERENCE_WITHOUT_ORGANIZATION',
   FOREIGN_RECORD_REACHED: 'WRITE_WITHOUT_ORGANIZATION',
   FOREIGN_RECORD_CHANGED: 'WRITE_WITHOUT_ORGANIZATION',
   FOREIGN_RECORD_SHOWN: 'READ_WITHOUT_ORGANIZATION',

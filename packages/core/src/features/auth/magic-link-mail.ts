@@ -62,6 +62,7 @@ export async function sendMagicLink(app: FeaturesRuntime, linkId: string): Promi
 export const magicLinkMail = defineJob({
   payload: Type.Object({ linkId: Type.String({ format: 'uuid' }) }, { additionalProperties: false }),
   attempts: 5,
+  ofInstallation: true,
   async perform(job, { linkId }) {
     const app = await job.tenant(async (ctx) => runtimeOfCtx(ctx));
     await sendMagicLink(app, linkId);

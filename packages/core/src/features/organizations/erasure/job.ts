@@ -9,6 +9,7 @@ export const ERASURE = 'organization.erase';
 export const erasureJob = defineJob({
   payload: Type.Object({ organizationId: Type.String({ format: 'uuid' }) }, { additionalProperties: false }),
   attempts: 20,
+  ofInstallation: true,
   async perform(job, { organizationId }) {
     const app = await job.tenant(async (ctx) => runtimeOfCtx(ctx));
     await eraseOrganization(app, organizationId, { signal: job.signal });
