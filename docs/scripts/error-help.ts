@@ -146,6 +146,8 @@ export const cliHelp: Readonly<Record<string, string>> = {
   EXTENSION_MISSING: 'Run `bottlecrm setup`, which creates `pg_trgm` and `btree_gin`.',
   LETTERS_UNKNOWN:
     'Restore the database into one with LC_CTYPE `C.UTF-8` or `en_US.UTF-8`: with `C`, search reads every row for other alphabets.',
+  COLLATION_OUTDATED:
+    'Run `REINDEX DATABASE`, then `ALTER COLLATION pg_catalog."und-x-icu" REFRESH VERSION`: the server has another ICU than the one that built the indexes of texts.',
   JOBS_MISSING: 'Add `@bottlecrm/jobs` to `plugins`.',
   INDEX_UNKNOWN: 'The migrations index is not a list of imported migrations. Write it as one.',
   MIGRATION_PENDING: 'Run `bottlecrm migrate`.',

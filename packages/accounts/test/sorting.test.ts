@@ -45,6 +45,24 @@ describe('a list that is sorted by text', () => {
     expect(lines).not.toContain('Sort');
   });
 
+  it.each([
+    ['name[gte]=Zebra', ['Zebra', '日本']],
+    ['name[gt]=apple10&name[lte]=éclair', ['apple2', 'éclair']],
+    ['name[lt]=Äpfel', ['Apfel']],
+    ['name[lt]=Apfel', []],
+    ['email[gte]=a', []],
+  ])('%s cuts it where people would', async (query, expected) => {
+    expect(await all(`sort=name&${encodeURI(query)}`)).toEqual(expected);
+    const conditions = Object.fromEntries(new URLSearchParams(query));
+    const and = Object.entries(conditions).map(([key, value]) => {
+      const [, field = '', operator = ''] = /^(\w+)\[(\w+)\]$/.exec(key) ?? [];
+      return { [field]: { [operator]: value } };
+    });
+    const { status, body } = await crm.acme.admin.post('/accounts/query', { where: { and }, sort: ['name'] });
+    expect(status).toBe(200);
+    expect(body.data.map(({ name }: { name: string }) => name)).toEqual(expected);
+  });
+
   it('folds case alike in keys, whatever the letters', async () => {
     expect((await crm.acme.admin.post('/accounts', { name: 'ÖSTERREICH' })).body.code).toBe('ALREADY_EXISTS');
     expect((await page(`name[startsWith]=${encodeURIComponent('öster')}`)).data).toHaveLength(1);

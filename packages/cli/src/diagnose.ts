@@ -47,9 +47,11 @@ async function databaseProblems(app: Crm, { url, ownerUrl, systemUrl }: Connecti
   if (unreachable) return [unreachable, ...others];
   const found = await database.withClient(url, (client) => database.servingProblems(client, wantedDatabase(app)));
   const letters = await database.withClient(url, letterProblem);
+  const order = await database.withClient(url, orderProblem);
   return [
     ...found.map(({ code, subject, detail }) => problem(code, subject, detail)),
     ...(letters ? [letters] : []),
+    ...(order ? [order] : []),
     ...others,
   ];
 }
@@ -68,6 +70,19 @@ async function letterProblem(client: database.SqlClient): Promise<Problem | unde
   if (known.rows[0]?.known) return undefined;
   const detail = `The database has LC_CTYPE ${found.ctype}: no search index knows names in other alphabets, and a search for them reads every row. Dump it, create it again with LC_CTYPE C.UTF-8 or en_US.UTF-8, and restore it.`;
   return { ...problem('LETTERS_UNKNOWN', found.name, detail), warning: true };
+}
+
+/** An index of texts is in the order of the ICU that it was built with: another ICU looks for them in other places. */
+async function orderProblem(client: database.SqlClient): Promise<Problem | undefined> {
+  const { rows } = await client.query<{ built: string | null; actual: string | null }>(
+    `SELECT collversion AS built, pg_collation_actual_version(oid) AS actual FROM pg_collation
+     WHERE collname = $1 AND collnamespace = 'pg_catalog'::regnamespace`,
+    [database.COLLATION],
+  );
+  const { built, actual } = rows[0] ?? {};
+  if (built === actual) return undefined;
+  const detail = `Texts were sorted by version ${built} of the collation "${database.COLLATION}", and this server has ${actual}: lists may leave out names, and unique names may be taken twice. As a superuser, run REINDEX DATABASE, then ALTER COLLATION pg_catalog."${database.COLLATION}" REFRESH VERSION.`;
+  return { ...problem('COLLATION_OUTDATED', database.COLLATION, detail), warning: true };
 }
 
 async function connectProblem(subject: string, url: string): Promise<Problem | undefined> {

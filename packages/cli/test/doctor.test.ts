@@ -90,6 +90,30 @@ describe('doctor', () => {
     expect(json).toMatchObject({ ok: true, problems: [{ code: 'LETTERS_UNKNOWN', warning: true }] });
   });
 
+  test('warns of indexes that another ICU has built', async () => {
+    const place = Object.assign(new URL(serverUrl()), { pathname: new URL(project.urls.url).pathname }).href;
+    const setVersion = async (version: string) =>
+      database.withClient(place, async (admin) => {
+        await admin.query('SET allow_system_table_mods = on');
+        await admin.query('UPDATE pg_collation SET collversion = $1 WHERE collname = $2', [
+          version,
+          database.COLLATION,
+        ]);
+      });
+    const [{ version }] = await database.withClient(
+      place,
+      async (admin) =>
+        (await admin.query('SELECT collversion AS version FROM pg_collation WHERE collname = $1', [database.COLLATION]))
+          .rows,
+    );
+    await setVersion('1.1');
+    const { json } = await project.run('doctor --json');
+    await setVersion(version);
+    expect(json).toMatchObject({ ok: true, problems: [{ code: 'COLLATION_OUTDATED', warning: true }] });
+    expect(JSON.stringify(json)).toContain(`1.1 of the collation`);
+    expect(await problems()).toEqual([]);
+  });
+
   test('reports a migration that was changed, and one whose plugin is gone', async () => {
     await project.owner("UPDATE bottlecrm_migrations SET checksum = 'x' || checksum WHERE plugin = 'projects'");
     expect(await problems()).toEqual(['MIGRATION_CHANGED projects 0001-create-projects']);

@@ -2,6 +2,7 @@ export { auditCatalogue, compareCatalogues, isolationFindings, UNIQUE_WITHOUT_OR
 export { type BeginOptions, beginSql } from './begin.ts';
 export { type Catalogue, type CatalogueTable, readCatalogue } from './catalogue.ts';
 export { inTransaction, quoteName, quoteText, type SqlClient, withClient } from './client.ts';
+export { COLLATION } from './collation.ts';
 export { column, optionalColumn, TIMESTAMP } from './columns.ts';
 export { connectionAdvice, connectionPlace } from './connect-failure.ts';
 export type { DerivedChange } from './derived/plan.ts';

@@ -24,7 +24,7 @@ type Condition = RawBuilder<SqlBool>;
 
 const EQUALITY = ['eq', 'ne', 'in', 'nin', 'isNull'] as const;
 const ORDER = [...EQUALITY, 'gt', 'gte', 'lt', 'lte'] as const;
-const TEXT = [...EQUALITY, 'contains', 'startsWith'] as const;
+const TEXT = [...ORDER, 'contains', 'startsWith'] as const;
 
 /** Which operators a filter on each kind takes. */
 export const OPERATORS: Readonly<Partial<Record<FieldKind, readonly Operator[]>>> = {
@@ -76,9 +76,10 @@ export function columnCondition(field: ColumnField, operator: Operator, value: u
     case 'startsWith':
       return sql`${field.keyColumn ? sql.ref(`t.${field.keyColumn}`) : caseFolded(plain)} ^@ ${caseFolded(String(value))}`;
     default: {
-      // As the index of the field has it.
-      const ordered = !folded && field.spec.sortable && sortsByCollation(field) ? collatedSql(column) : column;
-      return compare(ordered, type, operator, Array.isArray(value) ? value.map(fold) : fold(value));
+      // In the order in which people read, as the index of a sortable field has it.
+      if (sortsByCollation(field) && (operator in COMPARISONS || (field.spec.sortable && !folded)))
+        return compare(collatedSql(field.expression ?? sql.ref(`t.${field.column}`)), type, operator, value);
+      return compare(column, type, operator, Array.isArray(value) ? value.map(fold) : fold(value));
     }
   }
 }
