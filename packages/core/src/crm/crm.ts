@@ -10,6 +10,7 @@ import { contributedMailbox } from '../features/mail/mailbox-contribution.ts';
 import { mailboxRoutes } from '../features/mail/mailbox-routes.ts';
 import { openMetrics } from '../features/metrics/open-metrics.ts';
 import { acceptInvitationPage } from '../features/organizations/accept-invitation-page.ts';
+import { answerUnknownAtRoot } from '../http/allowed-methods.ts';
 import { closeConnectionsWhenClosing } from '../http/close-connections.ts';
 import { docsRoutes } from '../http/docs-routes.ts';
 import { handler } from '../http/handler.ts';
@@ -42,19 +43,22 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
   // Before every route: what is registered later is counted.
   const metrics = await openMetrics(app, runtime);
 
-  // First: a plugin may send mail in its place.
-  await mailboxRoutes(app, runtime, contributedMailbox(plugins.map(({ plugin }) => plugin)));
-  await app.register(corePlugin);
-  for (const { plugin, options: own } of plugins) await app.register(plugin, own);
-  answerUnknownRoutes(app, runtime.model.prefix);
-  if (options.health ?? true) await operationsRoutes(app, runtime);
-  await metrics?.route();
-  if (options.docs ?? true) await docsRoutes(app, runtime);
-  jwksRoute(app, runtime);
-  await signInPage(app, runtime);
-  await acceptInvitationPage(app, runtime);
-  // Last: it leads to those that are there.
-  await homePage(app, runtime);
+  answerUnknownAtRoot(app, runtime, runtime.registrar.routeOwners.routes);
+  await runtime.registrar.routeOwners.during('@bottlecrm/core', async () => {
+    // First: a plugin may send mail in its place.
+    await mailboxRoutes(app, runtime, contributedMailbox(plugins.map(({ plugin }) => plugin)));
+    await app.register(corePlugin);
+    for (const { plugin, options: own } of plugins) await app.register(plugin, own);
+    answerUnknownRoutes(app, runtime.model.prefix);
+    if (options.health ?? true) await operationsRoutes(app, runtime);
+    await metrics?.route();
+    if (options.docs ?? true) await docsRoutes(app, runtime);
+    jwksRoute(app, runtime);
+    await signInPage(app, runtime);
+    await acceptInvitationPage(app, runtime);
+    // Last: it leads to those that are there.
+    await homePage(app, runtime);
+  });
 
   app.addHook('onReady', async () => {
     runtime.registrar.capabilities.check();

@@ -5,6 +5,8 @@ const DUPLICATE = /^Method '(\w+)' already declared for route '([^']+)'/;
 /** Remembers which plugin brought a route, to name both where two bring the same. */
 export class RouteOwners {
   readonly #owners = new Map<string, string>();
+  /** Those of the CRM and its plugins, in the order of their registration. */
+  readonly routes: { readonly method: string; readonly url: string }[] = [];
   #current: string | undefined;
 
   /** Looks at every route that is registered from now on. */
@@ -12,6 +14,7 @@ export class RouteOwners {
     app.addHook('onRoute', ({ method, url }) => {
       for (const one of [method].flat()) {
         const key = `${one} ${url}`;
+        if (this.#current !== undefined) this.routes.push({ method: one, url });
         if (!this.#owners.has(key)) this.#owners.set(key, this.#current ?? 'The application');
       }
     });
