@@ -206,7 +206,6 @@ export { customFieldValuesOf } from './records/custom-fields/values-schema.ts';
 export { documentNumberQuery, nextDocumentNumber } from './records/document-number.ts';
 export { type EachResult, forEachRecord, MAX_RECORDS } from './records/each.ts';
 export { formatMoney } from './records/format.ts';
-export { explainList, type ListPlans } from './records/list.ts';
 export {
   type BecameHook,
   type BeforeHook,
@@ -222,6 +221,7 @@ export {
   type StoredOf,
   type WriteVerb,
 } from './records/hooks.ts';
+export { explainList, type ListPlans } from './records/list.ts';
 export {
   checkMove,
   defineMoves,

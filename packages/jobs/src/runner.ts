@@ -30,9 +30,33 @@ export interface Runner extends Stoppable {
   problem(): Promise<string | undefined>;
 }
 
+const redisUrlOf = ({ redisUrl }: JobsSettings): string | undefined => (redisUrl ?? process.env.REDIS_URL) || undefined;
+
+function backendOf(settings: JobsSettings, systemUrl: string): Backend {
+  const url = redisUrlOf(settings);
+  return url ? redisBackend(url, settings.redisKeyPrefix) : postgresBackend(systemUrl);
+}
+
+/** Removes what an organization has waiting in the queue, in a process that does no jobs. @throws Error without the queue */
+export async function forgetFromOutside(
+  app: Crm,
+  settings: JobsSettings,
+  systemUrl: string,
+  orgId: string,
+): Promise<void> {
+  const plans = planQueues(internalsOf(app).model.jobs.jobs, settings.concurrency);
+  // What keeps the queue away rejects the calls below, too.
+  const queues = openQueues(backendOf(settings, systemUrl), plans, () => {});
+  try {
+    for (const { queue } of queues) await removeJobsOf(queue, orgId);
+  } finally {
+    await Promise.all(queues.map(({ queue }) => closeOrCut(queue)));
+  }
+}
+
 export async function startRunner({ app, settings, log, systemUrl }: RunnerOptions): Promise<Runner> {
-  const url = settings.redisUrl ?? process.env.REDIS_URL;
-  const backend = url ? redisBackend(url, settings.redisKeyPrefix) : postgresBackend(systemUrl);
+  const url = redisUrlOf(settings);
+  const backend = backendOf(settings, systemUrl);
   let stopping = false;
   const onError = (error: unknown) => {
     if (!stopping) log.error({ err: error }, 'jobs');

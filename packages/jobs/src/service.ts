@@ -1,10 +1,10 @@
 import type { Crm, Ctx, Erasure } from '@bottlecrm/core';
-import { internalsOf, openOutboxChannel } from '@bottlecrm/core/internal';
+import { databaseUrls, internalsOf, openOutboxChannel } from '@bottlecrm/core/internal';
 import type { FastifyBaseLogger } from 'fastify';
 import { type FailedPage, type ListFailedOptions, listFailedJobs, retryFailedJob } from './failed-jobs.ts';
 import type { MeasuredQueues } from './metrics.ts';
 import type { JobsSettings } from './options.ts';
-import { type Runner, startRunner } from './runner.ts';
+import { forgetFromOutside, type Runner, startRunner } from './runner.ts';
 
 /** What `ctx.service(jobs)` and `app.crm.service(jobs)` answer. */
 export interface JobsService {
@@ -20,14 +20,21 @@ export interface JobsService {
 
 const runners = new WeakMap<Crm, Runner>();
 
-/** Removes what an erased organization has waiting in the queue, if this process works on it: elsewhere it ends in its turn. */
+const settingsOf = new WeakMap<Crm, JobsSettings>();
+
+/** Removes what an erased organization has waiting in the queue, also from a process that does not work on it. */
 export async function forgetJobsOf({ app, orgId }: Erasure): Promise<void> {
-  await runners.get(app)?.forget(orgId);
+  const runner = runners.get(app);
+  if (runner) return runner.forget(orgId);
+  const settings = settingsOf.get(app);
+  const { systemUrl } = databaseUrls(app);
+  if (settings && systemUrl) await forgetFromOutside(app, settings, systemUrl, orgId);
 }
 
 /** Takes the delivery over from core. It begins when every service runs, and ends before the first of them ends. */
 export function startJobs(app: Crm, settings: JobsSettings, log: FastifyBaseLogger): JobsService {
   let runner: Runner | undefined;
+  settingsOf.set(app, settings);
   internalsOf(app).delivery = async (systemUrl) => {
     if (!internalsOf(app).isWorker && !settings.worker) {
       log.info('Jobs and events wait for a worker: this server does none (worker: false).');

@@ -1,8 +1,8 @@
-import { defineJob, definePlugin, eraseOrganization, Type } from '@bottlecrm/core';
-import type { TestCrm } from '@bottlecrm/testing';
+import { defineJob, definePlugin, eraseOrganization, Type, withApplication } from '@bottlecrm/core';
+import { TEST_SECRET, type TestCrm } from '@bottlecrm/testing';
 import { Redis } from 'ioredis';
 import { afterAll, expect, it } from 'vitest';
-import { onBothBackends } from './crm.ts';
+import { onBothBackends, pluginsWith } from './crm.ts';
 
 const LONG = { timeout: 120_000 };
 const nothing = defineJob({ payload: Type.Object({}, { additionalProperties: false }), handler: () => {} });
@@ -12,6 +12,12 @@ const failing = defineJob({
   handler() {
     throw new Error('later');
   },
+});
+
+const host = definePlugin({
+  name: '@test/host',
+  core: '^0.1.0',
+  jobs: { 'nothing.do': nothing, 'nothing.fail': failing },
 });
 
 onBothBackends('an organization that is erased', (backend) => {
@@ -29,11 +35,6 @@ onBothBackends('an organization that is erased', (backend) => {
   }
 
   it('leaves no id in the queue', async () => {
-    const host = definePlugin({
-      name: '@test/host',
-      core: '^0.1.0',
-      jobs: { 'nothing.do': nothing, 'nothing.fail': failing },
-    });
     crm = await backend.createCrm([host]);
     const { id: orgId } = await crm.createOrganization('Gone');
     await crm.app.crm.tenant({ orgId }, async (ctx) => {
@@ -47,6 +48,19 @@ onBothBackends('an organization that is erased', (backend) => {
     await expect.poll(kept, LONG).toContain(orgId);
     await crm.adminSql('update organizations set is_active = false where id = $1', [orgId]);
     expect(await eraseOrganization(crm.app.crm, orgId)).toBe(true);
+    await expect.poll(kept, LONG).not.toContain(orgId);
+  });
+
+  it('leaves none either when another process erases it, which works on no jobs', async () => {
+    const { id: orgId } = await crm.createOrganization('Gone from outside');
+    await crm.app.crm.tenant({ orgId }, (ctx) => ctx.enqueue('nothing.fail', {}));
+    await expect.poll(() => crm.adminSql('select 1 from outbox'), LONG).toEqual([]);
+    await expect.poll(kept, LONG).toContain(orgId);
+    await crm.adminSql('update organizations set is_active = false where id = $1', [orgId]);
+    const { url, systemUrl } = crm.urls;
+    const plugins = pluginsWith(backend, [host], { redisKeyPrefix: 'test-1' });
+    const options = { auth: { secret: TEST_SECRET }, plugins, database: { url, systemUrl } };
+    expect(await withApplication(options, (app) => eraseOrganization(app, orgId), { services: ['jobs'] })).toBe(true);
     await expect.poll(kept, LONG).not.toContain(orgId);
   });
 });

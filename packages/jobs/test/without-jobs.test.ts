@@ -129,6 +129,25 @@ describe('without the jobs plugin', () => {
     expect(await nameOf(id)).toBe(name);
   });
 
+  it('a handler of an event that takes longer than its limit fails, is told, and is tried again', async () => {
+    const seen: AbortSignal[] = [];
+    crm.app.crm.on(
+      created(Team),
+      async (_ctx, { signal }) => {
+        seen.push(signal);
+        if (seen.length === 1) await new Promise(() => {});
+      },
+      { name: 'endless', timeLimitSeconds: 0.2 },
+    );
+    await create();
+    await expect.poll(() => seen.length).toBeGreaterThan(1);
+    expect(seen[0]?.aborted).toBe(true);
+    expect(lines.find(({ handler }) => handler === 'endless')).toMatchObject({ err: { code: 'JOB_TIMED_OUT' } });
+    expect(() => crm.app.crm.on(created(Team), () => {}, { name: 'never', timeLimitSeconds: 0 })).toThrow(
+      'it takes seconds above 0',
+    );
+  });
+
   it('one that ended the process again and again is given up without another attempt', async () => {
     const { id } = await create();
     await crm.adminSql(

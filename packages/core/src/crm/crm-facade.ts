@@ -20,7 +20,7 @@ import {
   type WriteVerb,
 } from '../records/hooks.ts';
 import type { InstallationOptions } from '../records/installation.ts';
-import type { TenantIdentity } from '../records/tenant.ts';
+import type { TenantIdentity, TransactionOptions } from '../records/tenant.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import type { ServicePlugin } from '../tenancy/service-plugin.ts';
 import type { Runtime } from './runtime.ts';
@@ -89,14 +89,14 @@ export class CrmFacade implements Crm {
     hooks.join('app.crm', join);
   }
 
-  on<P extends object>(event: AnyEvent<P>, handler: EventHandler<P>, { name }: HandlerOptions = {}): void {
+  on<P extends object>(event: AnyEvent<P>, handler: EventHandler<P>, options: HandlerOptions = {}): void {
     const { events, handlers } = this[RUNTIME].model;
     events.require(event, 'app.crm.on');
-    handlers.addHost(event.name, handler, name);
+    handlers.addHost(event.name, handler, options);
   }
 
-  tenant<T>(identity: TenantIdentity, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-    return this[RUNTIME].tenant(identity, work);
+  tenant<T>(identity: TenantIdentity, work: (ctx: Ctx) => Promise<T>, options?: TransactionOptions): Promise<T> {
+    return this[RUNTIME].tenant(identity, work, options);
   }
 
   installation<T>(work: (ctx: Ctx) => Promise<T>, options?: InstallationOptions): Promise<T> {

@@ -23,9 +23,10 @@ import { type Keys, keyFor, keysFor } from '../http/secrets.ts';
 import { Startup } from '../http/startup.ts';
 import { CustomFieldCache } from '../records/custom-fields/definitions.ts';
 import { type InstallationOptions, runAsInstallation } from '../records/installation.ts';
-import { runAsTenant, type TenantIdentity } from '../records/tenant.ts';
+import { runAsTenant, type TenantIdentity, type TransactionOptions } from '../records/tenant.ts';
 import type { TenantCtx } from '../records/tenant-ctx.ts';
 import type { Ctx, Tables } from '../tenancy/ctx.ts';
+import { runAgain } from '../tenancy/run-again.ts';
 import type { ServicePlugin } from '../tenancy/service-plugin.ts';
 import { Threads } from '../tenancy/threads/threads.ts';
 import type { CrmOptions } from './config.ts';
@@ -167,7 +168,14 @@ export class Runtime implements FeaturesRuntime {
     return runAsInstallation(this, work as (ctx: TenantCtx) => Promise<T>, options);
   }
 
-  tenant<T>(identity: TenantIdentity, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-    return runAsTenant(this, { requestId: randomUUID(), ...identity }, work as (ctx: TenantCtx) => Promise<T>);
+  tenant<T>(
+    identity: TenantIdentity,
+    work: (ctx: Ctx) => Promise<T>,
+    { repeatable = false }: TransactionOptions = {},
+  ): Promise<T> {
+    const caller = { requestId: randomUUID(), ...identity };
+    const run = (attempt: number) =>
+      runAsTenant(this, { ...caller, isRepeat: attempt > 1 }, work as (ctx: TenantCtx) => Promise<T>);
+    return repeatable ? runAgain(run) : run(1);
   }
 }

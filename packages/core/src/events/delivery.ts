@@ -60,7 +60,11 @@ async function deliverKind(
   if (kind.type === 'event') {
     const named = app.model.handlers.of(kind.event).find(({ name }) => name === kind.handler);
     if (!named) throw noHandler(`handler "${kind.handler}" of ${kind.event}`);
-    return inOrganization(app, delivery, run, (ctx) => named.handler(ctx, eventOf(kind.event, delivery)));
+    return inOrganization(app, delivery, run, (ctx) =>
+      withinTimeLimit(named.timeLimitSeconds, run.signal, (signal) =>
+        named.handler(ctx, eventOf(kind.event, delivery, signal)),
+      ),
+    );
   }
   const job = app.model.jobs.jobs.get(kind.job);
   if (!job) throw noHandler(`job ${kind.job}`);
@@ -81,7 +85,11 @@ const noHandler = (what: string) =>
   );
 
 /** Its payload was held against the event's schema when it was written. */
-const eventOf = (name: string, { id, orgId, payload, position, createdAt }: Delivery): CrmEvent<never> => ({
+const eventOf = (
+  name: string,
+  { id, orgId, payload, position, createdAt }: Delivery,
+  signal: AbortSignal,
+): CrmEvent<never> => ({
   id,
   name,
   orgId,
@@ -89,6 +97,7 @@ const eventOf = (name: string, { id, orgId, payload, position, createdAt }: Deli
   payload: payload as never,
   position,
   createdAt,
+  signal,
 });
 
 const jobRunOf = ({ id, orgId, createdAt }: Delivery, { attempt, signal }: DeliveryRun, name: string) => ({

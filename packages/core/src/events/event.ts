@@ -13,6 +13,8 @@ export interface CrmEvent<out P extends object = object> {
   readonly position: number;
   /** RFC 3339 UTC. */
   readonly createdAt: string;
+  /** Aborted at the handler's time limit, and when the worker must end and cannot wait any longer. */
+  readonly signal: AbortSignal;
 }
 
 /** Runs after commit, in a transaction of the event's organization of its own; throws to be called again later. */
@@ -25,6 +27,8 @@ export interface HandlerOptions {
    * @defaultValue `host`, `host-2` in order of registration; of a plugin, its short name
    */
   readonly name?: string;
+  /** How long one attempt may take before it fails and is tried again, in seconds. @defaultValue no limit */
+  readonly timeLimitSeconds?: number;
 }
 
 /** A plugin's handler of an event, made with `on`. */
@@ -33,13 +37,14 @@ export interface EventSubscription {
   readonly event: AnyEvent;
   readonly handler: EventHandler;
   readonly name: string | undefined;
+  readonly timeLimitSeconds?: number;
 }
 
 /** Subscribes a plugin to an event: `hooks: [on(leadConverted, askForReview)]`. */
 export function on<P extends object>(
   event: AnyEvent<P>,
   handler: EventHandler<P>,
-  { name }: HandlerOptions = {},
+  { name, timeLimitSeconds }: HandlerOptions = {},
 ): EventSubscription {
-  return { kind: 'on', event, handler, name };
+  return { kind: 'on', event, handler, name, ...(timeLimitSeconds === undefined ? {} : { timeLimitSeconds }) };
 }

@@ -7,7 +7,7 @@ import type { TSchema } from '../entity/type.ts';
 import type { EventHandler, HandlerOptions } from '../events/event.ts';
 import type { BecameHook, BeforeHook, HookedVerb, PointHook, ResolveHook, WriteVerb } from '../records/hooks.ts';
 import type { InstallationOptions } from '../records/installation.ts';
-import type { TenantIdentity } from '../records/tenant.ts';
+import type { TenantIdentity, TransactionOptions } from '../records/tenant.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import type { ServicePlugin } from '../tenancy/service-plugin.ts';
 
@@ -80,7 +80,7 @@ export interface Crm {
    * Runs work in a transaction of one organization outside HTTP: for host code, jobs and scripts. Without `profileId` the system acts.
    * @throws {UNAUTHENTICATED} when the organization or membership is not active.
    */
-  tenant<T>(identity: TenantIdentity, work: (ctx: Ctx) => Promise<T>): Promise<T>;
+  tenant<T>(identity: TenantIdentity, work: (ctx: Ctx) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Runs work in a transaction of the installation itself, for what belongs to no organization: sign-in mail, audit events of users, maintenance. */
   installation<T>(work: (ctx: Ctx) => Promise<T>, options?: InstallationOptions): Promise<T>;
   /** Returns a key for one purpose of a plugin's own, from the installation's secret: `app.crm.keyFor('@bottlecrm/files link')`. */

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastif
 import { UUID } from '../entity/values.ts';
 import { errors } from '../errors/core-errors.ts';
 import { CrmError } from '../errors/crm-error.ts';
-import { type Caller, runAsTenant } from '../records/tenant.ts';
+import { type Caller, runAsTenant, type TransactionOptions } from '../records/tenant.ts';
 import type { Precondition, TenantCtx } from '../records/tenant-ctx.ts';
 import type { Ctx } from '../tenancy/ctx.ts';
 import { runAgain } from '../tenancy/run-again.ts';
@@ -75,7 +75,7 @@ export function tenantHandler(work: CtxHandler<TenantCtx>) {
 /** What a handler without a transaction opens some with. */
 export interface OpenRequest {
   /** One transaction of the caller, with the route's permission checked. Nothing that takes long happens inside it. */
-  tenant<T>(work: (ctx: Ctx) => Promise<T>): Promise<T>;
+  tenant<T>(work: (ctx: Ctx) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Whether every transaction is rolled back: what is done besides must be undone too. */
   readonly dryRun: boolean;
 }
@@ -93,7 +93,10 @@ export function openHandler<R extends RouteGenericInterface = RouteGenericInterf
     if (asked.write?.idempotencyKey !== undefined)
       throw errors.VALIDATION_FAILED('This route does not take an Idempotency-Key.');
     const open: OpenRequest = {
-      tenant: (inside) => inTransactionOf(asked, plain, inside).finally(() => giveShareBack(plain)),
+      tenant(inside, { repeatable = false } = {}) {
+        const attempt = (number: number) => inTransactionOf(attemptOf(asked, number), plain, inside);
+        return (repeatable ? runAgain(attempt) : attempt(1)).finally(() => giveShareBack(plain));
+      },
       dryRun: asked.write?.dryRun ?? false,
     };
     const answered = work(open, request, reply).then((answer) => {

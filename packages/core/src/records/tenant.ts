@@ -29,6 +29,14 @@ export interface TenantIdentity {
   readonly readOnly?: boolean;
 }
 
+export interface TransactionOptions {
+  /**
+   * The work may run again from the start where the database rolled it back because of others (a deadlock, a serialization failure):
+   * it changes rows and nothing else. @defaultValue false
+   */
+  readonly repeatable?: boolean;
+}
+
 export interface Caller extends TenantIdentity {
   readonly requestId: string;
   /** The token's user, which must be the profile's. */

@@ -128,11 +128,11 @@ function watchContexts(run: Run): void {
   });
   Object.defineProperty(crm, 'db', { configurable: true, get: () => watched });
   const { tenant } = crm;
-  crm.tenant = (identity, work) => {
+  crm.tenant = (identity, work, transaction) => {
     const operation = answering.getStore();
     if (operation && !operation.isPublic)
       find(run, 'CONTEXT_OPENED_BY_HANDLER', operation, 'It used app.crm.tenant: use the ctx of its handler.');
-    return tenant.call(crm, identity, work as never) as never;
+    return tenant.call(crm, identity, work as never, transaction) as never;
   };
 }
 

@@ -1,4 +1,4 @@
-import { definePlugin, handler, problemResponses, sql, Team, Type } from '@bottlecrm/core';
+import { type Ctx, definePlugin, handler, openHandler, problemResponses, sql, Team, Type } from '@bottlecrm/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestCrm, type TestCrm } from '../../src/index.ts';
@@ -26,7 +26,30 @@ const work = handler(async (ctx, request: FastifyRequest, reply: FastifyReply) =
   return { attempts };
 });
 
+/** A transaction of the host's own, or of a handler that opens its own. */
+const meet = async (ctx: Ctx, name: string): Promise<number> => {
+  attempts += 1;
+  await ctx.create(Team, { name });
+  if (attempts <= rolledBack)
+    await sql`do ${sql.raw(`$$ begin raise exception 'rolled back' using errcode = '${errcode}'; end $$`)}`.execute(
+      ctx.db,
+    );
+  return attempts;
+};
+
 function routes(app: FastifyInstance): void {
+  for (const repeatable of [true, false])
+    app.post(
+      `/meet-open-${repeatable}`,
+      {
+        schema: { operationId: `meetOpen${repeatable}`, body: Body, response: { 200: Answer, ...problemResponses } },
+        config: { permission: 'team:create' },
+      },
+      openHandler(async ({ tenant }, request) => {
+        const { name } = request.body as { name: string };
+        return { attempts: await tenant((ctx) => meet(ctx, name), { repeatable }) };
+      }),
+    );
   const schema = { body: Body, response: { 201: Answer, ...problemResponses } };
   app.post('/meet', { schema: { operationId: 'meet', ...schema }, config: { permission: 'team:create' } }, work);
   app.post(
@@ -99,5 +122,27 @@ describe('a write that the database rolls back because of others', () => {
       first.json(),
     ]);
     expect(await teams('keyed')).toBe(1);
+  });
+});
+
+describe('a transaction that others open', () => {
+  it('runs again from the start where its work is said to be repeatable', async () => {
+    rolledBack = 2;
+    const tenant = (name: string, options?: { repeatable: boolean }) =>
+      crm.app.crm.tenant({ orgId: crm.acme.id }, (ctx) => meet(ctx, name), options);
+    expect(await tenant('by-host', { repeatable: true })).toBe(3);
+    expect(await teams('by-host')).toBe(1);
+    attempts = 0;
+    await expect(tenant('by-host-once')).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect([attempts, await teams('by-host-once')]).toEqual([1, 0]);
+  });
+
+  it('does so in a handler that opens its own', async () => {
+    rolledBack = 2;
+    const again = await call('/meet-open-true', 'open');
+    expect([again.statusCode, again.json()]).toEqual([200, { attempts: 3 }]);
+    expect(await teams('open')).toBe(1);
+    attempts = 0;
+    expect([(await call('/meet-open-false', 'open-once')).statusCode, attempts]).toEqual([409, 1]);
   });
 });
