@@ -7,6 +7,9 @@ import { LEAD_RATINGS, LEAD_SOURCES, LEAD_STATUSES } from './values.ts';
 /** Days without contact after which an open lead counts as stale. */
 export const STALE_AFTER_DAYS = 30;
 
+/** Days without contact, or since it came, after which an open lead counts as not worked on. */
+const UNWORKED_AFTER_DAYS = 7;
+
 const DAY_MS = 86_400_000;
 const NullableInteger = Type.Unsafe<number | null>({ type: ['integer', 'null'] });
 
@@ -14,6 +17,15 @@ const isOpen = (lead: Record<string, unknown>): boolean => lead.status !== 'conv
 
 function daysSince(date: unknown, today: string): number | null {
   return typeof date === 'string' ? Math.round((Date.parse(today) - Date.parse(date)) / DAY_MS) : null;
+}
+
+const OPEN = { status: { nin: ['converted', 'closed'] } };
+
+/** Open leads whose last contact is more than a week ago, and those never contacted that came before. */
+function unworkedOverAWeek({ now, today }: { readonly now: Date; readonly today: string }) {
+  const before = (time: number) => new Date(time - UNWORKED_AFTER_DAYS * DAY_MS).toISOString();
+  const uncontacted = { lastContactedOn: { isNull: true }, createdAt: { lt: before(now.getTime()) } };
+  return { ...OPEN, or: [{ lastContactedOn: { lt: before(Date.parse(today)).slice(0, 10) } }, uncontacted] };
 }
 
 /** Somebody who may become a customer: a person, a company or both, on its way through a pipeline. */
@@ -77,6 +89,7 @@ export const Lead = defineEntity('lead', {
   conditions: { open: `(status <> ALL (ARRAY['converted'::text, 'closed'::text]))` },
   checks: { identity: '(num_nonnulls(title, company_name, last_name, email) > 0)' },
   search: ['title', 'firstName', 'lastName', 'companyName', 'email', 'phone'],
+  totals: { open: () => OPEN, unworkedOverAWeek },
   access: 'assignable',
   verbs: { convert: grants('all', 'all', 'own', 'own') },
 });

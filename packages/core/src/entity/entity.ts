@@ -1,4 +1,4 @@
-import type { FieldMap, Sample } from './field.ts';
+import type { ComputeScope, FieldMap, Sample } from './field.ts';
 import { RECORD_VERBS, type RecordVerb } from './record-verbs.ts';
 import type { Grants } from './roles.ts';
 
@@ -51,6 +51,11 @@ export interface EntityOptions<F extends FieldMap, V extends string = string> {
   readonly customFields?: boolean;
   /** SQL condition over own columns (table alias `t`) that a record must meet to be referred to, such as an active member. */
   readonly referableWhen?: string;
+  /**
+   * What lists and boards count with `totals=true`, by name: conditions as `where` has them. Each counts records of the list alone.
+   * @example { open: () => ({ status: { nin: ['closed'] } }) }
+   */
+  readonly totals?: Readonly<Record<string, (scope: ComputeScope) => Readonly<Record<string, unknown>>>>;
   /** The order of a list that asks for none. @defaultValue '-createdAt' */
   readonly defaultSort?: string;
 }

@@ -180,11 +180,19 @@ export interface ListOptions<E extends Entity> {
   readonly offset?: number;
   /** Count all matches (about 1 ms per 10,000 rows). @defaultValue false */
   readonly total?: boolean;
+  /** Count all matches, and those that the entity's `totals` name. @defaultValue false */
+  readonly totals?: boolean;
   readonly deleted?: 'only' | 'with';
 }
 
 /** A page of a list. */
 export interface Page<R> {
   readonly data: R[];
-  readonly page: { readonly limit: number; readonly nextCursor: string | null; readonly total?: number };
+  readonly page: {
+    readonly limit: number;
+    readonly nextCursor: string | null;
+    readonly total?: number;
+    /** `count`, and one for each of the entity's `totals` whose fields the caller may see. */
+    readonly totals?: Readonly<Record<string, number>>;
+  };
 }

@@ -12,6 +12,7 @@ import { includeRelations } from './include.ts';
 import { readable } from './readable.ts';
 import { afterPosition, parseSort, type Range, type SortKey, sortText, undividedList, wholeList } from './sort.ts';
 import type { TenantCtx } from './tenant-ctx.ts';
+import { countTotals, type Totals } from './totals.ts';
 import { compileWhere, type Pointer, wherePointer } from './where.ts';
 
 type Row = Record<string, unknown>;
@@ -26,12 +27,18 @@ export interface ListRequest {
   readonly cursor?: string;
   readonly offset?: number;
   readonly total?: boolean;
+  readonly totals?: boolean;
   readonly deleted?: 'only' | 'with';
 }
 
 export interface ListAnswer {
   readonly data: Row[];
-  readonly page: { readonly limit: number; readonly nextCursor: string | null; readonly total?: number };
+  readonly page: {
+    readonly limit: number;
+    readonly nextCursor: string | null;
+    readonly total?: number;
+    readonly totals?: Totals;
+  };
 }
 
 export const LIST_LIMITS = { defaultLimit: 25, maxLimit: 100, maxOffset: 10_000, maxSearchLength: 200 } as const;
@@ -152,7 +159,8 @@ export async function listRecords(
       : afterPosition(keys, decodeCursor(ctx.app.cursorKey, request.cursor, scope));
   const limit = request.limit ?? LIST_LIMITS.defaultLimit;
   const plan = readPlan(entity);
-  if (last && ranges.length === 1 && !request.include?.length && !request.total) ctx.endWithNextQuery?.();
+  if (last && ranges.length === 1 && !request.include?.length && !request.total && !request.totals)
+    ctx.endWithNextQuery?.();
   const rows: Row[] = [];
   for (const range of ranges) {
     const part = { include: request.include, offset: request.offset, limit: limit + 1 - rows.length };
@@ -167,7 +175,8 @@ export async function listRecords(
   const data = rows.slice(0, limit).map((row) => plan.present(row, ctx));
   if (request.include?.length) await includeRelations(ctx, entity, data, request.include);
   const total = request.total ? { total: await countMatches(ctx, entity, conditions) } : {};
-  return { data, page: { limit, nextCursor, ...total } };
+  const totals = request.totals ? { totals: await countTotals(ctx, entity, conditions) } : {};
+  return { data, page: { limit, nextCursor, ...total, ...totals } };
 }
 
 const positionOf = (keys: readonly SortKey[], row: Row | undefined): CursorPosition['values'] =>

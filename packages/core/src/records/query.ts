@@ -7,6 +7,7 @@ import { relationsOf } from './include.ts';
 import { LIST_LIMITS, type ListRequest } from './list.ts';
 import { LIST_OPERATORS, type Operator, operatorsOf } from './operators.ts';
 import { sortableNames } from './sort.ts';
+import { totalNames } from './totals.ts';
 import { filterable } from './where.ts';
 
 type Query = Readonly<Record<string, string | readonly string[]>>;
@@ -60,6 +61,7 @@ const PARAMETERS: Readonly<Record<string, (value: string | readonly string[]) =>
   sort: (value) => ({ sort: names(value) }),
   include: (value) => ({ include: names(value) }),
   total: (value) => ({ total: flag('total', single('total', value)) }),
+  totals: (value) => ({ totals: flag('totals', single('totals', value)) }),
   deleted: (value) => ({ deleted: deletedOf(single('deleted', value)) }),
 };
 
@@ -117,7 +119,8 @@ export function parseListQuery(
   const where: Record<string, Record<string, unknown>> = {};
   const and: object[] = [];
   for (const [name, value] of Object.entries(query)) {
-    if (refused.has(name)) throw refuse(name, 'is not a parameter of this route');
+    if (refused.has(name) || (name === 'totals' && totalNames(entity).length === 0))
+      throw refuse(name, 'is not a parameter of this route');
     const known = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
     if (known) {
       request = { ...request, ...known(value) };
@@ -157,6 +160,13 @@ export const includeParameter = (names: readonly string[]): object => ({
   description: 'Relations separated by commas.',
 });
 
+/** `totals` as OpenAPI has it, for an entity that has some. */
+export function totalsParameter(entity: CompiledEntity): object {
+  const names = totalNames(entity);
+  if (names.length === 0) return {};
+  return { totals: { type: 'boolean', description: `Count all matches by ${names.join(', ')}.` } };
+}
+
 /** The query parameters of a list, for OpenAPI: `parseListQuery` is what checks them. */
 export function listQuerySchema(entity: CompiledEntity): TSchema {
   const filters = filterableFields(entity).map((field) => [field.wire, filterParameter(entity, field)] as const);
@@ -192,6 +202,7 @@ export function listQuerySchema(entity: CompiledEntity): TSchema {
           }
         : {}),
       total: { type: 'boolean', description: 'Count all matches into `page.total`.' },
+      ...totalsParameter(entity),
       deleted: { type: 'string', enum: ['only', 'with'], description: 'Deleted records; needs the delete permission.' },
       ...Object.fromEntries(filters),
     },

@@ -1,3 +1,4 @@
+import type { SqlBool } from 'kysely';
 import { sql } from '../../database/sql.ts';
 import { runTogether } from '../../database/together.ts';
 import type { CompiledEntity } from '../../entity/compile.ts';
@@ -9,12 +10,13 @@ import { LIST_LIMITS, type ListRequest, listConditions } from '../../records/lis
 import { readable } from '../../records/readable.ts';
 import { parseSort, sortText } from '../../records/sort.ts';
 import type { TenantCtx } from '../../records/tenant-ctx.ts';
+import { countTotals } from '../../records/totals.ts';
 import type { Pointer } from '../../records/where.ts';
 import type { Board } from './define-board.ts';
 
 type Row = Record<string, unknown>;
 
-export interface BoardRequest extends Pick<ListRequest, 'where' | 'search' | 'limit'> {
+export interface BoardRequest extends Pick<ListRequest, 'where' | 'search' | 'limit' | 'totals'> {
   /** @defaultValue the default pipeline */
   readonly pipelineId?: string;
 }
@@ -49,7 +51,8 @@ async function chosenOf(ctx: TenantCtx, board: Board, id: string | undefined): P
 
 /**
  * A board: the stages of one pipeline in order, each with its number of cards and the first `limit` of them by rank.
- * The rest of a column is the list `?stageId=…&sort=rank&cursor=<nextCursor>`. Four queries in two round trips, whatever the number of stages.
+ * The rest of a column is the list `?stageId=…&sort=rank&cursor=<nextCursor>`. Four queries in two round trips, whatever the number of
+ * stages, and one for totals.
  */
 export async function readBoard(ctx: TenantCtx, board: Board, request: BoardRequest, pointer: Pointer) {
   const { pipeline, stage } = board;
@@ -58,18 +61,16 @@ export async function readBoard(ctx: TenantCtx, board: Board, request: BoardRequ
   const limit = request.limit ?? LIST_LIMITS.defaultLimit;
   const conditions = listConditions(ctx, entity, { ...request, limit }, pointer);
   const { pipeline: chosen, stages } = await chosenOf(ctx, board, request.pipelineId);
-  const { cards, counts } = await cardsOf(
-    ctx,
-    entity,
-    conditions,
-    stages.map((one) => one.id as string),
-    limit,
-  );
+  const ids = stages.map((one) => one.id as string);
+  const onBoard = [...conditions, sql<SqlBool>`t.stage_id = any(${ids}::uuid[])`];
+  const totals = request.totals ? { totals: await countTotals(ctx, entity, onBoard) } : {};
+  const { cards, counts } = await cardsOf(ctx, entity, conditions, ids, limit);
   const keys = parseSort(ctx.app.model.entity(entity.name), ['rank']);
   // Whoever may not read ranks cannot go on in a list sorted by them.
   const pageable = entity.lookup.has('rank');
   return {
     pipeline: ctx.visibleRecord(pipeline.name, chosen),
+    ...totals,
     stages: stages.map((one) => {
       const own = cards.filter((card) => card.stageId === one.id);
       const last = own.at(limit - 1);

@@ -5,8 +5,9 @@ import { type TSchema, Type } from '../../entity/type.ts';
 import { validatedByVerb } from '../../http/crud-routes.ts';
 import { tenantHandler } from '../../http/handler.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
-import { IdParams } from '../../http/verbs/verb-route.ts';
+import { IdParams, totalsSchema } from '../../http/verbs/verb-route.ts';
 import { listQuerySchema, parseListQuery } from '../../records/query.ts';
+import { totalNames } from '../../records/totals.ts';
 import { queryPointer } from '../../records/where.ts';
 import { runtimeOf } from '../features-runtime.ts';
 import { readBoard } from './board.ts';
@@ -36,6 +37,7 @@ function boardQuerySchema(app: FastifyInstance, entity: Entity): TSchema {
 
 function boardSchema(app: FastifyInstance, { entity, pipeline, stage }: Board): TSchema {
   const column = app.crm.schemas(stage.name).record;
+  const names = totalNames(app.crm.entity(entity.name));
   const parts = {
     count: { type: 'integer', description: 'Cards of the stage that match.' },
     cards: { type: 'array', items: app.crm.schemas(entity.name).record },
@@ -52,7 +54,11 @@ function boardSchema(app: FastifyInstance, { entity, pipeline, stage }: Board): 
     title: `${identifierOf(entity)}Board`,
     additionalProperties: false,
     required: ['pipeline', 'stages'],
-    properties: { pipeline: app.crm.schemas(pipeline.name).record, stages: { type: 'array', items: stages } },
+    properties: {
+      pipeline: app.crm.schemas(pipeline.name).record,
+      stages: { type: 'array', items: stages },
+      ...(names.length > 0 ? { totals: totalsSchema(names) } : {}),
+    },
   } as unknown as TSchema;
 }
 
@@ -125,13 +131,14 @@ export function boardRoutes(app: FastifyInstance, board: Board): void {
     },
     tenantHandler((ctx, request) => {
       const { pipelineId, ...query } = request.query as Query;
-      const { where, search, limit } = parseListQuery(ctx.entity(entity.name), query, NOT_ON_BOARDS);
+      const { where, search, limit, totals } = parseListQuery(ctx.entity(entity.name), query, NOT_ON_BOARDS);
       const chosen = pipelineId === undefined ? {} : { pipelineId: String(pipelineId) };
       const asked = {
         ...chosen,
         ...(where === undefined ? {} : { where }),
         ...(search === undefined ? {} : { search }),
         ...(limit === undefined ? {} : { limit }),
+        ...(totals === undefined ? {} : { totals }),
       };
       return readBoard(ctx, board, asked, queryPointer);
     }),

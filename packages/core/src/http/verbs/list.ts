@@ -1,6 +1,7 @@
 import { identifierOf } from '../../entity/compile.ts';
 import { listRecords } from '../../records/list.ts';
 import { listQuerySchema, parseListQuery } from '../../records/query.ts';
+import { totalNames } from '../../records/totals.ts';
 import { queryPointer } from '../../records/where.ts';
 import { pageSchema, recordSchema, type VerbRoute } from './verb-route.ts';
 
@@ -12,7 +13,9 @@ export const list: VerbRoute = {
   operation: (identifier) => `list${identifier}`,
   schema: (app, entity) => ({
     querystring: app.crm.lazySchema(() => listQuerySchema(entity())),
-    response: { 200: pageSchema(recordSchema(app, entity), `${identifierOf(entity().entity)}Page`) },
+    response: {
+      200: pageSchema(recordSchema(app, entity), `${identifierOf(entity().entity)}Page`, totalNames(entity())),
+    },
   }),
   checks: ['querystring'],
   run: ({ ctx, entity, request }) =>

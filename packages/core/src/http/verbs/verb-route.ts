@@ -76,8 +76,17 @@ export const bodySchema = (
   verb: 'create' | 'update' | 'replace',
 ): TSchema => app.crm.schemas(entity().name)[verb];
 
+/** One is not there whose condition goes by a field that the caller may not see. */
+export const totalsSchema = (names: readonly string[]): object => ({
+  type: 'object',
+  additionalProperties: false,
+  required: ['count'],
+  properties: Object.fromEntries(names.map((name) => [name, { type: 'integer', minimum: 0 }])),
+  description: 'With `totals=true`.',
+});
+
 /** Plain JSON schema around the record's own object, which later plugins may still fill. */
-export const pageSchema = (record: TSchema, title: string): TSchema =>
+export const pageSchema = (record: TSchema, title: string, totals: readonly string[] = []): TSchema =>
   ({
     type: 'object',
     title,
@@ -97,6 +106,7 @@ export const pageSchema = (record: TSchema, title: string): TSchema =>
             description: 'Give it as `cursor` for the next page; null on the last.',
           },
           total: { type: 'integer', description: 'All matches; with `total=true`.' },
+          ...(totals.length > 0 ? { totals: totalsSchema(totals) } : {}),
         },
       },
     },
