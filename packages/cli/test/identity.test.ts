@@ -44,6 +44,24 @@ describe('create-admin', () => {
     expect((await call(bob.accessToken, 'GET', '/members?total=true')).json().page.total).toBe(2);
   });
 
+  test.each([
+    ['', 8],
+    [' --hours 1', 1],
+    [' --hours 24', 24],
+  ])('prints a token that is good for as long as is asked:%s', async (option, hours) => {
+    const { json } = await project.succeed(`create-admin eve@initech.test --org Hours --token --json${option}`);
+    const { exp, iat } = JSON.parse(Buffer.from(json.accessToken.split('.')[1], 'base64url').toString());
+    expect(exp - iat).toBe(hours * 3600);
+  });
+
+  test.each(['0', '25', '1.5', 'all'])('takes no %s hours', async (hours) => {
+    const { code, stderr } = await project.run(`create-admin eve@initech.test --org Hours --token --hours ${hours}`);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `--hours takes a whole number from 1 to 24, not "${hours}".\n`,
+    });
+  });
+
   test('prints no token unless asked, and says what is wrong with an address', async () => {
     const { stdout } = await project.succeed('create-admin zoe@hooli.test --org Zoo');
     expect(stdout).toMatch(/^zoe@hooli\.test is admin of Zoo \([0-9a-f-]{36}\)\.\n$/);

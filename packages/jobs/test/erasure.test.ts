@@ -58,7 +58,7 @@ onBothBackends('an organization that is erased', (backend) => {
     // What runs ends by itself: it waits for its next attempt.
     const delayed = async () =>
       ((await crm.app.crm.service(jobs).measured()?.states()) ?? [])
-        .filter(({ labels }) => labels.state === 'delayed')
+        .filter(({ labels }) => labels?.state === 'delayed')
         .reduce((sum, { value }) => sum + value, 0);
     await expect.poll(delayed, LONG).toBe(1);
     expect(await kept()).toContain(orgId);
