@@ -15,6 +15,7 @@ let crm: TestCrm;
 beforeAll(async () => {
   crm = await createTestCrm({
     plugins: [shop],
+    homePage: true,
     host(app) {
       app.get('/host', async () => ({ ok: true }));
       app.post('/healthz', async () => ({ mine: true }));
@@ -29,7 +30,6 @@ test.each([
   ['PUT', '/healthz', 'GET, HEAD, OPTIONS'],
   ['POST', '/readyz?x=1', 'GET, HEAD, OPTIONS'],
   ['PATCH', '/docs', 'GET, HEAD, OPTIONS'],
-  ['POST', '/.well-known/jwks.json', 'GET, HEAD, OPTIONS'],
   ['PUT', '/sign-in', 'GET, HEAD, OPTIONS'],
   ['POST', '/shop/abc', 'GET, HEAD, OPTIONS'],
   ['GET', '/shop/abc/answer', 'POST, OPTIONS'],
