@@ -221,7 +221,6 @@ export {
   type StoredOf,
   type WriteVerb,
 } from './records/hooks.ts';
-export { explainList, type ListPlans } from './records/list.ts';
 export {
   checkMove,
   defineMoves,

@@ -14,3 +14,5 @@ export {
   openOutboxChannel,
   wantedDatabase,
 } from './crm/tools.ts';
+export { isIndexed } from './entity/tables.ts';
+export { explainList, type ListPlans } from './records/list.ts';

@@ -1,7 +1,8 @@
-import { type Application, type Ctx, database, explainList, isIndexed, type ListPlans, sql } from '@bottlecrm/core';
+import { type Ctx, database, sql } from '@bottlecrm/core';
+import { explainList, internalsOf, isIndexed, type ListPlans, type Runtime } from '@bottlecrm/core/internal';
 import { find, type Run } from './run.ts';
 
-type CompiledEntity = Application['registry'] extends ReadonlyMap<string, infer E> ? E : never;
+type CompiledEntity = Runtime['model']['registry'] extends ReadonlyMap<string, infer E> ? E : never;
 type Column = CompiledEntity['columns'][number];
 
 const ID = '00000000-0000-7000-8000-000000000000';
@@ -66,7 +67,7 @@ async function enlarge(run: Run, tables: readonly string[]): Promise<void> {
  */
 export async function checkIndexes(run: Run, plugin: string): Promise<void> {
   const { app, acme } = run.test;
-  const entities = [...app.crm.registry.values()].filter((entity) => entity.plugin === plugin);
+  const entities = [...internalsOf(app.crm).model.registry.values()].filter((entity) => entity.plugin === plugin);
   await enlarge(
     run,
     entities.map(({ entity }) => entity.table),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Application, deliver, type JobDefinition, jobKind } from '@bottlecrm/core';
+import type { JobDefinition } from '@bottlecrm/core';
+import { deliver, internalsOf, type Runtime } from '@bottlecrm/core/internal';
 import { generate, type Source } from './generate.ts';
 import type { Operation } from './operations.ts';
 import { fingerprint } from './probe-cascades.ts';
@@ -11,7 +12,7 @@ import type { Schema } from './schema.ts';
 import type { Side } from './side.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
-type TableDef = Application['tables'][number];
+type TableDef = Runtime['model']['tables'][number];
 
 /** A job as something makes it run. */
 interface Case {
@@ -26,7 +27,7 @@ interface Case {
 const WAITING = ['outbox'];
 
 function casesOf(run: Run, plugin: string): Case[] {
-  const { jobs } = run.test.app.crm;
+  const { jobs } = internalsOf(run.test.app.crm).model;
   const declared = [...jobs.jobs].filter(([name]) => jobs.ownerOf('job', name) === plugin);
   const scheduled = [...jobs.schedules].filter(([name]) => jobs.ownerOf('schedule', name) === plugin);
   const occurrence = { name: '2026-11-20T01:00', at: new Date('2026-11-20T01:00:00Z') };
@@ -59,9 +60,10 @@ async function payloadOf(run: Run, side: Side, name: string, definition: JobDefi
 /** Ids for a payload: `id` is of the entity that the job is named after, `messageId` of an entity or a table of that name. */
 function sourceFor(run: Run, side: Side, job: string): Source {
   const { crm } = run.test.app;
+  const { registry, tables } = internalsOf(crm).model;
   const noun = job.split('.')[0] ?? '';
   const tableOf = (name: string): TableDef | undefined =>
-    crm.tables.find(
+    tables.find(
       (table) =>
         table.name.endsWith(`${name}s`) &&
         ['org_id', 'id'].every((key) => table.columns.some((one) => one.name === key)),
@@ -69,12 +71,12 @@ function sourceFor(run: Run, side: Side, job: string): Source {
   return {
     marker: side.marker,
     next: () => ++side.count,
-    entity: crm.registry.has(noun) ? noun : undefined,
+    entity: registry.has(noun) ? noun : undefined,
     async reference(property) {
       if (property === 'orgId' || property === 'organizationId') return side.organization.id;
       const name = property === 'id' ? noun : referredName(property);
       if (name === undefined) return undefined;
-      const entity = crm.registry.has(name) ? name : referredEntity(crm, { entity: undefined } as Operation, property);
+      const entity = registry.has(name) ? name : referredEntity(crm, { entity: undefined } as Operation, property);
       if (entity !== undefined) return newRecord(run, side, entity);
       const table = tableOf(name);
       const row = table && (await rowOf(run, table, side.organization.id));
@@ -122,7 +124,7 @@ const start = (run: Run, { job }: Case, payload: Payload, id: string = randomUUI
     {
       orgId: run.globex.organization.id,
       id,
-      kind: jobKind(job),
+      kind: `job:${job}`,
       payload,
       position: 1,
       createdAt: new Date().toISOString(),
@@ -164,7 +166,7 @@ async function ownIds(run: Run, organizationId: string, payload: Payload): Promi
 
 /** How many rows of the organization have each word in them. */
 async function rowsWith(run: Run, organizationId: string, words: readonly string[]): Promise<Map<string, number>> {
-  const bound = run.test.app.crm.tables.filter(
+  const bound = internalsOf(run.test.app.crm).model.tables.filter(
     ({ name, columns }) => !WAITING.includes(name) && columns.some((column) => column.name === 'org_id'),
   );
   const parts = bound.map(({ name }) => `select t::text as row from "${name}" t where t.org_id = $1`);

@@ -140,7 +140,9 @@ export async function fingerprint(
   organizationId: string,
   except: readonly string[] = [],
 ): Promise<ReadonlyMap<string, string>> {
-  const names = internalsOf(run.test.app.crm).model.tables.filter(isBound).flatMap(({ name }) => (except.includes(name) ? [] : [name]));
+  const names = internalsOf(run.test.app.crm)
+    .model.tables.filter(isBound)
+    .flatMap(({ name }) => (except.includes(name) ? [] : [name]));
   const texts = names.map(
     (name) =>
       `(select md5(coalesce(string_agg(t::text, ' ' order by t::text), '')) from ${quote(name)} t where t.org_id = $1)`,

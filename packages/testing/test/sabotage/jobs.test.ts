@@ -12,6 +12,7 @@ import {
   sql,
   Type,
 } from '@bottlecrm/core';
+import { internalsOf } from '@bottlecrm/core/internal';
 import { beforeAll, expect, it } from 'vitest';
 import { checkPluginContract } from '../../src/index.ts';
 import { bySubject } from './notes.ts';
@@ -93,7 +94,9 @@ beforeAll(async () => {
     routes: (app: Parameters<typeof crudRoutes>[0]) => crudRoutes(app, Box),
   };
   const auth = { secret: 'only to compose, never to sign anything with' };
-  const { tables } = await composeApplication({ plugins: [definePlugin(definition as never)], auth });
+  const { tables } = internalsOf(
+    await composeApplication({ plugins: [definePlugin(definition as never)], auth }),
+  ).model;
   const initial = await database.initialMigration('boxes', tables);
   const plugin = definePlugin({
     ...definition,

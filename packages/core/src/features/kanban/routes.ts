@@ -37,7 +37,7 @@ function boardQuerySchema(app: FastifyInstance, entity: Entity): TSchema {
 
 function boardSchema(app: FastifyInstance, { entity, pipeline, stage }: Board): TSchema {
   const column = app.crm.schemas(stage.name).record;
-  const names = totalNames(app.crm.entity(entity.name));
+  const names = totalNames(runtimeOf(app).model.entity(entity.name));
   const parts = {
     count: { type: 'integer', description: 'Cards of the stage that match.' },
     cards: { type: 'array', items: app.crm.schemas(entity.name).record },
