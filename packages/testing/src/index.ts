@@ -8,7 +8,7 @@ export {
   describeFinding,
 } from './contract/check-plugin-contract.ts';
 export { CONTRACT_REASONS, type ContractFinding, type ContractReason } from './contract/reasons.ts';
-export type { BodyOverride, ClientOverride, ContractSide, TargetOverride } from './contract/run.ts';
+export type { BodyOverride, ClientOverride, ContractSide, PayloadOverride, TargetOverride } from './contract/run.ts';
 export { createTestCrm, TEST_SECRET, type TestCrm, type TestCrmOptions } from './create-test-crm.ts';
 export type { TestDatabaseUrls } from './databases.ts';
 export { describePluginContract, type PluginContract } from './describe-plugin-contract.ts';

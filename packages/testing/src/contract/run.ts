@@ -18,7 +18,7 @@ export type TargetOverride = (side: ContractSide) => Promise<string | Readonly<R
 /** The client that an operation is driven with. */
 export type ClientOverride = (side: ContractSide) => Promise<TestClient>;
 
-/** The payload of a job. */
+/** Returns the payload of a job for an organization. */
 export type PayloadOverride = (side: ContractSide) => Promise<Readonly<Record<string, unknown>>>;
 
 /** What an override sees of the organization that it writes for. */
