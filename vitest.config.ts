@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['@bottlecrm/source'];
+const isShared = process.env.TEST_SHARED === '1';
 const reportDir = process.env.VITEST_REPORT_DIR;
 
 export default defineConfig({
@@ -18,8 +19,11 @@ export default defineConfig({
     ],
     // Started once for all test files, in the order written here.
     globalSetup: ['packages/testing/src/global-setup.ts'],
+    // In a shared process one file runs after the other: what they have in common is loaded and compiled once.
     pool: 'forks',
+    isolate: !isShared,
     maxWorkers: 2,
+    setupFiles: isShared ? ['packages/testing/src/check-leftovers.ts'] : [],
     // Ten times what anything takes, so that a busy machine fails no test: each waits for an event, none for a time.
     testTimeout: 300_000,
     hookTimeout: 600_000,
