@@ -27,6 +27,7 @@ import { countRecords, type ListRequest, listRecords } from './list.ts';
 import { readable } from './readable.ts';
 import type { RecordsRuntime } from './records-runtime.ts';
 import { referableIds } from './references.ts';
+import { typed, untyped } from './typed.ts';
 import { type UpdateOptions, updateRecord } from './update.ts';
 
 type Values = Record<string, unknown>;
@@ -178,7 +179,7 @@ export class TenantCtx {
   }
 
   visible<E extends Entity>(entity: E, record: RecordOf<E>): Partial<RecordOf<E>> {
-    return this.visibleRecord(entity.name, { ...(record as Values) }) as Partial<RecordOf<E>>;
+    return typed(entity, this.visibleRecord(entity.name, { ...record }));
   }
 
   /** An entity as this organization has it: its custom fields can be filtered and sorted by. */
@@ -215,7 +216,7 @@ export class TenantCtx {
   }
 
   async lock<E extends Entity>(entity: E, id: string, permission: PermissionOf<E>): Promise<RecordOf<E>> {
-    return (await lockForVerb(this, this.entity(entity.name), id, permission)) as RecordOf<E>;
+    return typed(entity, await lockForVerb(this, this.entity(entity.name), id, permission));
   }
 
   holdUntilCommit(...name: readonly [string, ...string[]]): Promise<void> {
@@ -238,19 +239,19 @@ export class TenantCtx {
 
   async create<E extends Entity>(entity: E, input: CreateOf<E>, options: CreateOptions<E> = {}): Promise<RecordOf<E>> {
     const { set = {}, ...source } = options;
-    const made = await createRecord(this, this.entity(entity.name), input as Values, set as Values, source);
-    return made as RecordOf<E>;
+    const made = await createRecord(this, this.entity(entity.name), untyped(input), untyped(set), source);
+    return typed(entity, made);
   }
 
   async get<E extends Entity>(entity: E, id: string): Promise<RecordOf<E>> {
-    return (await getRecord(this, this.entity(entity.name), id)) as RecordOf<E>;
+    return typed(entity, await getRecord(this, this.entity(entity.name), id));
   }
 
   async find<E extends Entity>(entity: E, where: Where<E>): Promise<RecordOf<E> | undefined> {
     const compiled = this.entity(entity.name);
     const include = compiled.lines.map(({ field }) => field).filter((name) => compiled.lookup.has(name));
     const { data } = await listRecords(this, compiled, { where, include, limit: 1 });
-    return data[0] as RecordOf<E> | undefined;
+    return data[0] && typed(entity, data[0]);
   }
 
   async list<E extends Entity>(entity: E, options: ListOptions<E> = {}): Promise<Page<ListedOf<E>>> {
@@ -268,8 +269,8 @@ export class TenantCtx {
     options: WriteOptions<E> = {},
   ): Promise<RecordOf<E>> {
     const { set = {}, isLast = false } = options;
-    const given = { set: set as Values, isLast };
-    return (await updateRecord(this, this.entity(entity.name), id, patch as Values, given)) as RecordOf<E>;
+    const given = { set: untyped(set), isLast };
+    return typed(entity, await updateRecord(this, this.entity(entity.name), id, untyped(patch), given));
   }
 
   async delete(entity: Entity, id: string): Promise<void> {

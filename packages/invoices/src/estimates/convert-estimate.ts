@@ -15,10 +15,14 @@ export async function convertEstimate(ctx: Ctx, id: string, input: CopyInput = {
   const move = ESTIMATE_MOVES.convert;
   checkMove(ctx, move, estimate);
   const copy = await copyOf(ctx, estimate);
-  const invoice = await ctx.create(Invoice, { ...copy, ...input } as never, {
-    set: { estimateId: id },
-    madeFrom: { entity: Estimate, record: estimate },
-  });
+  const invoice = await ctx.create(
+    Invoice,
+    { ...copy, ...input },
+    {
+      set: { estimateId: id },
+      madeFrom: { entity: Estimate, record: estimate },
+    },
+  );
   await makeMove(ctx, move, estimate, {
     set: { convertedInvoiceId: invoice.id },
     event: { invoiceId: invoice.id },

@@ -21,5 +21,5 @@ export async function duplicateEstimate(
     ...(term === undefined ? {} : { expiryDate: addDays(ctx.today, term) }),
     ...input,
   };
-  return ctx.create(Estimate, copy as never, { madeFrom: { entity: Estimate, record: estimate } });
+  return ctx.create(Estimate, copy, { madeFrom: { entity: Estimate, record: estimate } });
 }

@@ -24,5 +24,5 @@ export async function duplicateInvoice(ctx: Ctx, id: string, input: CopyInput = 
     reminderFrequency: invoice.reminderFrequency,
     ...input,
   };
-  return ctx.create(Invoice, copy as never, { madeFrom: { entity: Invoice, record: invoice } });
+  return ctx.create(Invoice, copy, { madeFrom: { entity: Invoice, record: invoice } });
 }

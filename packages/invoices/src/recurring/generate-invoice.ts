@@ -37,7 +37,7 @@ export async function generateInvoice(
   const invoicing = { paymentTerms, shipping, poNumber, remindersEnabled, reminderDaysBefore, reminderDaysAfter };
   const copy = await copyOf(ctx, { ...recurring, assigneeIds: peopleOf(recurring) });
   const values = { ...copy, ...invoicing, reminderFrequency, issueDate, ...input };
-  const invoice = await system.create(Invoice, values as never, {
+  const invoice = await system.create(Invoice, values, {
     set: { recurringInvoiceId: id, recurringOn: nextOn },
     madeFrom: { entity: RecurringInvoice, record: recurring },
   });

@@ -14,6 +14,17 @@ type Row = Readonly<Record<string, unknown>>;
 /** Runs before a pipeline, a stage or a card goes or comes back. */
 type RowHook = (ctx: Ctx, current: Row) => Promise<void>;
 
+/** What `kanbanFields` make of a record. */
+interface Card {
+  readonly id?: string;
+  readonly stageId?: string | null;
+}
+
+// A board refuses an entity without these fields.
+const cardOf = (row: Row): Card => row as Card;
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
 const disagree = (status: string) => {
   const detail = `is a stage that maps to another status than ${status}`;
   return errors.VALIDATION_FAILED({ errors: [{ pointer: '/stageId', detail }] });
@@ -27,8 +38,8 @@ async function targetStage(
   { body, current }: ResolveInput<Entity>,
 ): Promise<Stage | null | undefined> {
   const { statusField } = board;
-  const sentStage = body.stageId as string | null | undefined;
-  const sentStatus = body[statusField] as string | undefined;
+  const sentStage = cardOf(body).stageId;
+  const sentStatus = textOf(body[statusField]);
   if (sentStage) {
     const stage = await findStage(ctx, board, sentStage);
     if (stage?.mapsToStatus && sentStatus !== undefined && stage.mapsToStatus !== sentStatus)
@@ -36,9 +47,10 @@ async function targetStage(
     return stage;
   }
   if (sentStage === null) return null;
-  const status = values[statusField] as string | undefined;
+  const status = textOf(values[statusField]);
   if (status === undefined) return undefined;
-  const present = current?.stageId ? await findStage(ctx, board, current.stageId as string) : undefined;
+  const presentId = current && cardOf(current).stageId;
+  const present = presentId ? await findStage(ctx, board, presentId) : undefined;
   if (present?.mapsToStatus === status) return undefined;
   return (await stageForStatus(ctx, board, status, present?.pipelineId)) ?? null;
 }
@@ -55,7 +67,7 @@ function placeCard(board: Board): ResolveHook<Entity> {
       return;
     }
     if (stage.id === input.current?.stageId) return;
-    await enterStage(ctx, board, stage, input.current?.id as string | undefined);
+    await enterStage(ctx, board, stage, input.current?.id);
     values.stageId = stage.id;
     // A stage with a limit was locked after it was read: only now are its ranks certain.
     values.rank ??= stage.wipLimit === null ? rankAfter(stage.lastRank) : await lastRank(ctx, board.entity, stage.id);
@@ -168,12 +180,12 @@ const restoreStages =
 const returnCard =
   (board: Board): RowHook =>
   async (ctx, current) => {
-    const stageId = current.stageId as string | null | undefined;
+    const { id, stageId } = cardOf(current);
     if (!stageId) return;
     const stage = await findStage(ctx, board, stageId);
-    if (stage) return enterStage(ctx, board, stage, current.id as string);
+    if (stage) return enterStage(ctx, board, stage, id);
     await sql`update ${sql.table(board.entity.table)} set stage_id = null, rank = null
-      where org_id = ${ctx.org.id} and id = ${current.id}`.execute(ctx.db);
+      where org_id = ${ctx.org.id} and id = ${id}`.execute(ctx.db);
   };
 
 /** A stage stays in its pipeline: its cards would change pipelines unseen. */

@@ -5,7 +5,7 @@ import { type TSchema, Type } from '../../entity/type.ts';
 import { validatedByVerb } from '../../http/crud-routes.ts';
 import { tenantHandler } from '../../http/handler.ts';
 import { problemResponses } from '../../http/problem-schema.ts';
-import { IdParams, totalsSchema } from '../../http/verbs/verb-route.ts';
+import { IdParams, idOf, totalsSchema } from '../../http/verbs/verb-route.ts';
 import { listQuerySchema, parseListQuery } from '../../records/query.ts';
 import { totalNames } from '../../records/totals.ts';
 import { queryPointer } from '../../records/where.ts';
@@ -105,7 +105,7 @@ function orderRoute(app: FastifyInstance, board: Board): void {
     },
     tenantHandler(async (ctx, request) => {
       const { ids } = request.body as { ids: string[] };
-      const stages = await orderStages(ctx, board, (request.params as { id: string }).id, ids);
+      const stages = await orderStages(ctx, board, idOf(request), ids);
       return { data: stages.map((one) => ctx.visibleRecord(stage.name, one)) };
     }),
   );
@@ -157,10 +157,7 @@ export function boardRoutes(app: FastifyInstance, board: Board): void {
       config: { permission: `${entity.name}:update`, crm: { entity: entity.name, verb: 'move' } },
     },
     tenantHandler(async (ctx, request) =>
-      ctx.visibleRecord(
-        entity.name,
-        await moveCard(ctx, board, (request.params as { id: string }).id, request.body as MoveInput),
-      ),
+      ctx.visibleRecord(entity.name, await moveCard(ctx, board, idOf(request), request.body as MoveInput)),
     ),
   );
 }

@@ -21,11 +21,11 @@ function listening({ run, entity }: Subject, asked: Set<string>): VerbOverrides 
   return {
     async create(ctx, body, route) {
       asked.add('create');
-      return own.create ? own.create(ctx, body, route) : ctx.create(plain, body as never);
+      return own.create ? own.create(ctx, body, route) : ctx.create(plain, body);
     },
     async update(ctx, id, body, route) {
       asked.add('update');
-      return own.update ? own.update(ctx, id, body, route) : ctx.update(plain, id, body as never);
+      return own.update ? own.update(ctx, id, body, route) : ctx.update(plain, id, body);
     },
     async delete(ctx, id, route) {
       asked.add('delete');
