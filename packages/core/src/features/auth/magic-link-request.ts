@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { sql } from '../../database/sql.ts';
+import { runLater } from '../../database/together.ts';
 import { UUID } from '../../entity/values.ts';
-import { writeAudit } from '../../http/audit/audit.ts';
+import { auditQuery } from '../../http/audit/audit.ts';
 import type { AuditOrigin } from '../../http/audit/origin.ts';
 import { hashOf } from '../../http/secrets.ts';
 import { emailKeyOf } from '../../tenancy/users.ts';
@@ -44,7 +45,8 @@ export async function requestMagicLink(
         select ${id}::uuid, ${email}, ${emailKey}, ${hashOf(linkToken(app.keys.mail[0], id))}, ${returnTo},
           now() + make_interval(mins => ${linkMinutes(app)}) where ${allowed}`.execute(db);
       if (allowed) await ctx.enqueue(MAGIC_LINK_MAIL, { linkId: id });
-      else await writeAudit(db, ctx.org.id, TOO_MANY, origin);
+      // Sent with COMMIT, as the job is.
+      else await runLater(db, auditQuery(ctx.org.id, TOO_MANY, origin));
     },
     { holding: { emailKey }, ...(requestId && UUID.test(requestId) ? { requestId: requestId.toLowerCase() } : {}) },
   );

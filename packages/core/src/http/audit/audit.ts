@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { sql } from '../../database/sql.ts';
 import { UUID } from '../../entity/values.ts';
@@ -53,15 +53,19 @@ export async function writeAudit(
   entry: AuditEntry,
   origin: AuditOrigin = {},
 ): Promise<boolean> {
+  const { numAffectedRows = 0n } = await auditQuery(orgId, entry, origin).execute(db);
+  return numAffectedRows > 0n;
+}
+
+/** Makes the statement that writes an entry. @see writeAudit */
+export function auditQuery(orgId: string, entry: AuditEntry, origin: AuditOrigin = {}): RawBuilder<unknown> {
   const { event, success = true, userId = null, profileId = null, details = {} } = entry;
   const { ip = null, userAgent = null, method = null, path = null, requestId } = origin;
-  const { numAffectedRows = 0n } =
-    await sql`insert into audit_log (org_id, id, event, success, user_id, profile_id, ip, user_agent, method, path, request_id, details)
+  return sql`insert into audit_log (org_id, id, event, success, user_id, profile_id, ip, user_agent, method, path, request_id, details)
     select ${orgId}::uuid, ${uuidv7()}::uuid, ${event}, ${success}::boolean, ${userId}::uuid, ${profileId}::uuid, ${ip}, ${userAgent}, ${method}, ${path},
       ${requestId && UUID.test(requestId) ? requestId : null}::uuid, ${JSON.stringify(details)}::jsonb
     where ${orgId}::uuid = ${INSTALLATION_ORG_ID}::uuid
-      or exists (select from organizations o where o.id = ${orgId}::uuid and o.erase_requested_at is null)`.execute(db);
-  return numAffectedRows > 0n;
+      or exists (select from organizations o where o.id = ${orgId}::uuid and o.erase_requested_at is null)`;
 }
 
 /** Writes an entry in a transaction of its own. */
