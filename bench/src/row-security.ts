@@ -1,4 +1,4 @@
-import { database as postgresDatabase } from '@bottlecrm/core';
+import { database as postgresDatabase } from '@bottlecrm/core/internal';
 import { type BenchDatabase, inDatabase, startPostgres } from './bench-database.ts';
 import { benchOptions } from './bench-options.ts';
 import { compareCrm } from './compare-crm.ts';

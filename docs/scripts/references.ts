@@ -1,19 +1,15 @@
 import { accounts } from '@bottlecrm/accounts';
 import { contacts } from '@bottlecrm/contacts';
+import { type Crm, composeApplication, errors, f, ROLES, type Role } from '@bottlecrm/core';
 import {
   type AccessAnswer,
   type AccessRow,
-  type Crm,
-  composeApplication,
+  accessMatrix,
   database,
   definitionOf,
-  errors,
-  f,
+  internalsOf,
   PLACEMENTS,
-  ROLES,
-  type Role,
-} from '@bottlecrm/core';
-import { accessMatrix, internalsOf } from '@bottlecrm/core/internal';
+} from '@bottlecrm/core/internal';
 import { invoices } from '@bottlecrm/invoices';
 import { leads } from '@bottlecrm/leads';
 import { CONTRACT_REASONS } from '@bottlecrm/testing';

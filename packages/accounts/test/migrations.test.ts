@@ -1,6 +1,5 @@
 import { accounts } from '@bottlecrm/accounts';
-import { database } from '@bottlecrm/core';
-import { internalsOf } from '@bottlecrm/core/internal';
+import { database, internalsOf } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm } from '@bottlecrm/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 

@@ -1,5 +1,5 @@
-import { database, type Migration } from '@bottlecrm/core';
-import { internalsOf, migrationsOf } from '@bottlecrm/core/internal';
+import type { Migration } from '@bottlecrm/core';
+import { database, internalsOf, migrationsOf } from '@bottlecrm/core/internal';
 import { CliError } from './cli-error.ts';
 import type { MigrationTarget } from './migration-target.ts';
 import { withScratchDatabase } from './scratch-database.ts';

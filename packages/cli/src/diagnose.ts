@@ -1,5 +1,5 @@
-import { type Crm, type CrmOptions, composeApplication, database, sentenceOf } from '@bottlecrm/core';
-import { wantedDatabase } from '@bottlecrm/core/internal';
+import { type Crm, type CrmOptions, composeApplication, sentenceOf } from '@bottlecrm/core';
+import { database, wantedDatabase } from '@bottlecrm/core/internal';
 import { type Connections, connectionsOf } from './connections.ts';
 
 type Problem = Pick<database.Problem, 'code' | 'subject' | 'detail'> & {

@@ -1,4 +1,5 @@
-import { type Crm, type CrmOptions, type Ctx, database, withApplication } from '@bottlecrm/core';
+import { type Crm, type CrmOptions, type Ctx, withApplication } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 import { CliError } from './cli-error.ts';
 import { connectionsOf } from './connections.ts';
 

@@ -1,4 +1,4 @@
-import type { database } from '@bottlecrm/core';
+import type { database } from '@bottlecrm/core/internal';
 
 export const findingLine = ({ code, table, detail }: database.Finding): string => `${code} (${table}): ${detail}`;
 

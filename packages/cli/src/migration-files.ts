@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { database, type Migration } from '@bottlecrm/core';
+import type { Migration } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 import { CliError } from './cli-error.ts';
 import type { MigrationTarget } from './migration-target.ts';
 

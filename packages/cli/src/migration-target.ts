@@ -2,14 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  type Crm,
-  type CrmOptions,
-  type CrmPlugin,
-  composeApplication,
-  definitionOf,
-  type Migration,
-} from '@bottlecrm/core';
+import { type Crm, type CrmOptions, type CrmPlugin, composeApplication, type Migration } from '@bottlecrm/core';
+import { definitionOf } from '@bottlecrm/core/internal';
 import { CliError } from './cli-error.ts';
 import type { LoadedConfig } from './load-config.ts';
 

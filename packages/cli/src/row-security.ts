@@ -1,5 +1,5 @@
-import { type Crm, database } from '@bottlecrm/core';
-import { internalsOf } from '@bottlecrm/core/internal';
+import type { Crm } from '@bottlecrm/core';
+import { database, internalsOf } from '@bottlecrm/core/internal';
 
 /** How one table is guarded, as the catalogue has it. */
 export interface TableStatus {

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { database, startEmbeddedPostgres } from '@bottlecrm/core';
+import { startEmbeddedPostgres } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 
 /** Runs `work` with the owner's connection to an empty database that exists only meanwhile, on a server of its own. */
 export async function withScratchDatabase<T>(work: (ownerUrl: string) => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { database } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHostProject, type HostProject, serverUrl } from './host-project.ts';
 

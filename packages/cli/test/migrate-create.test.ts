@@ -14,7 +14,8 @@ const read = (file: string) => readFileSync(join(project.directory, file), 'utf8
 
 /** A host whose projects have further fields, and that may list migrations of its own. */
 const hostConfig = (fields: string, migrations = '') => `
-import { composeApplication, database, defineConfig, f } from '@bottlecrm/core';
+import { composeApplication, defineConfig, f } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 import { Project, projectsPlugin } from './project.ts';
 ${migrations && "import { migrations } from './migrations/index.ts';"}
 

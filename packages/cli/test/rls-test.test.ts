@@ -1,4 +1,5 @@
-import { type Crm, composeApplication, database } from '@bottlecrm/core';
+import { type Crm, composeApplication } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testIsolation } from '../src/isolation/test-isolation.ts';
 import config from './fixtures/bottlecrm.config.ts';

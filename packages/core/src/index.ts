@@ -12,15 +12,9 @@ export {
   setUserActive,
 } from './crm/host.ts';
 export type { RecordCapability } from './crm/plugin/capability.ts';
-export {
-  type CrmPlugin,
-  definePlugin,
-  definitionOf,
-  type Hook,
-  type PluginDefinition,
-} from './crm/plugin/plugin.ts';
+export { type CrmPlugin, definePlugin, type Hook, type PluginDefinition } from './crm/plugin/plugin.ts';
 export type { ServiceSelection } from './crm/plugin/services.ts';
-export { startWorker, type WorkerProcess } from './crm/start-worker.ts';
+
 export { caseFolded } from './database/collation.ts';
 export { EmbeddedPostgresError } from './database/embedded/errors.ts';
 export {
@@ -29,16 +23,16 @@ export {
   embeddedPostgresAvailable,
   startEmbeddedPostgres,
 } from './database/embedded-postgres.ts';
-export * as database from './database/index.ts';
 export { makeDirectory } from './database/make-directory.ts';
 export type { Migration, OwnSchema } from './database/migration.ts';
 export type { DatabaseOptions } from './database/options.ts';
+export * as database from './database/public.ts';
 export { type PoolSql, sql } from './database/sql.ts';
 export { runLater, runTogether } from './database/together.ts';
 export { identifierOf, labelOf, withArticle } from './entity/compile.ts';
 export { minorUnitDigits } from './entity/currencies.ts';
 export { defineEntity, type Entity, type EntityOptions, type PermissionOf } from './entity/entity.ts';
-export { entityPermissions } from './entity/entity-permissions.ts';
+
 export {
   type AnyEvent,
   created,
@@ -49,7 +43,6 @@ export {
   type RecordEvent,
   type RecordEventPayload,
   type RecordHappening,
-  recordEvent,
   restored,
   updated,
 } from './entity/events.ts';
@@ -102,14 +95,7 @@ export {
 } from './errors/crm-error.ts';
 export { refuse, refuseReference } from './errors/refuse.ts';
 export { sentenceOf } from './errors/sentence-of.ts';
-export { backoffMs } from './events/backoff.ts';
-export { deliveryOf, type OutboxRow } from './events/claim-row.ts';
-export {
-  type Delivery,
-  type DeliveryResult,
-  isGone,
-  NoHandlerError,
-} from './events/delivery.ts';
+
 export {
   type CrmEvent,
   type EventHandler,
@@ -117,7 +103,7 @@ export {
   type HandlerOptions,
   on,
 } from './events/event.ts';
-export { CRASHED, describeDelivery, type Failure, failureOf } from './events/failure.ts';
+
 export {
   type CatchUp,
   defineJob,
@@ -128,12 +114,11 @@ export {
   type OpenJobRun,
   type ScheduleDefinition,
 } from './events/job.ts';
-export { findKind, jobKind, type Kind } from './events/kinds.ts';
-export { wakeRelays } from './events/outbox.ts';
+
 export type { Stoppable } from './events/outbox-channel.ts';
-export { DEFAULT_ATTEMPTS } from './events/relay.ts';
+
 export { defineSweep, type Sweep } from './events/sweep.ts';
-export { startWakeLoop, type WakeLoop } from './events/wake-loop.ts';
+
 export type {
   ExternalIdentity,
   ExternalIssuer,
@@ -161,7 +146,7 @@ export type { MetricDefinition, MetricsRegistry, Reading } from './features/metr
 export type { ErasureOptions } from './features/organizations/erasure/erase-organization.ts';
 export type { Erasure } from './features/organizations/erasure/erasure.ts';
 export { addMember } from './features/organizations/organizations.ts';
-export { setPlatformAdmin } from './features/platform/admins.ts';
+
 export type { TokenReference } from './features/tokens/revoke-from-outside.ts';
 export {
   type Answer,
@@ -179,7 +164,7 @@ export { type CrudRoutesOptions, crudRoutes, verbRoute } from './http/crud-route
 export { escapeHtml } from './http/escape-html.ts';
 export { cleanFileName, contentDisposition, extensionOf, fileNameOf } from './http/file-name.ts';
 export { callerOrganization, handler, type OpenRequest, openHandler } from './http/handler.ts';
-export { type AccessAnswer, type AccessRow, PLACEMENTS, type Placement } from './http/matrix.ts';
+
 export type { Page as HtmlPage } from './http/page.ts';
 export { handleError as problemErrorHandler } from './http/problem.ts';
 export { problemResponses } from './http/problem-schema.ts';
@@ -200,7 +185,7 @@ export type { RequestShares } from './http/request-shares.ts';
 export { mintToken, parseMinted } from './http/secrets.ts';
 export { serverOptions } from './http/server-options.ts';
 export { isPartial, ManyQuery, ManyResponse } from './http/verbs/each-schema.ts';
-export { CRUD_VERBS, type CrudVerb } from './http/verbs/index.ts';
+
 export { IdParams, NoQuery } from './http/verbs/verb-route.ts';
 export { customFieldValuesOf } from './records/custom-fields/values-schema.ts';
 export { documentNumberQuery, nextDocumentNumber } from './records/document-number.ts';
@@ -244,7 +229,7 @@ export type { VerbOverrides, WriteRoute } from './records/record-verbs.ts';
 export type { CreateOptions, Ctx, CtxOrganization, CtxProfile } from './tenancy/ctx.ts';
 export type { EnqueueOptions } from './tenancy/declarations.ts';
 export { Profile, Team } from './tenancy/entities.ts';
-export { type InLine, nextInLine } from './tenancy/shares/next-in-line.ts';
+
 export { type Claim, type GiveBack, Left, type ShareLimits, Shares } from './tenancy/shares/shares.ts';
 export type { TracedSpan, Tracer } from './tenancy/span.ts';
 export type { ThreadOptions } from './tenancy/threads/options.ts';

@@ -1,4 +1,5 @@
-import { type Ctx, type Delivery, errors, type Failure, findKind, sql, wakeRelays } from '@bottlecrm/core';
+import { type Ctx, errors, sql } from '@bottlecrm/core';
+import { type Delivery, type Failure, findKind, wakeRelays } from '@bottlecrm/core/internal';
 
 /** What the queue says of a failed job that the organization's table remembers: it may have been tried again since. */
 export const RECORDED = 'recorded';

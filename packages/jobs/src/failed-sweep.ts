@@ -1,5 +1,12 @@
-import { CRASHED, type Crm, describeDelivery, failureOf, isGone, type Stoppable, startWakeLoop } from '@bottlecrm/core';
-import { openOrganization } from '@bottlecrm/core/internal';
+import type { Crm, Stoppable } from '@bottlecrm/core';
+import {
+  CRASHED,
+  describeDelivery,
+  failureOf,
+  isGone,
+  openOrganization,
+  startWakeLoop,
+} from '@bottlecrm/core/internal';
 import type { FastifyBaseLogger } from 'fastify';
 import { RECORDED, recordFailure } from './failed-jobs.ts';
 import type { JobQueue, QueuedJob } from './job-data.ts';

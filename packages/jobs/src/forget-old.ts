@@ -1,4 +1,5 @@
-import { type Crm, type Ctx, type Stoppable, sql, startWakeLoop } from '@bottlecrm/core';
+import { type Crm, type Ctx, type Stoppable, sql } from '@bottlecrm/core';
+import { startWakeLoop } from '@bottlecrm/core/internal';
 
 /** No delivery comes back after this time. */
 const KEPT_DAYS = 30;

@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryResult } from '@bottlecrm/core';
+import type { Delivery, DeliveryResult } from '@bottlecrm/core/internal';
 import type { Job, Queue, Worker } from 'bullmq';
 
 /** What the queue stores of a job: ids, and nothing that says anything of a person. */

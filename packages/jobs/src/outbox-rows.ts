@@ -1,4 +1,4 @@
-import type { OutboxRow } from '@bottlecrm/core';
+import type { OutboxRow } from '@bottlecrm/core/internal';
 import type { PoolClient } from 'pg';
 import type { QueuePlan } from './queues.ts';
 

@@ -1,14 +1,15 @@
+import type { Crm, Stoppable } from '@bottlecrm/core';
 import {
   backoffMs,
-  type Crm,
   type Delivery,
   type DeliveryResult,
+  deliver,
   describeDelivery,
   failureOf,
+  findJob,
   NoHandlerError,
-  type Stoppable,
-} from '@bottlecrm/core';
-import { deliver, findJob, openOrganization } from '@bottlecrm/core/internal';
+  openOrganization,
+} from '@bottlecrm/core/internal';
 import { DelayedError, UnrecoverableError, WaitingError } from 'bullmq';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Backend } from './backend.ts';

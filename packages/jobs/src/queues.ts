@@ -1,4 +1,5 @@
-import { type JobDefinition, jobKind } from '@bottlecrm/core';
+import type { JobDefinition } from '@bottlecrm/core';
+import { jobKind } from '@bottlecrm/core/internal';
 import type { Backend } from './backend.ts';
 import { type JobQueue, orgIdOf } from './job-data.ts';
 

@@ -1,13 +1,14 @@
+import type { Crm, Stoppable } from '@bottlecrm/core';
 import {
-  type Crm,
   DEFAULT_ATTEMPTS,
   database,
   deliveryOf,
+  findJob,
+  knownKinds,
   type OutboxRow,
-  type Stoppable,
+  openOutboxChannel,
   startWakeLoop,
-} from '@bottlecrm/core';
-import { findJob, knownKinds, openOutboxChannel } from '@bottlecrm/core/internal';
+} from '@bottlecrm/core/internal';
 import type { PoolClient } from 'pg';
 import { queueIdOf } from './job-data.ts';
 import { claimRows, dueRows, nextDueInMs, removeRows } from './outbox-rows.ts';

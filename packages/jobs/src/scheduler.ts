@@ -2,14 +2,12 @@ import {
   type Crm,
   type Ctx,
   database,
-  isGone,
   type Occurrence,
   type ScheduleDefinition,
   type Stoppable,
   sql,
-  startWakeLoop,
 } from '@bottlecrm/core';
-import { internalsOf } from '@bottlecrm/core/internal';
+import { internalsOf, isGone, startWakeLoop } from '@bottlecrm/core/internal';
 import { instantOf } from './local-time.ts';
 import { occurrencesBetween } from './occurrences.ts';
 

@@ -1,4 +1,4 @@
-import { nextInLine } from '@bottlecrm/core';
+import { nextInLine } from '@bottlecrm/core/internal';
 
 /** How much of an organization is in the queue already, and how much could be. */
 export interface Demand {

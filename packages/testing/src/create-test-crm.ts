@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type CrmOptions, crm, type DatabaseOptions, database, serverOptions } from '@bottlecrm/core';
+import { type CrmOptions, crm, type DatabaseOptions, serverOptions } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { createClient, httpTransport, injectTransport, type TestClient, type Transport } from './client.ts';
 import { keepConnections, type TestConnections } from './connections.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Crm, database } from '@bottlecrm/core';
-import { internalsOf, migrationsOf } from '@bottlecrm/core/internal';
+import type { Crm } from '@bottlecrm/core';
+import { database, internalsOf, migrationsOf } from '@bottlecrm/core/internal';
 import { runName, testServerUrl } from './server.ts';
 
 /** Connection strings of one test database. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { database } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 import { RUN_VARIABLE, startTestServer, URL_VARIABLE } from './server.ts';
 
 /** Drops what the run made on a server that stays. */

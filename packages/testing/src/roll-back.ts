@@ -1,5 +1,4 @@
-import { database } from '@bottlecrm/core';
-import { internalsOf, migrationsOf } from '@bottlecrm/core/internal';
+import { database, internalsOf, migrationsOf } from '@bottlecrm/core/internal';
 import type { TestCrm } from './create-test-crm.ts';
 
 /**

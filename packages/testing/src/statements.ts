@@ -1,4 +1,4 @@
-import { database } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 
 const IDS = /'[0-9a-f-]{32,64}'/g;
 

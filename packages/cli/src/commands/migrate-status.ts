@@ -1,5 +1,5 @@
-import { composeApplication, database } from '@bottlecrm/core';
-import { migrationsOf } from '@bottlecrm/core/internal';
+import { composeApplication } from '@bottlecrm/core';
+import { database, migrationsOf } from '@bottlecrm/core/internal';
 import { command } from '../command.ts';
 import { appUrlOf, connectionsOf } from '../connections.ts';
 import { loadConfig } from '../load-config.ts';

@@ -1,5 +1,5 @@
-import { composeApplication, database } from '@bottlecrm/core';
-import { wantedDatabase } from '@bottlecrm/core/internal';
+import { composeApplication } from '@bottlecrm/core';
+import { database, wantedDatabase } from '@bottlecrm/core/internal';
 import { command } from '../command.ts';
 import { ownerUrlOf } from '../connections.ts';
 import { loadConfig } from '../load-config.ts';

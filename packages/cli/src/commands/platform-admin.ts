@@ -1,4 +1,5 @@
-import { findUserByEmail, setPlatformAdmin, withApplication } from '@bottlecrm/core';
+import { findUserByEmail, withApplication } from '@bottlecrm/core';
+import { setPlatformAdmin } from '@bottlecrm/core/internal';
 import { CliError } from '../cli-error.ts';
 import { command } from '../command.ts';
 import { ownerUrlOf } from '../connections.ts';

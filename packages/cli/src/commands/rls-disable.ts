@@ -1,4 +1,5 @@
-import { composeApplication, database } from '@bottlecrm/core';
+import { composeApplication } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 import { CliError } from '../cli-error.ts';
 import { command } from '../command.ts';
 import { ownerUrlOf } from '../connections.ts';

@@ -1,4 +1,5 @@
-import { composeApplication, database } from '@bottlecrm/core';
+import { composeApplication } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 import { command } from '../command.ts';
 import { ownerUrlOf } from '../connections.ts';
 import { findingLines } from '../findings.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { database } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 import { CliError } from '../cli-error.ts';
 import { command } from '../command.ts';
 import { readEnvFile, writeEnvFile } from '../env-file.ts';

@@ -1,4 +1,4 @@
-import { startWorker } from '@bottlecrm/core';
+import { startWorker } from '@bottlecrm/core/internal';
 import { CliError } from '../cli-error.ts';
 import { command } from '../command.ts';
 import { connectionsOf } from '../connections.ts';

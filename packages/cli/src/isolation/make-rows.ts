@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { database } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 import { ORGANIZATION, type Row, type Session, type Settings } from './session.ts';
 import { livesInOrganization, may, organizationColumn, possessionColumns } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { database } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 import { homeOf, insertStatement, type Side } from './make-rows.ts';
 import { ORGANIZATION, type Outcome, type Row, type Session, type Settings } from './session.ts';
 import { isWrittenByOwner, may, organizationColumn, recordReferences } from './tables.ts';

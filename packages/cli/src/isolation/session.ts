@@ -1,4 +1,4 @@
-import { database } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 
 /** Settings of the transaction by name: which organization it is in, and what it knows. */
 export type Settings = Readonly<Record<string, string>>;

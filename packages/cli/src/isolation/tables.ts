@@ -1,4 +1,5 @@
-import { database, INSTALLATION_ORG_ID } from '@bottlecrm/core';
+import { INSTALLATION_ORG_ID } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 
 type TableDef = database.TableDef;
 

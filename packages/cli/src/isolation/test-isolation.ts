@@ -1,5 +1,5 @@
-import { type Crm, database } from '@bottlecrm/core';
-import { internalsOf } from '@bottlecrm/core/internal';
+import type { Crm } from '@bottlecrm/core';
+import { database, internalsOf } from '@bottlecrm/core/internal';
 import { rowSecurityStatus } from '../row-security.ts';
 import { makeRows, newSide } from './make-rows.ts';
 import { probeTable, type TableResult } from './probe-table.ts';

@@ -28,6 +28,7 @@ export const withRunnerTables = (tables: readonly TableDef[]): TableDef[] => [
   ...runnerTables,
 ];
 
+/** Returns what differs between a database and the tables that are declared. */
 export function compareCatalogues(actual: Catalogue, tables: readonly TableDef[]): Finding[] {
   const expected = expectedCatalogue(tables);
   return [

@@ -13,6 +13,7 @@ export interface Catalogue {
   readonly relations: readonly Relation[];
 }
 
+/** A table as the database has it. */
 export interface CatalogueTable {
   readonly name: string;
   readonly owner: string;

@@ -51,5 +51,7 @@ export async function inTransaction<T>(client: SqlClient, work: () => Promise<T>
   }
 }
 
+/** Quotes a name for SQL text, as PostgreSQL reads identifiers. */
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+/** Quotes a text for SQL text, as PostgreSQL reads literals. */
 export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;

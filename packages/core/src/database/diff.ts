@@ -15,6 +15,7 @@ export interface SchemaChange {
   readonly tables: readonly string[];
 }
 
+/** What the schema of a database is compared with. */
 export interface DiffOptions {
   readonly ownerUrl: string;
   readonly tables: readonly TableDef[];

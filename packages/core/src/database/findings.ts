@@ -67,6 +67,7 @@ export const findingAdvice = {
   ROLE_TEMPORARY: 'Revoke TEMPORARY on the database from the role and from PUBLIC.',
 } as const;
 
+/** The code of a finding: see docs/reference/doctor.md. */
 export type FindingCode = keyof typeof findingAdvice;
 
 /** One difference between what the database is and what it shall be. */

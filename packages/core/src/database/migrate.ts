@@ -18,12 +18,14 @@ import { orFail } from './or-fail.ts';
 import { type RunOptions, runMigration, runReconciliation } from './run-migration.ts';
 import { ensureRunnerTables } from './runner-tables.ts';
 
+/** What is migrated, and by whom. */
 export interface MigrateOptions extends LockOptions, RunOptions {
   /** In dependency order. */
   readonly plugins: readonly PluginMigrations[];
   readonly log?: (line: string) => void;
 }
 
+/** What `migrate` did, and what it found. */
 export interface MigrateResult {
   readonly applied: readonly MigrationName[];
   /** What was done to objects that follow from the tables: policies, grants, functions, triggers. */
@@ -76,6 +78,7 @@ export async function migrate(options: MigrateOptions): Promise<MigrateResult> {
   });
 }
 
+/** What is taken back, and by whom. */
 export interface RollbackOptions extends MigrateOptions {
   /** How many migrations to take back, newest first. @defaultValue 1 */
   readonly steps?: number;

@@ -3,11 +3,13 @@ import { databaseErrors } from './errors.ts';
 import { checksumOf, type Migration, type PluginMigrations } from './migration.ts';
 import { migrationsTable } from './tables.ts';
 
+/** A migration of a plugin by its name. */
 export interface MigrationName {
   readonly plugin: string;
   readonly name: string;
 }
 
+/** A migration, and whether it is applied. */
 export interface MigrationStatus extends MigrationName {
   /** `changed`: applied, then edited. `missing`: applied, but not shipped by a registered plugin. */
   readonly state: 'applied' | 'pending' | 'changed' | 'missing';

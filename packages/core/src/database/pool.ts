@@ -44,6 +44,7 @@ const PARSERS: readonly (readonly [oid: number, parse: (text: string) => unknown
   [UUID_ARRAY, parseUuidArray],
 ];
 
+/** Where a pool connects, and with how many connections. */
 export interface PoolOptions {
   readonly url: string;
   /** Most connections. @defaultValue 10 */

@@ -15,6 +15,7 @@ export const roles = {
 /** Whose privileges are the CRM's business: those of other roles, such as one for backups, are the operator's. */
 export const ours: ReadonlySet<string> = new Set([...Object.values(roles), 'PUBLIC']);
 
+/** A role of PostgreSQL that setup creates. */
 export type RoleName = (typeof roles)[keyof typeof roles];
 
 /** Whether a role may log in, in the order in which setup creates them. The platform role only where it is asked for. */

@@ -7,6 +7,7 @@ import { scramVerifier } from './scram.ts';
 import { derivedPasswords } from './setup-secrets.ts';
 import { databaseOf, reachableUrl, urlFor } from './setup-url.ts';
 
+/** Passwords of the roles, in place of new ones. */
 export interface RolePasswords {
   readonly owner: string;
   readonly app: string;
@@ -15,6 +16,7 @@ export interface RolePasswords {
   readonly platform?: string;
 }
 
+/** Where a database is set up. */
 export interface SetupOptions {
   /** A role that may create roles and databases (a superuser, or CREATEROLE and CREATEDB). */
   readonly adminUrl: string;
@@ -28,6 +30,7 @@ export interface SetupOptions {
   readonly log?: (line: string) => void;
 }
 
+/** The connection strings of a database that was set up. */
 export interface SetupResult {
   /** Connection string of the role that serves. */
   readonly url: string;

@@ -54,8 +54,10 @@ export interface TableDef {
   readonly searchedColumns?: readonly string[];
 }
 
+/** What a role may do with the rows of a table. */
 export type Privilege = 'select' | 'insert' | 'update' | 'delete';
 
+/** A column of a table. */
 export interface ColumnDef {
   /** In snake_case. */
   readonly name: string;
@@ -71,6 +73,7 @@ export interface ColumnDef {
   readonly collation?: 'C';
 }
 
+/** A foreign key of a table. */
 export interface ForeignKeyDef {
   /** Such as `leads_account_id_foreign`. */
   readonly name: string;
@@ -84,6 +87,7 @@ export interface ForeignKeyDef {
   readonly setNullColumns?: readonly string[];
 }
 
+/** An index of a table. */
 export interface IndexDef {
   /** Such as `leads_email_unique`. */
   readonly name: string;
@@ -97,6 +101,7 @@ export interface IndexDef {
   readonly where?: string;
 }
 
+/** A CHECK constraint of a table. */
 export interface CheckDef {
   readonly name: string;
   readonly expression: string;

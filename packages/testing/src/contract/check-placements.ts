@@ -1,5 +1,5 @@
-import { type AccessAnswer, PLACEMENTS, type Placement, ROLES, type Role } from '@bottlecrm/core';
-import { accessMatrix, internalsOf } from '@bottlecrm/core/internal';
+import { ROLES, type Role } from '@bottlecrm/core';
+import { type AccessAnswer, accessMatrix, internalsOf, PLACEMENTS, type Placement } from '@bottlecrm/core/internal';
 import type { TestMember } from '../organizations.ts';
 import { queryFor } from './drive.ts';
 import type { Operation } from './operations.ts';

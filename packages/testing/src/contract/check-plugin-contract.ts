@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type Crm, type CrmOptions, type CrmPlugin, composeApplication, database, definitionOf } from '@bottlecrm/core';
-import { internalsOf } from '@bottlecrm/core/internal';
+import { type Crm, type CrmOptions, type CrmPlugin, composeApplication } from '@bottlecrm/core';
+import { database, definitionOf, internalsOf } from '@bottlecrm/core/internal';
 import { createTestCrm, type TestCrm, type TestCrmOptions } from '../create-test-crm.ts';
 import { attackBulk } from './attack-bulk.ts';
 import { attackIds } from './attack-ids.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { database } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core/internal';
 import { type Schema, settled, typeOf } from './schema.ts';
 
 /** What makes values: everything that one organization writes carries its marker. */

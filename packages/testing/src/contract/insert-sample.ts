@@ -1,5 +1,4 @@
-import { database } from '@bottlecrm/core';
-import type { Runtime } from '@bottlecrm/core/internal';
+import { database, type Runtime } from '@bottlecrm/core/internal';
 
 type TableDef = Runtime['model']['tables'][number];
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { database } from '@bottlecrm/core';
-import { internalsOf, type Runtime } from '@bottlecrm/core/internal';
+import { database, internalsOf, type Runtime } from '@bottlecrm/core/internal';
 import type { TestCrm } from '../create-test-crm.ts';
 import { insertSample } from './insert-sample.ts';
 import { find, type Run } from './run.ts';

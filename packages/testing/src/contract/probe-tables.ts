@@ -1,5 +1,4 @@
-import { database } from '@bottlecrm/core';
-import type { Runtime } from '@bottlecrm/core/internal';
+import { database, type Runtime } from '@bottlecrm/core/internal';
 import { insertSample } from './insert-sample.ts';
 import { find, type Run } from './run.ts';
 

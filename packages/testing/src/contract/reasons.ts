@@ -1,4 +1,4 @@
-import type { database } from '@bottlecrm/core';
+import type { database } from '@bottlecrm/core/internal';
 
 /**
  * Why a plugin fails the contract. What the catalogue audit finds keeps its own code (`POLICY_EXTRA`, …).

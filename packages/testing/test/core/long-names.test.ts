@@ -1,5 +1,5 @@
-import { composeApplication, database, defineEntity, definePlugin, f, Profile } from '@bottlecrm/core';
-import { internalsOf } from '@bottlecrm/core/internal';
+import { composeApplication, defineEntity, definePlugin, f, Profile } from '@bottlecrm/core';
+import { database, internalsOf } from '@bottlecrm/core/internal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestCrm, type TestCrm } from '../../src/index.ts';
 import { samplePlugin } from '../sabotage/notes.ts';

@@ -2,14 +2,13 @@ import {
   type CrmOptions,
   composeApplication,
   crm,
-  database,
   defineEntity,
   definePlugin,
   f,
   type Migration,
   serverOptions,
 } from '@bottlecrm/core';
-import { internalsOf, wantedDatabase } from '@bottlecrm/core/internal';
+import { database, internalsOf, wantedDatabase } from '@bottlecrm/core/internal';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestCrm, TEST_SECRET, type TestCrm } from '../../src/index.ts';

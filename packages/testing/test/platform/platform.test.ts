@@ -1,4 +1,5 @@
-import { database, setPlatformAdmin } from '@bottlecrm/core';
+import { database } from '@bottlecrm/core';
+import { setPlatformAdmin } from '@bottlecrm/core/internal';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestCrm, type TestCrm, type TestMember } from '../../src/index.ts';
 

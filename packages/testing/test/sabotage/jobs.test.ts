@@ -2,7 +2,6 @@ import {
   type CrmPlugin,
   composeApplication,
   crudRoutes,
-  database,
   defineEntity,
   defineJob,
   definePlugin,
@@ -12,7 +11,7 @@ import {
   sql,
   Type,
 } from '@bottlecrm/core';
-import { internalsOf } from '@bottlecrm/core/internal';
+import { database, internalsOf } from '@bottlecrm/core/internal';
 import { beforeAll, expect, it } from 'vitest';
 import { checkPluginContract } from '../../src/index.ts';
 import { bySubject } from './notes.ts';

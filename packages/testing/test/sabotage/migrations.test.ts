@@ -1,4 +1,5 @@
-import { defineEntity, definePlugin, definitionOf, f } from '@bottlecrm/core';
+import { defineEntity, definePlugin, f } from '@bottlecrm/core';
+import { definitionOf } from '@bottlecrm/core/internal';
 import { expect, it } from 'vitest';
 import { checkPluginContract } from '../../src/index.ts';
 import { bySubject, samplePlugin } from './notes.ts';

@@ -3,14 +3,13 @@ import {
   type CrudRoutesOptions,
   composeApplication,
   crudRoutes,
-  database,
   defineEntity,
   definePlugin,
   type Entity,
   f,
   Profile,
 } from '@bottlecrm/core';
-import { internalsOf } from '@bottlecrm/core/internal';
+import { database, internalsOf } from '@bottlecrm/core/internal';
 import type { FastifyInstance } from 'fastify';
 import type { ContractReport } from '../../src/index.ts';
 

@@ -147,7 +147,7 @@ function sabotagedRoutes(app: FastifyInstance): void {
       return rows[0] ?? { count: 0 };
     }),
   );
-  app.get('/notes/undescribed', { config: { permission: 'note:imagined' }, ...withoutCtx(app) });
+  app.get('/notes/undescribed', { config: { permission: 'note:read' }, ...withoutCtx(app) });
   app.get('/notes/unchecked', {
     schema: counts('uncheckedPermission'),
     config: { permission: 'notebook:create' },

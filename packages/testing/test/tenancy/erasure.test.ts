@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { database, definePlugin, eraseOrganization, INSTALLATION_ORG_ID } from '@bottlecrm/core';
-import type { Runtime } from '@bottlecrm/core/internal';
+import { definePlugin, eraseOrganization, INSTALLATION_ORG_ID } from '@bottlecrm/core';
+import { database, type Runtime } from '@bottlecrm/core/internal';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestCrm, type TestCrm, type TestOrganization } from '../../src/index.ts';
 import { notesPlugin } from '../sabotage/notes.ts';

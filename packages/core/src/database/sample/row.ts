@@ -5,6 +5,7 @@ import { mentions, sampleValues } from './values.ts';
 /** A row as text, by column. */
 export type SampleRow = Readonly<Record<string, string | null>>;
 
+/** What a sample row is given instead of what is made up for it. */
 export interface SampleOptions {
   /** The values that a column may have, in place of those that its type and CHECKs suggest. */
   readonly choices?: (column: ColumnDef) => readonly (string | null)[] | undefined;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { recordEvent } from '@bottlecrm/core';
+import { recordEvent } from '@bottlecrm/core/internal';
 import { bodyFor } from '../records.ts';
 import { type Run, succeeded } from '../run.ts';
 import { ask, fault, freshId, has, make, type Subject, text, type Values } from './subject.ts';

@@ -1,5 +1,4 @@
-import { CRUD_VERBS } from '@bottlecrm/core';
-import { internalsOf, type Runtime } from '@bottlecrm/core/internal';
+import { CRUD_VERBS, internalsOf, type Runtime } from '@bottlecrm/core/internal';
 import type { TestClient, TestResponse } from '../../client.ts';
 import type { Operation } from '../operations.ts';
 import type { ContractReason } from '../reasons.ts';
