@@ -51,7 +51,7 @@ public final class Calls {
     expect(first.getData().size() == 1 && first.getData().get(0).getId().equals(one.getId()), "first page");
     ProductPage second = list(api, first.getPage().getNextCursor());
     expect(second.getData().get(0).getId().equals(two.getId()) && second.getPage().getNextCursor() == null, "second page");
-    expect(api.getProduct(one.getId(), null).getName().equals("Java one"), "get");
+    expect(api.getProduct(one.getId()).getName().equals("Java one"), "get");
 
     version = "\"" + one.getVersion() + "\"";
     ProductResponse updated = api.updateProduct(one.getId(), new UpdateProductBody().category("Tools"), null);
@@ -62,6 +62,6 @@ public final class Calls {
     refuses(409, "ALREADY_EXISTS", () -> api.createProduct(new CreateProductBody().name("Java three").sku("java-1"), null));
     api.deleteProduct(one.getId(), null, null);
     api.deleteProduct(two.getId(), null, null);
-    refuses(404, "NOT_FOUND", () -> api.getProduct(one.getId(), null));
+    refuses(404, "NOT_FOUND", () -> api.getProduct(one.getId()));
   }
 }

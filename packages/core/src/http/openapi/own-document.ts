@@ -12,7 +12,6 @@ import { openApiDocument } from './document.ts';
 interface Schema {
   properties?: Record<string, unknown>;
   required?: string[];
-  allOf?: Schema[];
 }
 interface Parameter {
   readonly name?: string;
@@ -98,7 +97,7 @@ function hideEntity(document: Document, ctx: TenantCtx, name: string): void {
   if (hidden.size === 0) return;
   const relations = [...compiled.byField.values()].filter(({ wire }) => hidden.has(wire)).map(({ field }) => field);
   const unseen = new Set([...hidden, ...relations]);
-  const answers = [schemas[`${identifier}Response`], ...(schemas[`${identifier}WithRelations`]?.allOf ?? [])];
+  const answers = [schemas[`${identifier}Response`], schemas[`${identifier}WithRelations`]];
   for (const answer of answers) without(answer, unseen);
   without(schemas[whereName(compiled)], hidden);
   for (const operation of operations)
