@@ -175,6 +175,34 @@ describe('migrate, of what follows from the tables', () => {
     await inOrganization(app, ORG_A, () => app.query(`UPDATE leads SET name = 'Once more'`));
   });
 
+  test('has one source, whoever adds fields: a host, and a later release of the plugin', async () => {
+    const { ownerUrl, url } = await server.migrated('derived_streams');
+    const text = (name: string) => ({ name, type: 'text', nullable: true }) as const;
+    const adding = (...names: string[]) =>
+      withLeads({
+        columns: [...leads.columns, ...names.map(text)],
+        searchedColumns: ['name', ...names],
+        changeLog: { kind: 'entity', entity: 'lead', columns: Object.fromEntries(names.map((name) => [name, name])) },
+      });
+    const extended = host({ up: ['ALTER TABLE leads ADD motto text'], down: ['ALTER TABLE leads DROP COLUMN motto'] });
+    expect((await run(ownerUrl, adding('motto'), extended)).findings).toEqual([]);
+    const phone = { name: '0002-phone', tables: ['leads'], up: ['ALTER TABLE leads ADD phone text'], down: [] };
+    const released = extended.map((one) =>
+      one.plugin === leads.plugin ? { ...one, migrations: [...one.migrations, phone] } : one,
+    );
+    expect(await run(ownerUrl, adding('motto', 'phone'), released)).toEqual({
+      derived: ['replaced function leads_log', 'replaced function leads_search_text'],
+      findings: [],
+    });
+    const app = await connect(url);
+    await seedOrganizations(app);
+    const ids = await inOrganization(app, ORG_A, async () => {
+      await app.query(`INSERT INTO leads (org_id, name, motto, phone) VALUES ('${ORG_A}', 'A', 'Onwards', '+4930')`);
+      return (await app.query(`SELECT search_leads('onwards +4930', 5)`)).rows;
+    });
+    expect(ids).toHaveLength(1);
+  });
+
   test('lets a migration remove a column that a policy or a trigger names', async () => {
     const { ownerUrl } = await server.empty('derived_column');
     const columns = [...leads.columns, { name: 'seen_at', type: 'timestamp with time zone', nullable: true } as const];
