@@ -50,7 +50,8 @@ export async function findUser(app: TenancyRuntime, id: string): Promise<User | 
   return user;
 }
 
-interface NewUser {
+/** What a new user begins with. */
+export interface NewUser {
   readonly email: string;
   readonly name?: string;
 }
