@@ -54,7 +54,7 @@ func main() {
 	expect(len(first.Data) == 1 && first.Data[0].Id == one.Id, "first page")
 	second := list(first.Page.NextCursor)
 	expect(second.Data[0].Id == two.Id && second.Page.NextCursor == nil, "second page")
-	expect(must(client.GetProductWithResponse(ctx, one.Id, nil)).JSON200.Name == "Oapi one", "get")
+	expect(must(client.GetProductWithResponse(ctx, one.Id)).JSON200.Name == "Oapi one", "get")
 
 	change := func(category string) *api.UpdateProductResponse {
 		match := header("If-Match", fmt.Sprintf("%q", fmt.Sprint(one.Version)))
@@ -71,6 +71,6 @@ func main() {
 	for _, product := range []*api.ProductResponse{one, two} {
 		expect(must(client.DeleteProductWithResponse(ctx, product.Id, nil)).StatusCode() == 204, "delete")
 	}
-	gone := must(client.GetProductWithResponse(ctx, one.Id, nil))
+	gone := must(client.GetProductWithResponse(ctx, one.Id))
 	isProblem("NOT_FOUND", gone.ApplicationproblemJSON404, 404, gone.HTTPResponse)
 }
