@@ -19,7 +19,6 @@ export {
 export * as database from './database/index.ts';
 export { entityPermissions } from './entity/entity-permissions.ts';
 export { recordEvent } from './entity/events.ts';
-export { isIndexed } from './entity/tables.ts';
 export { backoffMs } from './events/backoff.ts';
 export { deliveryOf, type OutboxRow } from './events/claim-row.ts';
 export { type Delivery, type DeliveryResult, isGone, NoHandlerError } from './events/delivery.ts';
@@ -31,5 +30,4 @@ export { startWakeLoop, type WakeLoop } from './events/wake-loop.ts';
 export { setPlatformAdmin } from './features/platform/admins.ts';
 export { type AccessAnswer, type AccessRow, PLACEMENTS, type Placement } from './http/matrix.ts';
 export { CRUD_VERBS, type CrudVerb } from './http/verbs/index.ts';
-export { explainList, type ListPlans } from './records/list.ts';
 export { type InLine, nextInLine } from './tenancy/shares/next-in-line.ts';

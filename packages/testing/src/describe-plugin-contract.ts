@@ -128,7 +128,6 @@ const TOPICS: Readonly<Record<string, readonly ContractReason[]>> = {
     'HIDDEN_FIELD_USABLE',
     'HIDDEN_FIELD_DESCRIBED',
   ],
-  'what promises an index is found by one': ['FILTER_WITHOUT_INDEX'],
   'jobs keep to their organization and may be repeated': [
     'JOB_NOT_DRIVEN',
     'JOB_REACHES_ORGANIZATION',

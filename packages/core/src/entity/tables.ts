@@ -88,13 +88,6 @@ const hasOwnIndex = ({ spec, kind, column, unitsColumn }: ColumnField): boolean 
 const isLookedUp = ({ kind, spec }: ColumnField): boolean =>
   kind === 'email' && (spec.unique === undefined ? spec.sortable : spec.unique.where !== undefined);
 
-/**
- * Whether filters and orders by a field have an index that serves under row security. What cannot be sorted by narrows a list that
- * something else finds.
- */
-export const isIndexed = (field: ColumnField): boolean =>
-  hasOwnIndex(field) || field.kind === 'ref' || isLookedUp(field) || field.column === 'id';
-
 function plainIndexes(compiled: CompiledEntity, isSearched: boolean): IndexDef[] {
   const { table, indexes } = compiled.entity;
   const index = (columns: readonly string[], suffix = columns.join('_')): IndexDef => ({

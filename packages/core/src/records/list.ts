@@ -3,9 +3,7 @@ import { caseFolded } from '../database/collation.ts';
 import { searchFunctionName } from '../database/search-function.ts';
 import { sql } from '../database/sql.ts';
 import type { CompiledEntity } from '../entity/compile.ts';
-import type { Entity } from '../entity/entity.ts';
 import { errors } from '../errors/core-errors.ts';
-import type { Ctx } from '../tenancy/ctx.ts';
 import { readPlan } from './columns.ts';
 import { type CursorPosition, decodeCursor, encodeCursor } from './cursor.ts';
 import { includeRelations } from './include.ts';
@@ -204,26 +202,4 @@ export async function countRecords(ctx: TenantCtx, entity: CompiledEntity, filte
     ...readable(ctx, entity),
     ...(filter === undefined ? [] : compileWhere(entity, filter)),
   ]);
-}
-
-/** What PostgreSQL would do for a list: a plan in JSON for each statement. */
-export interface ListPlans {
-  readonly pages: readonly string[];
-  readonly total: string;
-}
-
-/** Answers how the statements of a list would be run, for tests that look for the use of indexes. Runs none of them. */
-export async function explainList(ctx: Ctx, { name }: Entity, request: ListRequest): Promise<ListPlans> {
-  const tenant = ctx as TenantCtx;
-  const entity = tenant.entity(name);
-  const conditions = listConditions(tenant, entity, request, wherePointer);
-  const keys = parseSort(entity, request.sort ?? [defaultSort(entity)]);
-  const plan = async (query: RawBuilder<unknown>) => {
-    const { rows } = await sql<Row>`explain (format json) ${query}`.execute(ctx.db);
-    return JSON.stringify(rows[0]?.['QUERY PLAN']);
-  };
-  const pages: string[] = [];
-  for (const range of wholeList(keys))
-    pages.push(await plan(pageQuery(entity, conditions, range, { limit: LIST_LIMITS.maxLimit })));
-  return { pages, total: await plan(countQuery(entity, conditions)) };
 }

@@ -10,7 +10,6 @@ import { attackValues } from './attack-values.ts';
 import { checkRoles, checkStrictness, checkTokens } from './check-callers.ts';
 import { checkDocument } from './check-document.ts';
 import { checkEntities } from './check-entities.ts';
-import { checkIndexes } from './check-indexes.ts';
 import { checkJobs } from './check-jobs.ts';
 import { checkMethods } from './check-methods.ts';
 import { checkPlacements } from './check-placements.ts';
@@ -269,7 +268,6 @@ async function check(test: TestCrm, subject: ContractSubject, options: ContractO
   await searchHeard(run);
   const probed = await probeTables(run, tables);
   await probeCascades(run, tables);
-  await checkIndexes(run, name);
   await attackWithoutRowSecurity(run, name);
   await checkEvents(run, subjectsOf(run));
   const driven = own.filter(({ id }) => run.driven.has(id)).map(({ id }) => id);

@@ -20,8 +20,6 @@ export const CONTRACT_REASONS = {
     'A text of a body says neither that it is one line (`Line`, a pattern, a format) nor that it may be many (contentMediaType).',
   // What an entity says of itself.
   MONEY_WITHOUT_CURRENCY: 'The entity has amounts of money and no f.currency(): what they are in is not stored.',
-  FILTER_WITHOUT_INDEX:
-    'A field that promises an index (sortable, an amount, a reference) is filtered or sorted without one under row security.',
   // What its jobs and schedules keep to.
   JOB_NOT_DRIVEN: 'The suite could not make the job run in an organization: give its payload in `payloads`.',
   JOB_REACHES_ORGANIZATION: 'A job that runs in one organization changes or shows rows of another.',
