@@ -21,7 +21,6 @@ const TOPICS: Readonly<Record<string, readonly ContractReason[]>> = {
     'ROUTE_WITHOUT_RESPONSE_SCHEMA',
     'ROUTE_WITHOUT_PARAMS_SCHEMA',
     'OPERATION_ID_TAKEN',
-    'PERMISSION_UNDECLARED',
   ],
   'the OpenAPI document is valid, and clients can be made of it': [
     'DOCUMENT_INVALID',

@@ -1,17 +1,13 @@
-import { internalsOf } from '@bottlecrm/core/internal';
 import { openPlaces } from './open-places.ts';
 import { find, type Run } from './run.ts';
 
 /** What the route table says: who may call, what it is called, what it answers. */
 export function checkRoutes(run: Run): void {
-  const { permissions } = internalsOf(run.test.app.crm).model;
   const taken = new Map<string, string>();
   for (const operation of run.operations) {
     const { id, method, url, named, permission, isPublic, authenticated, parameters, schema } = operation;
     const place = `${method} ${url}`;
     if (!permission && !isPublic && !authenticated) find(run, 'ROUTE_WITHOUT_PERMISSION', operation, place);
-    if (permission && !permissions.has(permission))
-      find(run, 'PERMISSION_UNDECLARED', operation, `${place}: ${permission}`);
     if (!named) find(run, 'ROUTE_WITHOUT_OPERATION_ID', operation, place);
     if (parameters.length > 0 && !schema.params) find(run, 'ROUTE_WITHOUT_PARAMS_SCHEMA', operation, place);
     const statuses = Object.keys(schema.response ?? {});

@@ -15,7 +15,6 @@ export const CONTRACT_REASONS = {
   DOCUMENT_NAME_INVALID: 'An operationId or the title of a schema has other characters than letters and digits.',
   SCHEMA_TITLE_TAKEN: 'Two schemas that differ have the same title.',
   TOO_MANY_PARAMETERS: 'An operation has more query parameters than clients can pass.',
-  PERMISSION_UNDECLARED: 'No plugin declares the permission of the route.',
   TEXT_WITHOUT_RULE:
     'A text of a body says neither that it is one line (`Line`, a pattern, a format) nor that it may be many (contentMediaType).',
   // What an entity says of itself.
