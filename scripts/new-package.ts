@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 // Writes an entity package that type-checks, has its migration and passes its contract: what is left are its fields, rules and
-// verbs. `node scripts/new-package.ts vehicles --entity vehicle --requires accounts`
+// verbs. `npx -y pnpm@12 new-package vehicles --entity vehicle --requires accounts`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
 });
 const [name = ''] = positionals;
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
-  throw new Error('Usage: node scripts/new-package.ts <plural-name> [--entity <singularName>] [--requires <package>]…');
+  throw new Error('Usage: npx -y pnpm@12 new-package <plural-name> [--entity <singularName>] [--requires <package>]…');
 
 const root = process.cwd();
 const home = join(root, 'packages', name);
