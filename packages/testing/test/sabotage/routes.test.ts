@@ -252,6 +252,7 @@ const EXPECTED: Readonly<Record<string, readonly [what: string, reasons: readonl
     [
       'MIXED_TOKEN_ACCEPTED',
       'QUERY_TAKES_UNKNOWN_PARAMETER',
+      'ROLE_NOT_REFUSED',
       'ROUTE_WITHOUT_OPERATION_ID',
       'ROUTE_WITHOUT_RESPONSE_SCHEMA',
       'TOKEN_NOT_REFUSED',
