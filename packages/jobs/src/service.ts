@@ -20,21 +20,19 @@ export interface JobsService {
 
 const runners = new WeakMap<Crm, Runner>();
 
-const settingsOf = new WeakMap<Crm, JobsSettings>();
-
 /** Removes what an erased organization has waiting in the queue, also from a process that does not work on it. */
 export async function forgetJobsOf({ app, orgId }: Erasure): Promise<void> {
   const runner = runners.get(app);
   if (runner) return runner.forget(orgId);
-  const settings = settingsOf.get(app);
+  const { model } = internalsOf(app);
   const { systemUrl } = databaseUrls(app);
-  if (settings && systemUrl) await forgetFromOutside(app, settings, systemUrl, orgId);
+  // No process without the system role's connection puts anything into the queue.
+  if (systemUrl) await forgetFromOutside(app, model.plugins.get('jobs')?.options as JobsSettings, systemUrl, orgId);
 }
 
 /** Takes the delivery over from core. It begins when every service runs, and ends before the first of them ends. */
 export function startJobs(app: Crm, settings: JobsSettings, log: FastifyBaseLogger): JobsService {
   let runner: Runner | undefined;
-  settingsOf.set(app, settings);
   internalsOf(app).delivery = async (systemUrl) => {
     if (!internalsOf(app).isWorker && !settings.worker) {
       log.info('Jobs and events wait for a worker: this server does none (worker: false).');

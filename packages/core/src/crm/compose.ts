@@ -37,10 +37,10 @@ export async function withApplication<T>(
 ): Promise<T> {
   const server = Fastify(serverOptions());
   try {
-    // No relay: it would take events that only a server has handlers for.
-    const database = { ...options.database, migrateAtStart: false, systemUrl: '' };
-    await server.register(crm, { ...options, database });
-    internalsOf(server.crm).startsServices = services;
+    await server.register(crm, { ...options, database: { ...options.database, migrateAtStart: false } });
+    const runtime = internalsOf(server.crm);
+    runtime.startsServices = services;
+    runtime.delivers = false;
     await server.ready();
     return await work(server.crm);
   } finally {

@@ -76,7 +76,7 @@ async function register(app: FastifyInstance, options: CrmOptions): Promise<void
       if (isServer()) forgetting = startForgetting(runtime);
     },
     // Last: what is delivered may need a service.
-    () => startDelivery(runtime, app.log),
+    () => runtime.delivers && startDelivery(runtime, app.log),
   ];
   app.addHook('onReady', () => runtime.startup.begin(steps, bootPatienceMs(app), app.log));
   app.addHook('onClose', async () => {

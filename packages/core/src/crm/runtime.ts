@@ -59,6 +59,8 @@ export class Runtime implements FeaturesRuntime {
   startsServices: ServiceSelection = 'all';
   /** Whether this process serves no requests and only works: `bottlecrm worker`. */
   isWorker = false;
+  /** Whether this process takes events and jobs from the outbox. A tool has no handlers for them. */
+  delivers = true;
   mailer: Mailer | undefined;
   mailbox: DevelopmentMailbox | undefined;
   listensAt: string | undefined;
