@@ -151,6 +151,8 @@ export const cliHelp: Readonly<Record<string, string>> = {
   JOBS_MISSING: 'Add `@bottlecrm/jobs` to `plugins`.',
   INDEX_UNKNOWN: 'The migrations index is not a list of imported migrations. Write it as one.',
   MIGRATION_PENDING: 'Run `bottlecrm migrate`.',
+  MIGRATION_PRE_RELEASE:
+    'The database was made before the first release and cannot be migrated. Set up a new one, and load what you want to keep.',
   MIGRATION_UNLISTED: 'A migration file is not in the list that the configuration or plugin gives. List it.',
   NAME_INVALID: 'Name the migration in words.',
   NAME_TAKEN: 'A migration has this name. Choose another.',
