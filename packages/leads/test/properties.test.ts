@@ -225,7 +225,7 @@ describe('a cursor', () => {
 describe('an amount of money', () => {
   it('comes back as it was sent, to the last digit', async () => {
     const amount = fc
-      .tuple(fc.bigInt({ min: 0n, max: 10n ** 15n - 1n }), fc.nat(4), fc.nat(9999))
+      .tuple(fc.bigInt({ min: 0n, max: 9n * 10n ** 14n - 1n }), fc.nat(4), fc.nat(9999))
       .map(([whole, places, part]) =>
         places === 0 ? `${whole}` : `${whole}.${String(part).padStart(4, '0').slice(0, places)}`,
       );
