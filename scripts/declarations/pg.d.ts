@@ -18,6 +18,7 @@ export interface ClientBase {
 export interface Client extends ClientBase {
   connect(): Promise<unknown>;
   end(): Promise<void>;
+  once(event: 'end', listener: () => void): this;
 }
 export interface PoolClient extends ClientBase {
   release(error?: Error | boolean): void;

@@ -1,4 +1,6 @@
 // What the tools of this repository use of core. It follows no semver: plugins and hosts import @bottlecrm/core.
+
+export type { PoolClient } from 'pg';
 export { internalsOf } from './crm/crm-facade.ts';
 export type { Model } from './crm/model.ts';
 export { definitionOf } from './crm/plugin/plugin.ts';

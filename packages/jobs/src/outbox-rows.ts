@@ -1,5 +1,4 @@
-import type { OutboxRow } from '@bottlecrm/core/internal';
-import type { PoolClient } from 'pg';
+import type { OutboxRow, PoolClient } from '@bottlecrm/core/internal';
 import type { QueuePlan } from './queues.ts';
 
 /** What no process has known for so long ends visibly: a deploy, or its undoing, takes no longer. */

@@ -7,9 +7,9 @@ import {
   knownKinds,
   type OutboxRow,
   openOutboxChannel,
+  type PoolClient,
   startWakeLoop,
 } from '@bottlecrm/core/internal';
-import type { PoolClient } from 'pg';
 import { queueIdOf } from './job-data.ts';
 import { claimRows, dueRows, nextDueInMs, removeRows } from './outbox-rows.ts';
 import { admittedIn, type OpenQueue } from './queues.ts';
