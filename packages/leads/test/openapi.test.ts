@@ -152,7 +152,9 @@ describe('what is repeated', () => {
     expect(schemas().Line255OrNull).toMatchObject({ type: ['string', 'null'], maxLength: 255 });
     expect(schemas().CreateLeadBody?.properties).toMatchObject({ firstName: reference('Line255OrNull') });
     expect(schemas().LeadResponse?.properties).toMatchObject({ firstName: { type: ['string', 'null'] } });
-    expect(schemas().LeadPage?.properties).toMatchObject({ page: reference('PageOfList') });
+    expect(schemas().AccountPage?.properties).toMatchObject({ page: reference('PageOfList') });
+    expect(schemas().LeadPage?.properties).toMatchObject({ page: reference('LeadPageOfList') });
+    expect(schemas()).not.toHaveProperty('PageOfList2');
     expect(document.paths['/api/leads']?.post?.responses['201']).toEqual({ $ref: '#/components/responses/LeadAnswer' });
   });
 

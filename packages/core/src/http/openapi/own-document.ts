@@ -39,13 +39,15 @@ function without(schema: Schema | undefined, hidden: ReadonlySet<string>): void 
   if (schema.required) schema.required = schema.required.filter((name) => !hidden.has(name));
 }
 
-/** An example of a body without some of its properties. */
+const hasKey = (value: unknown, keys: ReadonlySet<string>): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).some(([key, inner]) => keys.has(key) || hasKey(inner, keys));
+
+/** An operation without the examples of bodies that have some properties, at whatever depth: a batch has whole records. */
 function withoutExample(operation: Operation, hidden: ReadonlySet<string>): void {
-  for (const content of Object.values(operation.requestBody?.content ?? {})) {
-    const { example } = content;
-    if (typeof example === 'object' && example !== null && Object.keys(example).some((name) => hidden.has(name)))
-      delete content.example;
-  }
+  for (const content of Object.values(operation.requestBody?.content ?? {}))
+    if (hasKey(content.example, hidden)) delete content.example;
 }
 
 const sharedName = ({ $ref = '' }: Parameter): string => $ref.split('/').at(-1) ?? '';
@@ -72,13 +74,20 @@ function narrow({ components }: Document, operation: Operation, ctx: TenantCtx, 
   });
 }
 
-/** Takes out shared parameters that no operation has any more: their names tell, too. */
-function dropUnused({ paths, components }: Document): void {
+const schemasIn = (part: unknown): string[] =>
+  Array.from(JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g), ([, name = '']) => name);
+
+/** Takes out shared parameters and schemas that nothing has any more: their names tell, too. */
+function dropUnused({ components, ...document }: Document): void {
+  const { schemas, ...shared } = components;
+  const { paths } = document;
   const operations = Object.values(paths).flatMap((path) => Object.values(path));
-  const used = new Set(operations.flatMap(({ parameters = [] }) => parameters.map(sharedName)));
-  for (const name of Object.keys(components.parameters)) if (!used.has(name)) delete components.parameters[name];
-  // Where every entity's own fields are typed nothing has this any more.
-  if (!JSON.stringify([paths, components]).includes('/CustomFields"')) delete components.schemas.CustomFields;
+  const parameters = new Set(operations.flatMap(({ parameters = [] }) => parameters.map(sharedName)));
+  for (const name of Object.keys(shared.parameters)) if (!parameters.has(name)) delete shared.parameters[name];
+  const used = new Set(schemasIn([document, shared]));
+  // A set's loop comes to what is added meanwhile.
+  for (const name of used) for (const inner of schemasIn(schemas[name] ?? {})) used.add(inner);
+  for (const name of Object.keys(schemas)) if (!used.has(name)) delete schemas[name];
 }
 
 /** Takes from the document what the caller's role may not read or write of one entity. */

@@ -96,7 +96,7 @@ export const pageSchema = (record: TSchema, title: string, totals: readonly stri
       data: { type: 'array', items: record },
       page: {
         type: 'object',
-        title: 'PageOfList',
+        title: totals.length > 0 ? `${title}OfList` : 'PageOfList',
         additionalProperties: false,
         required: ['limit', 'nextCursor'],
         properties: {
