@@ -174,8 +174,9 @@ try {
   const cli = ['--conditions=@bottlecrm/source', 'packages/cli/src/bin.ts', 'openapi'];
   const config = ['--config', 'packages/client/bottlecrm.config.ts', '--out', document];
   execFileSync(process.execPath, [...cli, ...config], { stdio: 'inherit' });
-  const wanted = process.argv[2] ?? '';
-  for (const { name, tools, check } of CLIENTS.filter((client) => client.name.includes(wanted))) {
+  const wanted = CLIENTS.filter(({ name }) => name.includes(process.argv[2] ?? ''));
+  if (wanted.length === 0) failures.push(`No client is called ${process.argv[2]}.`);
+  for (const { name, tools, check } of wanted) {
     const missing = tools.find(([command, ...args]) => !has(command, ...args));
     if (missing) {
       console.log(`${name}: left out, there is no ${missing[0]}`);
