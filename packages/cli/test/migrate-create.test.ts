@@ -15,11 +15,11 @@ const read = (file: string) => readFileSync(join(project.directory, file), 'utf8
 /** A host whose projects have further fields, and that may list migrations of its own. */
 const hostConfig = (fields: string, migrations = '') => `
 import { composeApplication, defineConfig, f } from '@bottlecrm/core';
-import { database } from '@bottlecrm/core/internal';
+import { database, internalsOf } from '@bottlecrm/core/internal';
 import { Project, projectsPlugin } from './project.ts';
 ${migrations && "import { migrations } from './migrations/index.ts';"}
 
-const { tables } = await composeApplication({ plugins: [projectsPlugin()] });
+const { tables } = internalsOf(await composeApplication({ plugins: [projectsPlugin()] })).model;
 const initial = { name: '0001-create-projects', ...(await database.initialMigration('projects', tables)) };
 const MyProject = Project.extend({ fields: { ${fields} } });
 

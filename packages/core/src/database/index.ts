@@ -40,6 +40,6 @@ export {
   coreTables,
   derivedTable,
   documentCountersTable,
-  migrationsTable,
   outboxTable,
+  runnerTables,
 } from './tables.ts';
