@@ -46,7 +46,7 @@ describe('the schema of the queue', () => {
       plugins,
       tables: internalsOf(app).model.tables,
     });
-    expect(again).toEqual({ applied: [], findings: [] });
+    expect(again).toEqual({ applied: [], derived: [], findings: [] });
   });
 
   it('is asked for where it is missing', async () => {
