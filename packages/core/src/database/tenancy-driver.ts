@@ -98,6 +98,8 @@ export interface TransactionCounts {
   rolledBack: number;
 }
 
+const rolledBack = (): Error => new Error('The database rolled the transaction back.');
+
 class TenantConnection implements DatabaseConnection {
   readonly client: PoolClient;
   readonly #named: Map<string, string> | undefined;
@@ -164,7 +166,7 @@ class TenantConnection implements DatabaseConnection {
   /** When a query fails, COMMIT does not run: the transaction is still to be rolled back. */
   async #endWith(configs: readonly QueryConfig[]): Promise<readonly PgResult[]> {
     const results = await this.send([...configs, { text: 'COMMIT' }]);
-    if (results.at(-1)?.command !== 'COMMIT') throw new Error('The database rolled the transaction back.');
+    if (results.at(-1)?.command !== 'COMMIT') throw rolledBack();
     this.committed();
     return results.slice(0, -1);
   }
@@ -184,9 +186,11 @@ class TenantConnection implements DatabaseConnection {
     return name;
   }
 
-  async control(sql: string): Promise<void> {
+  /** @throws Error when the server answers COMMIT with a rollback: a query had failed, and its error went no further. */
+  async control(sql: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     try {
-      await this.send([{ text: sql }]);
+      const [result] = await this.send([{ text: sql }]);
+      if (result?.command !== sql) throw rolledBack();
     } catch (error) {
       this.broken = error as Error;
       throw error;

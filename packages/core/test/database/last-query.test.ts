@@ -65,6 +65,21 @@ const notes = (transaction: Parameters<typeof runTogether>[0]) =>
   );
 const insert = (name: string) => sql`insert into leads (org_id, name) values (${ORG_A}, ${name})`;
 
+describe('a transaction whose failure went no further', () => {
+  test('does not commit', async () => {
+    const how = opening(false);
+    const transaction = await begin(how);
+    await insert('lost').execute(transaction);
+    await expect(sql`select 1 / ${0}::int`.execute(transaction)).rejects.toMatchObject({ code: '22012' });
+    await expect(transaction.commit().execute()).rejects.toThrow('The database rolled the transaction back.');
+    expect(how.hasCommitted).toBeUndefined();
+
+    const next = await begin(opening(true));
+    expect(await notes(next)).not.toContain('lost');
+    await next.commit().execute();
+  });
+});
+
 describe('the last statement of a transaction that writes', () => {
   test('commits with it', async () => {
     const how = opening(false);
