@@ -93,6 +93,8 @@ export interface Ctx {
   require(permission: string): void;
   /**
    * Locks a record until commit, checks a permission for it, and returns it as it then is: `ctx.lock(Lead, id, 'lead:convert')`.
+   * A record that the transaction locked before is read again only after a statement that is no SELECT: SQL of a plugin's own
+   * changes rows with UPDATE, not with a function that a SELECT calls.
    * @throws {NOT_FOUND} when the caller may not read it @throws {FORBIDDEN} when the permission does not reach it
    */
   lock<E extends Entity>(entity: E, id: string, permission: PermissionOf<E>): Promise<RecordOf<E>>;
